@@ -1,0 +1,168 @@
+/**
+ * The words of the domain, as types. Offsets everywhere are UTF-16 code units into the whole document's text;
+ * spans are half-open, and spans of one layer never overlap or nest.
+ */
+
+/** A stretch of the document's text, `[start, end)` in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An ISO 8601 calendar date at day, month or year precision: `2023-07-26`, `2023-07` or `2023`. */
+export type PartialDate = string;
+
+/** What an entity of a document is. */
+export type EntityType = 'person' | 'country' | 'place' | 'organisation' | 'armedGroup' | 'event';
+/** What a mention is: an entity's type, or `demonym` (*Malian*), which names a country, region or people by an adjective. */
+export type MentionType = EntityType | 'demonym';
+export const MENTION_TYPES: readonly MentionType[] = [
+  'person',
+  'country',
+  'place',
+  'organisation',
+  'armedGroup',
+  'event',
+  'demonym',
+];
+
+/** How a mention names its entity. */
+export type MentionForm = 'name' | 'acronym' | 'short' | 'alias' | 'demonym' | 'nominal';
+
+export interface Mention extends Span {
+  readonly text: string;
+  readonly type: MentionType;
+  readonly form: MentionForm;
+  /** The `id` of an entity of the same document. */
+  readonly entity: string;
+  /** 0 to 1: how sure the annotator is of span and type. */
+  readonly confidence: number;
+}
+
+/** What the mentions of one thing in a document resolve to. */
+export interface Entity {
+  /** The record's id where the fact base has one, else `doc:1`, `doc:2`, … in the order of the text. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Whether `id` is a record of the fact base. */
+  readonly record: boolean;
+}
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+export type TimeModifier = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER';
+
+/** A time expression with its TIMEX3 type and value (see the guidelines' forms: `2025-12`, `199X`, `P2Y`, `PAST_REF` …). */
+export interface TimeExpression extends Span {
+  readonly text: string;
+  readonly type: TimeType;
+  readonly value: string;
+  readonly mod?: TimeModifier;
+  /** Why the value is what it is, one plain phrase for the reader: *the article's date*, *the expression before it*. */
+  readonly rule: string;
+  /** What the text says that the calendar does not allow; the value keeps what the text says. */
+  readonly problem?: 'impossible-date' | 'weekday-mismatch';
+}
+
+export type EventRole = 'agent' | 'recipient' | 'participant';
+
+/** PLOVER's event types, and four that stories of states need. */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'COOPERATE'
+  | 'AID'
+  | 'YIELD'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'RETREAT'
+  | 'ELECT'
+  | 'COUP'
+  | 'LEGISLATE'
+  | 'OTHER';
+
+export interface EventActor {
+  /** The `id` of an entity of the document. */
+  readonly entity: string;
+  readonly role: EventRole;
+}
+
+/** A concrete happening that belongs on a timeline. The span is the clause that tells it. */
+export interface StoryEvent extends Span {
+  readonly text: string;
+  readonly trigger: Span & { readonly text: string };
+  readonly type: EventType;
+  readonly actors: readonly EventActor[];
+  /** As fine as the text gives it: a day, month, year or range (`2025-12-22/2025-12-23`), or null. */
+  readonly date: string | null;
+  /** The name of the place, or null. */
+  readonly place: string | null;
+}
+
+export interface Evidence {
+  readonly statement: string;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/** A check's result. */
+export interface Finding extends Span {
+  readonly text: string;
+  readonly check: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  readonly fixes: readonly string[];
+}
+
+/** Where the article's date was found; `given` is the writer's pick, `--date` or the `date` of a JSON line. */
+export type DateOrigin = 'given' | 'front matter' | 'dateline' | 'byline' | 'file name' | 'setting';
+
+/** The date as of which everything in a document is asked. */
+export interface ArticleDate {
+  readonly value: PartialDate;
+  readonly from: DateOrigin;
+  /** Where in the text it stands, if it does. */
+  readonly span?: Span;
+}
+
+export type DocumentKind = 'plaintext' | 'markdown';
+
+/** A text to annotate. */
+export interface DocumentInput {
+  readonly text: string;
+  readonly kind?: DocumentKind;
+  /** Known date of the article: wins over what the text says. */
+  readonly date?: PartialDate;
+  /** The file's name without its folder: may hold the article's date. */
+  readonly fileName?: string;
+  /** Date to assume when neither the text nor the file's name has one. */
+  readonly fallbackDate?: PartialDate;
+}
+
+/** Everything that the annotator says about a document: immutable. */
+export interface Annotations {
+  readonly articleDate: ArticleDate | null;
+  readonly entities: readonly Entity[];
+  /** In order of the text, as are the other layers. */
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly TimeExpression[];
+  readonly events: readonly StoryEvent[];
+  readonly findings: readonly Finding[];
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'tableRow';
+
+/** The unit that is analysed again after an edit: a stretch of prose. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}

@@ -1,0 +1,35 @@
+/**
+ * What compromise's lexicon says about single words, taken over at build time: its rules tag 0.07 MB a second and its
+ * package needs 280 ms to load, its word lists need neither.
+ */
+export type WordClass =
+  | 'maleName'
+  | 'femaleName'
+  | 'firstName'
+  | 'lastName'
+  | 'pastTense'
+  | 'presentTense'
+  | 'infinitive'
+  | 'gerund'
+  | 'participle'
+  | 'modal'
+  | 'copula'
+  | 'noun'
+  | 'plural'
+  | 'actor'
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'determiner'
+  | 'pronoun'
+  | 'expression'
+  | 'honorific'
+  | 'organisation'
+  | 'place';
+
+export interface Lexicon {
+  /** The classes of a word; `word` in lower case. Empty where the lexicon is silent. */
+  classes(word: string): readonly WordClass[];
+  has(word: string, wordClass: WordClass): boolean;
+}
