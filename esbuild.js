@@ -1,0 +1,100 @@
+// Builds everything into dist/: the extension for both kinds of extension host, the command line, the fact base, and the tests.
+//   node esbuild.js [--production] [--watch] [--only facts|extension|tests]
+'use strict';
+const esbuild = require('esbuild');
+const { existsSync, mkdirSync, readdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  external: ['vscode'],
+  sourcemap: production ? false : 'linked',
+  sourcesContent: true,
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+const web = { ...common, platform: 'browser', target: 'es2022' };
+
+/** What a user runs. */
+const extension = {
+  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  browser: { ...web, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js' },
+  cli: { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+};
+
+/** Files below a folder whose names end so, at any depth. */
+function filesBelow(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map(name => join(folder, String(name)))
+    .filter(name => name.endsWith(ending))
+    .sort();
+}
+
+/** What the tests run; mocha stays outside the node bundles, which can require it. */
+function tests() {
+  const { mochaForBrowsers } = require('./test/rig/esbuild-mocha.cjs');
+  const unit = [...filesBelow('test/core', '.test.ts'), ...filesBelow('test/facts', '.test.ts')];
+  return {
+    unit: { ...node, entryPoints: unit, outdir: 'dist/test/unit', outbase: 'test', format: 'cjs', outExtension: { '.js': '.cjs' } },
+    hostNode: {
+      ...node,
+      entryPoints: ['test/host/index.node.ts'],
+      outfile: 'dist/test/host/node/index.js',
+      external: ['vscode', 'mocha'],
+      inject: ['test/host/console.ts'],
+    },
+    hostWeb: {
+      ...web,
+      entryPoints: ['test/host/index.web.ts'],
+      outfile: 'dist/test/host/web/index.js',
+      inject: ['test/host/console.ts'],
+      plugins: [mochaForBrowsers],
+    },
+  };
+}
+
+/** Compiles the curated and the generated facts: the compiler is TypeScript itself, so it is built first and then run. */
+async function facts() {
+  const outfile = 'dist/build/compile.js';
+  await esbuild.build({ ...node, entryPoints: ['src/facts/build/compile.ts'], outfile, packages: 'external' });
+  const { compileFacts } = require(join(__dirname, outfile));
+  await compileFacts();
+}
+
+async function bundles(options) {
+  const metafiles = {};
+  await Promise.all(
+    Object.entries(options).map(async ([name, option]) => {
+      metafiles[name] = (await esbuild.build(option)).metafile;
+    }),
+  );
+  return metafiles;
+}
+
+async function main() {
+  mkdirSync('dist', { recursive: true });
+  if (watch) {
+    await facts();
+    for (const option of Object.values({ ...extension, ...tests() })) await (await esbuild.context(option)).watch();
+    return;
+  }
+  if (!only || only === 'facts') await facts();
+  // The architecture test reads which source files went into which bundle.
+  if (!only || only === 'extension') writeFileSync('dist/meta.json', JSON.stringify(await bundles(extension)));
+  if (!production && (!only || only === 'tests')) await bundles(tests());
+}
+
+main().catch(error => {
+  console.error(error.errors ? 'The build failed (see above).' : error);
+  process.exit(1);
+});
