@@ -63,6 +63,10 @@ export interface TimeExpression extends Span {
   readonly rule: string;
   /** What the text says that the calendar does not allow; the value keeps what the text says. */
   readonly problem?: 'impossible-date' | 'weekday-mismatch';
+  /** The two ends of a range, whose `value` is `A/B`: for consumers that want them one by one. */
+  readonly parts?: readonly (Span & { readonly value: string })[];
+  /** A duration that counts from the event named behind it: *three days* in *three days after the coup*. */
+  readonly toward?: 'after' | 'before';
 }
 
 export type EventRole = 'agent' | 'recipient' | 'participant';

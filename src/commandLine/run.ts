@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { isPartialDate } from '../facts';
+import { annotateFiles, annotateLines } from './annotate';
+import { printFacts } from './facts';
+import { loadAnnotator, loadKnowledge, type Streams, UsageError } from './world';
+
+const USAGE = `Usage:
+  dateline annotate FILE… [--format json] [--date YYYY-MM-DD] [--facts FILE…]
+  dateline annotate --jsonl [--facts FILE…]      one JSON document a line in, one result a line out
+  dateline facts NAME [--date YYYY-MM-DD] [--format json]
+`;
+
+const OPTIONS = {
+  format: { type: 'string' },
+  date: { type: 'string' },
+  facts: { type: 'string', multiple: true },
+  jsonl: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * Runs a command line without its first two words. Exit codes: 0 done, 1 nothing found, 2 something could not be read
+ * or was not understood (one line on stderr says what).
+ */
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: withAllFactFiles(args), options: OPTIONS, allowPositionals: true });
+    const [command, ...rest] = positionals;
+    if (values.help || command === undefined) {
+      (values.help ? streams.stdout : streams.stderr).write(USAGE);
+      return values.help ? 0 : 2;
+    }
+    if (values.date !== undefined && !isPartialDate(values.date)) throw new UsageError(`--date: "${values.date}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
+    if (values.format !== undefined && values.format !== 'json') throw new UsageError(`--format: "${values.format}" is not known (json is)`);
+    if (command === 'annotate') {
+      if (values.jsonl) return await annotateLines(await loadAnnotator(streams.data, values.facts ?? []), streams);
+      if (rest.length === 0) throw new UsageError('annotate: name a file, or --jsonl for JSON lines on standard input');
+      return await annotateFiles(await loadAnnotator(streams.data, values.facts ?? []), rest, values.date, streams);
+    }
+    if (command === 'facts') {
+      if (rest.length === 0) throw new UsageError('facts: say whose, for example: dateline facts Mali');
+      const { facts } = await loadKnowledge(streams.data, values.facts ?? []);
+      return printFacts(facts, rest.join(' '), values.date ?? null, values.format === 'json', streams);
+    }
+    throw new UsageError(`"${command}" is not a command (annotate and facts are)`);
+  } catch (error) {
+    streams.stderr.write(`dateline: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+/** `--facts a.json b.json` names two files: what follows up to the next option belongs to it when an option came first. */
+function withAllFactFiles(args: readonly string[]): string[] {
+  const found: string[] = [];
+  let facts = false;
+  for (const arg of args) {
+    if (arg.startsWith('-')) facts = arg === '--facts';
+    else if (facts && found.at(-1) !== '--facts' && arg.endsWith('.json')) found.push('--facts');
+    found.push(arg);
+  }
+  return found;
+}

@@ -1,0 +1,326 @@
+import { addDays, addYears, daysInMonth, exists, weekdayOf } from './calendar';
+import { holidayIn } from './holidays';
+import type { DateScan, Meaning, Pick, Season, Shift, Tense } from './meaning';
+import { dayOf, type Moment, monthOf, shiftMoment, valueOf, yearValue } from './moment';
+import type { Passage } from './passages';
+import { WEEKDAY_NAMES } from './words';
+
+/** What an expression comes to. */
+export interface Resolved {
+  readonly value: string;
+  readonly rule: string;
+  readonly problem?: 'impossible-date' | 'weekday-mismatch' | undefined;
+  /** The point that later expressions count from, if it is one. */
+  readonly moment?: Moment | undefined;
+  /** The two ends of a range; offsets from the block's start. */
+  readonly parts?: readonly { start: number; end: number; value: string }[] | undefined;
+}
+
+const RULES = {
+  written: 'as written',
+  article: 'the article’s date',
+  before: 'the expression before it',
+  near: 'nearest to the article’s date',
+  unknown: 'the year is not known',
+  calendar: 'the calendar of holidays',
+} as const;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Anchors expressions one after the other, in the order of the text, and remembers what the next ones count from. */
+export class Anchors {
+  private passage: Passage = 'news';
+  /** The point told of last, of any grain, and the last one that is a day. */
+  private before: Moment | null = null;
+  private beforeDay: Moment | null = null;
+  private isFirst = true;
+
+  constructor(
+    private readonly article: Moment | null,
+    private readonly habit: 'dmy' | 'mdy' | null,
+  ) {}
+
+  /** Begins a paragraph. */
+  enter(passage: Passage, _scans: readonly DateScan[]): void {
+    this.passage = passage;
+    this.isFirst = true;
+  }
+
+  resolve(scan: DateScan): Resolved | null {
+    const resolved = this.meaning(scan.meaning, scan);
+    if (resolved?.moment) this.remember(resolved.moment);
+    return resolved;
+  }
+
+  private remember(moment: Moment): void {
+    this.before = moment;
+    if (moment.day !== undefined) this.beforeDay = moment;
+    this.isFirst = false;
+  }
+
+  private meaning(meaning: Meaning, scan: DateScan): Resolved | null {
+    switch (meaning.kind) {
+      case 'date':
+        return this.date(meaning, scan.tense);
+      case 'numeric':
+        return this.numeric(meaning);
+      case 'decade':
+        return this.decade(meaning.first, meaning.short);
+      case 'century': {
+        const year = meaning.bc ? -(meaning.number * 100) : (meaning.number - 1) * 100;
+        if (meaning.bc) return { value: `BC${pad(meaning.number - 1)}`, rule: RULES.written };
+        return point({ year, span: 100 }, RULES.written);
+      }
+      case 'season':
+        return this.season(meaning, scan.tense);
+      case 'part':
+        return this.part(meaning, scan.tense);
+      case 'fiscal':
+        return { value: `FY${meaning.year}`, rule: RULES.written };
+      case 'weekend':
+        return null;
+      case 'weekday':
+        return this.weekday(meaning.weekday, meaning.pick, scan.tense);
+      case 'shift':
+        return this.shift(meaning);
+      case 'holiday':
+        return this.holiday(meaning, scan.tense);
+      case 'duration':
+        return { value: meaning.value, rule: RULES.written };
+      case 'set':
+        return { value: meaning.value, rule: RULES.written };
+      case 'time':
+        return this.time(meaning, scan);
+      case 'range':
+        return this.range(meaning);
+      case 'fixed':
+        return { value: meaning.value, rule: RULES.written };
+    }
+  }
+
+  private date(meaning: Extract<Meaning, { kind: 'date' }>, tense: Tense): Resolved | null {
+    const { month, day } = meaning;
+    if (meaning.monthShift) {
+      const shifted = this.origin(meaning.monthShift.from);
+      const month = shifted && shiftMoment(shifted, 'month', meaning.monthShift.amount);
+      if (!month?.month || !day) return null;
+      return this.checked({ ...month, day }, meaning.weekday, this.ruleOf(meaning.monthShift.from));
+    }
+    if (meaning.year !== undefined) return this.checked({ year: meaning.year, month, day }, meaning.weekday, RULES.written);
+    if (meaning.shortYear !== undefined) {
+      return this.checked({ year: this.century(meaning.shortYear), month, day }, meaning.weekday, RULES.near);
+    }
+    if (meaning.yearShift) {
+      const origin = this.origin(meaning.yearShift.from);
+      if (!origin) return this.unknownYear(month, day);
+      const year = addYears(origin.year, meaning.yearShift.amount);
+      return this.checked({ year, month, day }, meaning.weekday, this.ruleOf(meaning.yearShift.from));
+    }
+    if (month === undefined) return null;
+    return this.monthWithoutYear(month, day, meaning.weekday, meaning.pick, tense);
+  }
+
+  private monthWithoutYear(month: number, day: number | undefined, weekday: number | undefined, pick: Pick | undefined, tense: Tense): Resolved | null {
+    const told = this.passage === 'history' || pick?.from === 'before' ? this.before : null;
+    if (told && pick?.from !== 'article') {
+      const year = this.storyYear(told, month, pick);
+      return this.checked({ year, month, day }, undefined, RULES.before);
+    }
+    const { article } = this;
+    if (!article) return this.unknownYear(month, day);
+    const candidates = [article.year - 1, article.year, article.year + 1].map(year => ({ year, month, day }));
+    const fitting = weekday && day ? candidates.filter(date => exists({ ...date, day }) && weekdayOf({ ...date, day }) === weekday) : [];
+    const [only] = fitting;
+    if (only && fitting.length === 1) return this.checked(only, undefined, RULES.near);
+    const year = this.nearestYear(article, month, day, pick, tense);
+    return this.checked({ year, month, day }, undefined, RULES.near);
+  }
+
+  /** The year of a month in a history: that of the expression before. */
+  private storyYear(told: Moment, month: number, pick: Pick | undefined): number {
+    const toldMonth = monthOf(told)?.month;
+    if (pick?.which === 'next' && toldMonth !== undefined && month <= toldMonth) return addYears(told.year, 1);
+    if (pick?.which === 'last' && toldMonth !== undefined && month >= toldMonth) return addYears(told.year, -1);
+    return told.year;
+  }
+
+  private nearestYear(article: Moment, month: number, day: number | undefined, pick: Pick | undefined, tense: Tense): number {
+    const { year } = article;
+    if (article.month === undefined || pick?.which === 'this') return year;
+    // How far the date in the article's own year lies behind the article: days where both have them, else months.
+    const ahead =
+      day !== undefined && article.day !== undefined
+        ? (month - article.month) * 31 + day - article.day
+        : (month - article.month) * 31;
+    if (pick?.which === 'last') return ahead >= 0 ? year - 1 : year;
+    if (pick?.which === 'next') return ahead <= 0 ? year + 1 : year;
+    if (tense === 'future') return ahead < 0 ? year + 1 : year;
+    if (tense === 'past') return ahead > 0 ? year - 1 : year;
+    if (ahead > 183) return year - 1;
+    return ahead < -214 ? year + 1 : year;
+  }
+
+  /** A two-digit year: in the century that puts it nearest to what is told of, not after the article where that is known. */
+  private century(short: number): number {
+    const told = this.passage === 'history' ? this.before : null;
+    const base = told ?? this.article ?? { year: 2000 };
+    let year = Math.floor(base.year / 100) * 100 + short;
+    if (year - base.year > 50 || (!told && year > base.year + 5)) year -= 100;
+    if (base.year - year > 95) year += 100;
+    return year;
+  }
+
+  private decade(first: number, short: boolean): Resolved {
+    if (first < 0) return { value: `BC${String(-first).padStart(4, '0').slice(0, -1)}`, rule: RULES.written };
+    const year = short ? this.century(first) : first;
+    return point({ year, span: 10 }, short ? RULES.near : RULES.written);
+  }
+
+  private season(meaning: Extract<Meaning, { kind: 'season' }>, tense: Tense): Resolved | null {
+    const at = (year: number, rule: string): Resolved => point({ year, part: meaning.season }, rule);
+    if (meaning.year !== undefined) return at(meaning.year, RULES.written);
+    if (meaning.yearShift) {
+      const origin = this.origin(meaning.yearShift.from);
+      return origin ? at(addYears(origin.year, meaning.yearShift.amount), this.ruleOf(meaning.yearShift.from)) : null;
+    }
+    const month = SEASON_START[meaning.season];
+    if ((this.passage === 'history' || meaning.pick?.from === 'before') && meaning.pick?.from !== 'article') {
+      if (!this.before) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
+      return at(this.storyYear(this.before, month, meaning.pick), RULES.before);
+    }
+    if (!this.article) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
+    return at(this.nearestYear(this.article, month, undefined, meaning.pick, tense), RULES.near);
+  }
+
+  private part(meaning: Extract<Meaning, { kind: 'part' }>, _tense: Tense): Resolved | null {
+    if (meaning.year !== undefined) return point({ year: meaning.year, part: meaning.part }, RULES.written);
+    const from = meaning.yearShift?.from ?? 'context';
+    const origin = this.origin(from);
+    if (!origin) return { value: `XXXX-${meaning.part}`, rule: RULES.unknown };
+    return point({ year: addYears(origin.year, meaning.yearShift?.amount ?? 0), part: meaning.part }, this.ruleOf(from));
+  }
+
+  private weekday(weekday: number, pick: Pick | undefined, tense: Tense): Resolved | null {
+    const told = this.passage === 'history' || pick?.from === 'before' ? this.beforeDay : null;
+    const toldDay = told && pick?.from !== 'article' ? dayOf(told) : null;
+    if (toldDay) {
+      const ahead = (weekday - weekdayOf(toldDay) + 7) % 7;
+      const amount = pick?.which === 'next' && ahead === 0 ? 7 : pick?.which === 'last' ? ahead - 7 : ahead;
+      return point(addDays(toldDay, amount), RULES.before);
+    }
+    const day = this.article && dayOf(this.article);
+    if (!day) return { value: `XXXX-WXX-${weekday}`, rule: 'the article’s day is not known' };
+    const behind = (weekdayOf(day) - weekday + 7) % 7;
+    if (pick?.which === 'last') return point(addDays(day, behind === 0 ? -7 : -behind), RULES.article);
+    if (pick?.which === 'next' || (tense === 'future' && pick?.which !== 'this')) {
+      const ahead = (7 - behind) % 7;
+      return point(addDays(day, ahead === 0 && pick ? 7 : ahead), RULES.article);
+    }
+    if (pick?.which === 'this') return point(addDays(day, weekday - weekdayOf(day)), RULES.article);
+    return point(addDays(day, -behind), RULES.article);
+  }
+
+  private shift({ from, unit, amount }: Shift): Resolved | null {
+    const origin = unit === 'day' && from === 'before' ? (this.dayBefore() ?? this.origin(from)) : this.origin(from);
+    if (!origin) return from === 'article' && unit === 'day' && amount === 0 ? { value: 'PRESENT_REF', rule: RULES.unknown } : null;
+    const moment = shiftMoment(origin, unit, amount);
+    if (moment) return point(moment, this.ruleOf(from));
+    // Too coarse to count from: what is known of the origin stays true for near days.
+    return unit === 'day' || unit === 'week' ? { value: valueOf(origin), rule: this.ruleOf(from) } : null;
+  }
+
+  private dayBefore(): Moment | null {
+    return this.before?.day !== undefined || this.before?.week ? this.before : this.beforeDay;
+  }
+
+  private holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, tense: Tense): Resolved | null {
+    const at = (year: number, rule: string): Resolved => {
+      const day = holidayIn(meaning.id, year);
+      if (!day) return { value: yearValue(year), rule };
+      return meaning.id === 'ramadan' ? { value: rangeOf(day, 29), rule: RULES.calendar, moment: day } : point(day, rule);
+    };
+    if (meaning.year !== undefined) return at(meaning.year, RULES.calendar);
+    if (meaning.yearShift) {
+      const origin = this.origin(meaning.yearShift.from);
+      return origin ? at(addYears(origin.year, meaning.yearShift.amount), this.ruleOf(meaning.yearShift.from)) : null;
+    }
+    const base = this.passage === 'history' ? (this.before ?? this.article) : this.article;
+    const day = base && holidayIn(meaning.id, base.year);
+    if (!base) {
+      const fixed = [2023, 2024].map(year => holidayIn(meaning.id, year));
+      const [a, b] = fixed;
+      if (!a || !b || a.month !== b.month || a.day !== b.day) return null;
+      return { value: `XXXX-${pad(a.month)}-${pad(a.day)}`, rule: RULES.unknown };
+    }
+    if (!day) return null;
+    if (this.passage === 'history' && this.before) return at(base.year, RULES.before);
+    return at(this.nearestYear(base, day.month, day.day, meaning.pick, tense), RULES.near);
+  }
+
+  private time({ time, on }: Extract<Meaning, { kind: 'time' }>, scan: DateScan): Resolved | null {
+    if (on) {
+      const day = this.meaning(on, { ...scan, meaning: on });
+      if (!day) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
+      const value = /^\d{4}-\d\d-\d\d$|^BC/.test(day.value) ? day.value : day.value === 'PRESENT_REF' ? 'XXXX-XX-XX' : day.value;
+      return { ...day, value: `${value}${time}` };
+    }
+    const day = (this.passage === 'history' || !this.isFirst ? this.dayBefore() : null) ?? this.article;
+    const date = day && dayOf(day);
+    if (!date) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
+    return { value: `${valueOf(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };
+  }
+
+  private numeric({ first, second, year }: Extract<Meaning, { kind: 'numeric' }>): Resolved {
+    if (this.habit === 'dmy') return point({ year, month: second, day: first }, 'day before month, as elsewhere in the document');
+    if (this.habit === 'mdy') return point({ year, month: first, day: second }, 'month before day, as elsewhere in the document');
+    return { value: `${year}`, rule: 'ambiguous: day and month could be either', moment: { year } };
+  }
+
+  private range({ from, to }: Extract<Meaning, { kind: 'range' }>): Resolved | null {
+    const first = this.resolve(from);
+    const second = this.resolve(to);
+    if (!first || !second) return first ?? second;
+    const parts = [
+      { start: from.start, end: from.end, value: first.value },
+      { start: to.start, end: to.end, value: second.value },
+    ];
+    return { value: `${first.value}/${second.value}`, rule: second.rule, problem: first.problem ?? second.problem, parts, moment: second.moment };
+  }
+
+  private checked(date: Moment, weekday: number | undefined, rule: string): Resolved {
+    const { year, month, day } = date;
+    if (month !== undefined && day !== undefined) {
+      if (day > daysInMonth(month, year)) return { value: valueOf(date), rule, problem: 'impossible-date', moment: { year, month } };
+      const actual = weekdayOf({ year, month, day });
+      if (weekday !== undefined && weekday !== actual) {
+        return { ...point(date, `${rule}; it was a ${WEEKDAY_NAMES[actual - 1]}`), problem: 'weekday-mismatch' };
+      }
+    }
+    return point(date, rule);
+  }
+
+  private unknownYear(month: number | undefined, day: number | undefined): Resolved | null {
+    if (month === undefined) return null;
+    return { value: `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, rule: RULES.unknown };
+  }
+
+  private origin(from: Shift['from']): Moment | null {
+    if (from === 'article') return this.article;
+    if (from === 'context') return this.passage === 'news' ? (this.article ?? this.before) : (this.before ?? this.article);
+    return this.before ?? this.article;
+  }
+
+  private ruleOf(from: Shift['from']): string {
+    return this.origin(from) === this.article ? RULES.article : RULES.before;
+  }
+}
+
+const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function point(moment: Moment, rule: string): Resolved {
+  return { value: valueOf(moment), rule, moment };
+}
+
+function rangeOf(first: { year: number; month: number; day: number }, days: number): string {
+  return `${valueOf(first)}/${valueOf(addDays(first, days))}`;
+}

@@ -1,0 +1,74 @@
+import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
+
+const DESIGNATORS: Readonly<Record<string, readonly [number, string, string]>> = {
+  second: [1, 'PT', 'S'],
+  minute: [1, 'PT', 'M'],
+  hour: [1, 'PT', 'H'],
+  day: [1, 'P', 'D'],
+  week: [1, 'P', 'W'],
+  fortnight: [2, 'P', 'W'],
+  month: [1, 'P', 'M'],
+  quarter: [3, 'P', 'M'],
+  year: [1, 'P', 'Y'],
+  decade: [10, 'P', 'Y'],
+  century: [100, 'P', 'Y'],
+  millennium: [1000, 'P', 'Y'],
+};
+
+/** The ISO 8601 duration of so many units, or null for a unit without one. */
+export function durationValue(amount: number, unit: string): string | null {
+  const designator = DESIGNATORS[unit];
+  if (!designator) return null;
+  const [factor, head, letter] = designator;
+  return `${head}${Math.round(amount * factor * 100) / 100}${letter}`;
+}
+
+/** Lengths of time and recurring times. */
+export const DURATION_RULES: readonly Rule[] = [
+  rule('c:count -? u:anyUnit', match => duration(match, match.number('c'))),
+  rule('(c:numberWord|a:article) h:numberWord u:units', match => duration(match, (match.number('c') ?? 1) * (match.number('h') ?? 1))),
+  rule('c:count and a:article half u:units', match => duration(match, (match.number('c') ?? 0) + 0.5)),
+  rule('(c:count|a:article) u:unit and a2:article half', match => duration(match, (match.number('c') ?? 1) + 0.5)),
+  rule('(c:count|a:article) u:yearWord and a2:article half', match => duration(match, (match.number('c') ?? 1) + 0.5)),
+  rule('half (a:article|-) u:oneUnit', match => duration(match, 0.5)),
+  rule('a:article u:oneUnit', match => (isRate(match) ? null : duration(match, 1))),
+  // the past three years, the next two weeks
+  rule('the (last|past|next|following|preceding|f:ordinalWord) c:count u:anyUnit', match => duration(match, match.number('c'))),
+  rule('the (last|past) u:oneUnit', match => duration(match, 1)),
+  rule('every c:count? u:anyUnit', match => every(match)),
+  rule('every w:weekday', match => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.number('w')}` } })),
+  rule('every m:month (d:dayNumber)?', match => {
+    const day = match.number('d');
+    return { meaning: { kind: 'set', value: `XXXX-${pad(match.number('m') ?? 0)}${day ? `-${pad(day)}` : ''}` } };
+  }),
+  rule('w:weekdays', match => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.number('w')}` } })),
+];
+
+function duration(match: TokenMatch, amount: number | undefined): Built | null {
+  const unit = String(match.value('u'));
+  const { lexed } = match;
+  // Ages: "a 32-year-old", "32 years old", "aged 32 years", "32 years of age".
+  if (isSymbol(lexed, match.to, 'old') || (isSymbol(lexed, match.to, 'line') && isSymbol(lexed, match.to + 1, 'old'))) return null;
+  if (isSymbol(lexed, match.to, 'of') && wordAt(lexed, match.to + 1) === 'age') return null;
+  if (wordAt(lexed, match.from - 1) === 'aged') return null;
+  const singular = isSymbol(lexed, match.token('u'), 'unit', 'yearWord', 'quarter', 'second', 'half');
+  // "two second strings", "a second", "a half", "a minute".
+  if (singular && (unit === 'minute' || isSymbol(lexed, match.token('u'), 'second', 'half', 'quarter'))) return null;
+  const value = durationValue(amount ?? 1, unit);
+  return value && amount ? { meaning: { kind: 'duration', value } } : null;
+}
+
+/** *30 a day*, *twice a year* say how often, not how long; so does *times a week*. */
+function isRate(match: TokenMatch): boolean {
+  const { lexed } = match;
+  if (isSymbol(lexed, match.from - 1, 'count', 'bigNumber', 'once')) return true;
+  return /^(?:times|%|percent|tonnes|tons|dollars|million|billion|barrels|cents|times|thousand|hundred)$/.test(wordAt(lexed, match.from - 1));
+}
+
+function every(match: TokenMatch): Built | null {
+  const unit = String(match.value('u'));
+  const value = durationValue(match.number('c') ?? 1, unit);
+  return value ? { meaning: { kind: 'set', value } } : null;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,85 @@
+import type { Meaning, Origin, Unit } from '../meaning';
+import { PICK, pickOf } from './calendarDates';
+import { durationValue } from './durations';
+import { type Built, isSymbol, type Rule, rule, type TokenMatch } from './pattern';
+
+const shift = (from: Origin, unit: Unit, amount: number): Built => ({ meaning: { kind: 'shift', from, unit, amount } });
+
+/** Words for a day, and units counted from the article's date or from the expression before. */
+export const RELATIVE_RULES: readonly Rule[] = [
+  rule('t:todayWord', match => shift('article', 'day', match.number('t') ?? 0)),
+  rule('the u:unit before t:todayWord', match => (match.word('t') === 'yesterday' ? shift('article', 'day', -2) : null)),
+  rule('the u:unit after t:todayWord', match => (match.word('t') === 'tomorrow' ? shift('article', 'day', 2) : null)),
+  // last week, this month, next year; the weekend
+  rule('l:last u:oneUnit', match => single(match, 'article', -1)),
+  rule('t:this u:oneUnit', match => single(match, 'article', 0)),
+  rule('n:next u:oneUnit', match => single(match, match.value('u') === 'day' ? 'before' : 'article', 1)),
+  rule('the l:last u:oneUnit b:before l2:last', match => single(match, 'article', -2)),
+  rule('the u:oneUnit b:before l:last', match => single(match, 'article', -2)),
+  rule('the u:oneUnit b:after n:next', match => single(match, 'article', 2)),
+  // the next day, the following month, the previous year, the same day, that year
+  rule('(the|that) n:following n2:next u:oneUnit', match => single(match, 'before', 1)),
+  rule('the (n:next|f:following) u:oneUnit', match => single(match, 'before', 1)),
+  rule('f:following u:oneUnit', match => single(match, 'before', 1)),
+  rule('the p:preceding u:oneUnit', match => single(match, 'before', -1)),
+  rule('(the|that|this) s:same u:oneUnit', match => single(match, 'before', 0)),
+  rule('t:that u:oneUnit', match => single(match, 'before', 0)),
+  rule('the u:oneUnit (b:before|e:earlier|a:after|l:later)', match => {
+    if (!endsClause(match)) return null;
+    return single(match, 'before', match.has('b') || match.has('e') ? -1 : 1);
+  }),
+  // later in the year, the end of the month, the rest of the year
+  rule('(later|earlier|partWord) in the u:oneUnit', match => edgeOfUnit(match)),
+  rule('the e:edge of the u:oneUnit', match => edgeOfUnit(match)),
+  rule('u:oneUnit p:possessive edge', match => edgeOfUnit(match)),
+  // three years ago, two weeks later, a year earlier
+  rule('(c:count|a:article) (and|half)? u:anyUnit g:ago', match => counted(match, 'article', -1)),
+  rule('(c:count|a:article) u:anyUnit (l:later|on)', match => (match.has('l') ? counted(match, 'before', 1) : null)),
+  rule('(c:count|a:article) u:anyUnit e:earlier', match => counted(match, 'before', -1)),
+  rule('(c:count|a:article) u:anyUnit (b:before|a2:after)', match => pointOrDuration(match)),
+  rule(`${PICK} w:weekday`, match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } })),
+  rule('w:weekday', match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1 } })),
+];
+
+/** Units that make a point when one of them is named: *this week*, but not *this hour* or *this half*. */
+const POINTS: readonly unknown[] = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'];
+
+function single(match: TokenMatch, from: Origin, amount: number): Built | null {
+  const unit = match.value('u');
+  if (unit === 'fortnight' || !POINTS.includes(unit)) return null;
+  // "this day" and "last day" are no dates of their own; "the last year" counts back from now.
+  if (unit === 'day' && from === 'article' && amount <= 0) return null;
+  return shift(from, unit as Unit, amount);
+}
+
+function edgeOfUnit(match: TokenMatch): Built | null {
+  const built = match.value('u') === 'day' ? null : single(match, 'context', 0);
+  if (!built) return null;
+  const word = match.has('e') ? match.value('e') : match.lexed.values[match.from];
+  return { ...built, mod: word === 'START' || word === 'MID' || word === 'END' ? word : undefined };
+}
+
+function amountOf(match: TokenMatch): number {
+  return match.number('c') ?? 1;
+}
+
+function counted(match: TokenMatch, from: Origin, direction: number): Built | null {
+  const unit = match.value('u');
+  if (unit === 'fortnight') return shift(from, 'week', 2 * direction * amountOf(match));
+  if (!POINTS.includes(unit)) return unit === 'hour' && from === 'before' ? shift(from, 'day', 0) : null;
+  return shift(from, unit as Unit, direction * amountOf(match));
+}
+
+/** *two years before.* is a point; *two years before the war* a duration that ends at the war. */
+function pointOrDuration(match: TokenMatch): Built | null {
+  const direction = match.has('b') ? -1 : 1;
+  if (endsClause(match)) return counted(match, 'before', direction);
+  const value = durationValue(amountOf(match), String(match.value('u')));
+  if (!value) return null;
+  const meaning: Meaning = { kind: 'duration', value, toward: direction < 0 ? 'before' : 'after' };
+  return { meaning, to: match.to - 1 };
+}
+
+function endsClause(match: TokenMatch): boolean {
+  return match.to >= match.lexed.codes.length || isSymbol(match.lexed, match.to, 'dot', 'comma', 'mark', 'close', 'dash', 'and', 'quote', 'colon');
+}

@@ -1,0 +1,45 @@
+import type { Meaning } from '../meaning';
+import { yearOf } from './calendarDates';
+import { type Built, type Rule, rule, type TokenMatch } from './pattern';
+
+/** Clock times, parts of the day, holidays. */
+export const TIME_RULES: readonly Rule[] = [
+  rule('c:clock zone?', match => time(String(match.value('c')))),
+  rule('h:smallCount oclock', match => ((match.number('h') ?? 99) <= 24 ? time(`T${pad(match.number('h') ?? 0)}`) : null)),
+  rule('h:year h2:hours', match => military(match)),
+  rule('h:year h3:units', match => (match.word('h3') === 'hours' ? military(match) : null)),
+  rule('t:tonight', () => time('TNI', { kind: 'shift', from: 'article', unit: 'day', amount: 0 })),
+  rule('l:last p:dayPart', match => onShift(match, 'article', -1)),
+  rule('t:this p:dayPart', match => onShift(match, 'article', 0)),
+  rule('(t:that same?|the same) p:dayPart', match => onShift(match, 'before', 0)),
+  rule('the (next|f:following) p:dayPart', match => onShift(match, 'before', 1)),
+  rule('the preceding p:dayPart', match => onShift(match, 'before', -1)),
+  rule('at p:dayPart', match => (/^(?:noon|midday|midnight)$/.test(match.word('p')) ? { ...time(String(match.value('p'))), from: match.from + 1 } : null)),
+  rule('h:holiday (of|,)? y:year', holiday),
+  rule('h:holiday (yThis:this|yLast:last|yNext:next|of? yThat:that) yearWord', holiday),
+  rule('(pLast:last|pThis:this|pNext:next)? h:holiday', holiday),
+];
+
+function time(value: string, on: Meaning | null = null): Built {
+  return { meaning: { kind: 'time', time: value, on } };
+}
+
+function military(match: TokenMatch): Built | null {
+  const value = match.number('h') ?? 0;
+  const hour = Math.floor(value / 100);
+  return hour < 24 && value % 100 < 60 ? time(`T${pad(hour)}:${pad(value % 100)}`) : null;
+}
+
+function onShift(match: TokenMatch, from: 'article' | 'before', amount: number): Built {
+  return time(String(match.value('p')), { kind: 'shift', from, unit: 'day', amount });
+}
+
+function holiday(match: TokenMatch): Built {
+  const id = String(match.value('h'));
+  if (id === '9/11') return { meaning: { kind: 'date', year: 2001, month: 9, day: 11 } };
+  const which = match.has('pLast') ? 'last' : match.has('pNext') ? 'next' : match.has('pThis') ? 'this' : null;
+  const pick = which ? { pick: { which, from: 'article' } as const } : {};
+  return { meaning: { kind: 'holiday', id, ...yearOf(match), ...pick } };
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');

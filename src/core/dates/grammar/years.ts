@@ -1,0 +1,93 @@
+import type { Meaning, Season } from '../meaning';
+import { PICK, pickOf, yearOf } from './calendarDates';
+import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
+
+const YEAR =
+  '((of|in|,)? y:year|sy:shortYear|(of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
+
+/** Years, decades, centuries, seasons, quarters, halves and fiscal years. */
+export const YEAR_RULES: readonly Rule[] = [
+  rule('(the yearWord|yearWord)? ad? y:year ad?', match => ({ meaning: { kind: 'date', year: match.number('y') } })),
+  rule('sy:shortYear', match => ({ meaning: { kind: 'date', shortYear: match.number('sy') } })),
+  rule('(the yearWord)? (ad y:count|y2:count ad)', match => year(match.number('y') ?? match.number('y2'))),
+  rule('(circa .?)? (the yearWord)? y:count bc', match => year(-(match.number('y') ?? 0))),
+  // 499–493 BC
+  rule('y1:count (link|and) y2:count bc', match => [
+    { ...year(-(match.number('y1') ?? 0)), to: match.from + 1 },
+    { ...year(-(match.number('y2') ?? 0)), from: match.token('y2') },
+  ]),
+  // 1915–17, 2015/16
+  rule('y:year (line|slash) n:smallCount', shortRange),
+  rule('the? (d:decade|s:shortDecade) e:bc?', match => {
+    const first = match.number('d') ?? match.number('s') ?? 0;
+    if (match.has('s') && !isMarkedDecade(match)) return null;
+    return { meaning: { kind: 'decade', first: match.has('e') ? -first : first, short: match.has('s') } };
+  }),
+  rule('the? n:ordinal -? u:unit e:era?', match => {
+    if (match.value('u') !== 'century') return null;
+    return { meaning: { kind: 'century', number: match.number('n') ?? 0, bc: match.word('e').startsWith('b') } };
+  }),
+  rule(`the? s:season ${YEAR}`, match => season(match)),
+  rule('the? s:season of? y:year (line|slash) (number|day|year)', match => season(match)),
+  rule(`${PICK} s:season`, match => season(match)),
+  rule('the? s:season', match => (isBareSeason(match) ? season(match) : null)),
+  rule(`the? n:ordinal -? (q:quarter|h:half) ${YEAR}?`, match => part(match)),
+  rule('the? n:ordinal -? (q:quarter|h:half) of the yThat:yearWord', match => part(match)),
+  rule(`c:quarterCode ${YEAR}?`, match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
+  rule('y:year c:quarterCode', match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
+  rule('(the? fiscal yearWord?|f:fiscalYear) y:year (line|slash)? e:number?', match => fiscal(match.number('y'))),
+  rule('f:fiscalYear', match => fiscal(match.number('f'))),
+];
+
+const year = (value: number | undefined): Built => ({ meaning: { kind: 'date', year: value } });
+
+function fiscal(value: number | undefined): Built | null {
+  if (!value) return null;
+  return { meaning: { kind: 'fiscal', year: value < 100 ? 2000 + value : value } };
+}
+
+function shortRange(match: TokenMatch): Built | readonly Built[] | null {
+  const first = match.number('y') ?? 0;
+  const token = match.token('n');
+  const text = wordAt(match.lexed, token);
+  const second = match.number('n') ?? 0;
+  if (!/^\d\d$/.test(text) || second <= first % 100) return null;
+  return [
+    { ...year(first), to: match.from + 1 },
+    { ...year(first - (first % 100) + second), from: token },
+  ];
+}
+
+/** *'90s* and *the nineties* are decades; *90s* and *thirties* alone may be ages, temperatures or speeds. */
+function isMarkedDecade(match: TokenMatch): boolean {
+  const token = match.token('s');
+  const { lexed } = match;
+  if (/^['’‘`]/.test(wordAt(lexed, token)) || isSymbol(lexed, token - 1, 'the')) return true;
+  return isSymbol(lexed, token - 1, 'partWord') || (isSymbol(lexed, token - 1, 'hyphen') && isSymbol(lexed, token - 2, 'partWord'));
+}
+
+function season(match: TokenMatch): Built | null {
+  const value = match.value('s');
+  const isFall = value === 'fall';
+  if (isFall && !match.has('y') && !match.has('pLast') && !match.has('pThis') && !match.has('pNext')) return null;
+  const meaning: Meaning = { kind: 'season', season: (isFall ? 'FA' : value) as Season, ...yearOf(match), ...pickOf(match) };
+  return { meaning };
+}
+
+/** A season without a year is one behind *in*, *the*, *by*, *early* …; elsewhere it may be a spring of water or a verb. */
+function isBareSeason(match: TokenMatch): boolean {
+  const { lexed } = match;
+  const before = match.token('s') - 1;
+  if (isSymbol(lexed, match.to, 'capital', 'of')) return false;
+  return isSymbol(lexed, before, 'the', 'in', 'partWord', 'until') || wordAt(lexed, before) === 'during';
+}
+
+function part(match: TokenMatch): Built | null {
+  const number = match.number('n') ?? 0;
+  const isHalf = match.has('h');
+  if (number < 1 || number > (isHalf ? 2 : 4)) return null;
+  const year = match.has('yThat') && !match.has('y') ? { yearShift: { from: 'before', unit: 'year', amount: 0 } as const } : yearOf(match);
+  // "the second half" alone is of a match, "the third quarter" of a year.
+  if (isHalf && year.year === undefined && !('yearShift' in year && year.yearShift)) return null;
+  return { meaning: { kind: 'part', part: `${isHalf ? 'H' : 'Q'}${number}`, ...year } };
+}

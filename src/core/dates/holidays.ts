@@ -1,0 +1,128 @@
+import { addDays, type Day, fromDayNumber, nthWeekday, toDayNumber } from './calendar';
+
+interface Holiday {
+  readonly id: string;
+  /** What may be written, as a regular expression without groups that capture. */
+  readonly names: string;
+  /** The day in a year of the Gregorian calendar, or null where it cannot be computed. */
+  readonly day: (year: number) => Day | null;
+}
+
+const fixed =
+  (month: number, day: number) =>
+  (year: number): Day => ({ year, month, day });
+const easterShift =
+  (days: number) =>
+  (year: number): Day =>
+    addDays(easter(year), days);
+const nth =
+  (month: number, weekday: number, count: number) =>
+  (year: number): Day =>
+    nthWeekday(year, month, weekday, count);
+const hijri =
+  (month: number, day: number) =>
+  (year: number): Day | null =>
+    hijriDayIn(year, month, day);
+
+const HOLIDAYS: readonly Holiday[] = [
+  { id: 'christmas-eve', names: 'Christmas Eve', day: fixed(12, 24) },
+  { id: 'orthodox-christmas', names: 'Orthodox Christmas', day: fixed(1, 7) },
+  { id: 'christmas', names: 'Christmas(?: Day)?', day: fixed(12, 25) },
+  { id: 'boxing-day', names: 'Boxing Day', day: fixed(12, 26) },
+  { id: 'new-years-eve', names: 'New Year(?:[’\']?s|s[’\'])? Eve', day: fixed(12, 31) },
+  { id: 'new-years-day', names: 'New Year(?:[’\']s|s[’\'])(?: Day)?|New Years? Day', day: fixed(1, 1) },
+  { id: 'epiphany', names: 'Epiphany', day: fixed(1, 6) },
+  { id: 'valentine', names: '(?:Saint |St\\.? )?Valentine[’\']s Day', day: fixed(2, 14) },
+  { id: 'womens-day', names: 'International Women[’\']s Day', day: fixed(3, 8) },
+  { id: 'st-patricks', names: '(?:Saint|St\\.?) Patrick[’\']s Day', day: fixed(3, 17) },
+  { id: 'nowruz', names: 'N[ao]w?[ou]?ro[uo]?z', day: fixed(3, 20) },
+  { id: 'april-fools', names: 'April Fools?[’\']?s? Day', day: fixed(4, 1) },
+  { id: 'anzac', names: 'Anzac Day|ANZAC Day', day: fixed(4, 25) },
+  { id: 'may-day', names: 'May Day|International Workers[’\'] Day', day: fixed(5, 1) },
+  { id: 'victory-day', names: 'Victory Day', day: fixed(5, 9) },
+  { id: 'bastille-day', names: 'Bastille Day', day: fixed(7, 14) },
+  { id: 'halloween', names: 'Hallowe[’\']?en', day: fixed(10, 31) },
+  { id: 'armistice-day', names: 'Armistice Day', day: fixed(11, 11) },
+  { id: 'africa-day', names: 'Africa Day', day: fixed(5, 25) },
+  { id: 'thanksgiving', names: 'Thanksgiving(?: Day)?', day: nth(11, 4, 4) },
+  { id: 'good-friday', names: 'Good Friday', day: easterShift(-2) },
+  { id: 'easter-monday', names: 'Easter Monday', day: easterShift(1) },
+  { id: 'easter', names: 'Easter(?: Sunday)?', day: easterShift(0) },
+  { id: 'palm-sunday', names: 'Palm Sunday', day: easterShift(-7) },
+  { id: 'ash-wednesday', names: 'Ash Wednesday', day: easterShift(-46) },
+  { id: 'maundy-thursday', names: 'Maundy Thursday', day: easterShift(-3) },
+  { id: 'ascension', names: 'Ascension Day', day: easterShift(39) },
+  { id: 'pentecost', names: 'Pentecost|Whit Sunday', day: easterShift(49) },
+  { id: 'labor-day', names: 'Labor Day', day: nth(9, 1, 1) },
+  { id: 'mlk-day', names: 'Martin Luther King(?:,? Jr\\.?)? Day', day: nth(1, 1, 3) },
+  { id: 'memorial-day', names: 'Memorial Day', day: nth(5, 1, -1) },
+  { id: 'eid-al-fitr', names: 'Eid[ -][Aa]l[- ]Fitr|Eid[ -]ul[- ]Fitr', day: hijri(10, 1) },
+  { id: 'eid-al-adha', names: 'Eid[ -][AaEe]l[- ]Adha|Eid[ -]ul[- ]Adha|Tabaski', day: hijri(12, 10) },
+  { id: 'ashura', names: 'Ashura', day: hijri(1, 10) },
+  { id: 'mawlid', names: 'Mawlid', day: hijri(3, 12) },
+  { id: 'ramadan', names: 'Ramadan', day: hijri(9, 1) },
+  { id: 'lunar-new-year', names: '(?:Lunar|Chinese) New Year', day: () => null },
+];
+
+const BY_FIRST = new Map<string, { readonly pattern: RegExp; readonly id: string }[]>();
+for (const { id, names } of HOLIDAYS) {
+  const pattern = new RegExp(`(?:${names})(?![\\p{L}\\d])`, 'uy');
+  for (const first of firstWords(names)) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { pattern, id }]);
+}
+
+/** The holiday named at `start`, where the word `lower` (in lower case) begins, or null. `end` is in UTF-16 units. */
+export function holidayAt(text: string, start: number, lower: string): { id: string; end: number } | null {
+  for (const { pattern, id } of BY_FIRST.get(lower) ?? []) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match) return { id, end: start + match[0].length };
+  }
+  return null;
+}
+
+/** The first (or only) day of a holiday in a year, or null where it is not computable. */
+export function holidayIn(id: string, year: number): Day | null {
+  return HOLIDAYS.find(holiday => holiday.id === id)?.day(year) ?? null;
+}
+
+/** Western Easter Sunday (the anonymous Gregorian algorithm of 1876). */
+export function easter(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = (19 * a + d + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
+}
+
+/** A day of the tabular Islamic calendar (civil epoch): the observed day may differ by one. */
+export function hijriDay(year: number, month: number, day: number): Day {
+  const days =
+    day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1_948_439 - 1;
+  return fromDayNumber(days - 2_440_588 + 1);
+}
+
+function hijriDayIn(year: number, month: number, day: number): Day | null {
+  const target = toDayNumber({ year, month: 1, day: 1 });
+  const guess = Math.floor(((year - 622) * 33) / 32);
+  for (let candidate = guess - 1; candidate <= guess + 2; candidate++) {
+    const found = hijriDay(candidate, month, day);
+    if (toDayNumber(found) >= target) return found.year === year ? found : null;
+  }
+  return null;
+}
+
+function firstWords(names: string): string[] {
+  const words = names
+    .replaceAll('(?:Saint |St\\.? )?', '')
+    .split('|')
+    .map(name => /^(?:\(\?:)?(\w+)/.exec(name)?.[1]?.toLowerCase() ?? '');
+  if (names.includes('N[ao]')) return ['nowruz', 'nauruz', 'norouz', 'nowrouz', 'noruz'];
+  if (names.includes('Hallowe')) return ['halloween', 'hallowe'];
+  if (names.includes('Lunar')) return ['lunar', 'chinese'];
+  if (names.includes('Patrick')) return ['saint', 'st'];
+  return words.filter(Boolean);
+}

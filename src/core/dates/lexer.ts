@@ -1,0 +1,289 @@
+import { holidayAt } from './holidays';
+import { CODE, type Symbol } from './symbols';
+import { senseOf, TENS } from './words';
+
+/** A block as tokens: parallel arrays, and one character a token in `codes` (see symbols.ts). */
+export interface Lexed {
+  readonly text: string;
+  readonly codes: string;
+  /** Offsets from the block's start, in UTF-16 units. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly values: readonly (number | string)[];
+}
+
+const ISO = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
+const NUMERIC = /(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y;
+const DASHED = /(\d{1,2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}-(\d{4})(?!\d)/iy;
+const CLOCK =
+  /(?:([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?|(1[0-2]|0?\d)\.([0-5]\d)(?=\s?[ap]\.?m\b)|(1[0-2]|0?\d)(?=\s?[ap]\.?m\b)|([01]\d|2[0-3])h([0-5]\d)?\b)(?![\d:])/iy;
+const MERIDIEM = /\s?([ap])(?:m\b|\.\s?m\b\.?)/iy;
+const INTEGER = /\d+(?:[.,]\d+)*/y;
+const DECADE_END = /['’]?s\b/y;
+const ORDINAL_END = /(?:st|nd|rd|th)\b/iy;
+const SHORT = /['’‘`](\d\d)(?!\d)(['’]?s\b)?/y;
+const DOTTED = /(?:([ap])\.\s?m\.?|(b)\.\s?c\.(?:\s?e\.)?|(a)\.\s?d\.|(c)\.\s?e\.)(?![a-z])/iy;
+const DASHED_ORDINAL = /-(one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iy;
+const OCLOCK = /o['’]clock\b/iy;
+
+const MARKS: Readonly<Record<string, Symbol>> = {
+  '-': 'hyphen',
+  '\u2010': 'hyphen',
+  '\u2011': 'hyphen',
+  '\u2013': 'dash',
+  '\u2014': 'dash',
+  '\u2212': 'dash',
+  '/': 'slash',
+  ',': 'comma',
+  '.': 'dot',
+  ':': 'colon',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '‘': 'quote',
+  '&': 'and',
+};
+
+const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
+  pattern.lastIndex = position;
+  return pattern.exec(text);
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xfe00);
+
+/** Reads a block's text into tokens in one pass from left to right. */
+export function lex(text: string): Lexed {
+  return new Lexer(text).run();
+}
+
+class Lexer {
+  private readonly parts: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly values: (number | string)[] = [];
+
+  constructor(private readonly text: string) {}
+
+  run(): Lexed {
+    const { text } = this;
+    let position = 0;
+    while (position < text.length) {
+      const code = text.charCodeAt(position);
+      if (code === 32 || code === 0xa0 || (code >= 9 && code <= 13)) position++;
+      else if (isLetter(code)) position = this.word(position);
+      else if (isDigit(code)) position = this.digits(position);
+      else position = this.mark(position);
+    }
+    return { text, codes: this.parts.join(''), starts: this.starts, ends: this.ends, values: this.values };
+  }
+
+  private push(symbol: Symbol, start: number, end: number, value: number | string = 0): number {
+    this.parts.push(CODE[symbol]);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.values.push(value);
+    return end;
+  }
+
+  private word(start: number): number {
+    const { text } = this;
+    let end = start + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    const first = text.charCodeAt(start);
+    const capital = first < 97 || (first > 0xbf && text[start] !== text[start]?.toLowerCase());
+    if (end - start > 12 || isDigit(next)) return this.wordWithDigits(start, end, capital);
+    if (end - start === 1 && (next === 46 || next === 39 || next === 0x2019)) {
+      const dotted = next === 46 ? at(DOTTED, text, start) : null;
+      if (dotted) return this.dotted(start, dotted);
+      if (next !== 46 && at(OCLOCK, text, start)) return this.push('oclock', start, start + 7);
+    }
+    const lower = text.slice(start, end).toLowerCase();
+    const sense = senseOf(lower);
+    const holiday = capital ? holidayAt(text, start, lower) : null;
+    if (holiday) return this.push('holiday', start, holiday.end, holiday.id);
+    if (!sense) return this.push(capital ? 'capital' : 'lower', start, end);
+    return this.sense(sense.symbol, sense.lower, sense.value, start, end, capital, lower);
+  }
+
+  private sense(
+    symbol: Symbol,
+    lowerSymbol: Symbol | undefined,
+    value: number | string,
+    start: number,
+    end: number,
+    capital: boolean,
+    lower: string,
+  ): number {
+    const { text } = this;
+    switch (symbol) {
+      case 'weakMonth':
+      case 'weakWeekday': {
+        if (text[end] !== '.') return this.push(capital || symbol === 'weakMonth' ? symbol : 'lower', start, end, value);
+        return this.push(symbol === 'weakMonth' && capital ? 'month' : symbol, start, end + 1, value);
+      }
+      case 'bc':
+      case 'ad':
+        return this.push(capital && text[start + 1] !== 'd' ? symbol : 'lower', start, end, value);
+      case 'numberWord':
+        if (TENS.includes(lower)) {
+          const unit = at(DASHED_ORDINAL, text, end);
+          if (unit?.[1]) {
+            const ones = senseOf(unit[1].toLowerCase());
+            const total = Number(value) + Number(ones?.value ?? 0);
+            return this.push(ones?.symbol === 'numberWord' ? 'numberWord' : 'ordinalWord', start, end + unit[0].length, total);
+          }
+        }
+        break;
+      case 'quarterCode':
+        return this.push(capital ? symbol : 'lower', start, end, lower.toUpperCase());
+      case 'season':
+        // "fall" is a verb more often than a season.
+        return this.push(symbol, start, end, lower === 'fall' && !capital ? 'fall' : value);
+      case 'meridiem':
+        return this.push('lower', start, end);
+      case 'partWord':
+        return this.push(symbol, start, end, value);
+      default:
+    }
+    return this.push(capital ? symbol : (lowerSymbol ?? symbol), start, end, value);
+  }
+
+  private dotted(start: number, match: RegExpExecArray): number {
+    const end = start + match[0].length;
+    if (match[1]) return this.push('other', start, end);
+    return this.push(match[2] ? 'bc' : 'ad', start, end);
+  }
+
+  /** Q3, H1, FY2024, and names such as MH17 or M23, which are swallowed whole so that their digits are no dates. */
+  private wordWithDigits(start: number, wordEnd: number, capital: boolean): number {
+    const { text } = this;
+    let end = wordEnd;
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+    if (end === wordEnd) return this.push(capital ? 'capital' : 'lower', start, end);
+    const word = text.slice(start, end);
+    if (/^(?:Q[1-4]|H[12])$/.test(word)) return this.push('quarterCode', start, end, word);
+    const fiscal = /^FY(\d{4}|\d{2})$/.exec(word);
+    if (fiscal?.[1]) return this.push('fiscalYear', start, end, Number(fiscal[1]));
+    if (/^AD\d{1,4}$/.test(word)) {
+      this.push('ad', start, start + 2);
+      return this.digits(start + 2);
+    }
+    return this.push('capital', start, end);
+  }
+
+  private mark(start: number): number {
+    const { text } = this;
+    const character = text[start] ?? '';
+    if (character === "'" || character === '’' || character === '‘' || character === '`') {
+      const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+      const short = isDigit(before) || isLetter(before) ? null : at(SHORT, text, start);
+      if (short) return this.push(short[2] ? 'shortDecade' : 'shortYear', start, start + short[0].length, Number(short[1]));
+      const after = text[start + 1];
+      if (isLetter(before) && (after === 's' || after === 'S') && !isLetter(text.charCodeAt(start + 2)))
+        return this.push('possessive', start, start + 2);
+      return this.push('quote', start, start + 1);
+    }
+    const symbol = MARKS[character] ?? 'mark';
+    // Money and other marked numbers: the digits behind belong to the mark.
+    if (character === '$' || character === '£' || character === '€' || character === '#' || character === '¥' || character === '₦' || character === '₹') {
+      const digits = at(INTEGER, text, start + 1);
+      if (digits) return this.push('bigNumber', start, start + 1 + digits[0].length);
+    }
+    return this.push(symbol, start, start + 1);
+  }
+
+  private digits(start: number): number {
+    const { text } = this;
+    const composite = this.composite(start);
+    if (composite !== null) return composite;
+    const integer = at(INTEGER, text, start);
+    let digits = integer?.[0] ?? text[start] ?? '';
+    // A full stop or comma inside is a decimal or a thousand, unless four digits stand before it: "in 1994,1995".
+    if (/[.,]/.test(digits)) {
+      const parts = digits.split(/[.,]/);
+      if (parts[0]?.length === 4 && parts[1]?.length === 4) digits = parts[0];
+      else return this.push('bigNumber', start, this.afterWord(start + digits.length));
+    }
+    const end = start + digits.length;
+    const value = Number(digits);
+    if (digits.length === 4 || digits.length === 2 || digits.length === 3) {
+      const decade = at(DECADE_END, text, end);
+      if (decade && value % 10 === 0) {
+        const symbol = digits.length === 2 ? 'shortDecade' : 'decade';
+        return this.push(symbol, start, end + decade[0].length, value);
+      }
+    }
+    const ordinal = digits.length <= 2 ? at(ORDINAL_END, text, end) : null;
+    if (ordinal) return this.push('ordinalNumber', start, end + 2, value);
+    const meridiem = null;
+    if (meridiem) return end;
+    if (isLetter(text.charCodeAt(end)) || text[end] === '%' || text[end] === '°')
+      return this.push('bigNumber', start, this.afterWord(end + (isLetter(text.charCodeAt(end)) ? 0 : 1)));
+    if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2)) return this.push('bigNumber', start, end);
+    if (digits.length === 4) return this.push(value >= 1000 && value < 2200 ? 'year' : 'bigNumber', start, end, value);
+    if (value >= 1 && value <= 31 && digits.length <= 2) return this.push('day', start, end, value);
+    return this.push('number', start, end, value);
+  }
+
+  private afterWord(position: number): number {
+    let end = position;
+    while (end < this.text.length && isLetter(this.text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  /** Numbers written with signs: ISO dates, 28/01/2024, 8-May-2006, 14:05. */
+  private composite(start: number): number | null {
+    const { text } = this;
+    let p = start + 1;
+    while (isDigit(text.charCodeAt(p))) p++;
+    const sign = text[p];
+    if (sign === undefined || p - start > 4) return null;
+    if (sign === '-' || sign === '/' || sign === '.') {
+      const iso = sign === '-' ? at(ISO, text, start) : null;
+      if (iso) {
+        const value = `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] ? `T${iso[4]}` : ''}`;
+        return this.push('fullDate', start, start + iso[0].length, value);
+      }
+      const numeric = at(NUMERIC, text, start);
+      if (numeric) {
+        const value = `${numeric[1]}/${numeric[3]}/${numeric[4]}`;
+        return this.push('fullDate', start, start + numeric[0].length, value);
+      }
+      const dashed = sign === '-' ? at(DASHED, text, start) : null;
+      if (dashed?.[2]) {
+        const month = Number(senseOf(dashed[2].toLowerCase())?.value ?? 5);
+        return this.push('fullDate', start, start + dashed[0].length, `${dashed[3]}-${pad(month)}-${pad(Number(dashed[1]))}`);
+      }
+      if (sign === '/' && /^9\/11(?![\d/])/.test(text.slice(start, start + 5)))
+        return this.push('holiday', start, start + 4, '9/11');
+    }
+    if (p - start > 2) return null;
+    const clock = at(CLOCK, text, start);
+    return clock ? this.clock(start, clock) : null;
+  }
+
+  private clock(start: number, match: RegExpExecArray): number {
+    let hour = Number(match[1] ?? match[3] ?? match[5] ?? match[6] ?? 0);
+    const minute = match[2] ?? match[4] ?? match[7];
+    let end = start + match[0].length;
+    const meridiem = at(MERIDIEM, this.text, end);
+    if (meridiem?.[1]) {
+      const pm = meridiem[1].toLowerCase() === 'p';
+      if (pm && hour < 12) hour += 12;
+      if (!pm && hour === 12) hour = 0;
+      end += meridiem[0].length;
+    } else if (!match[1] && !match[6]) return this.push('bigNumber', start, end);
+    return this.push('clock', start, end, minute ? `T${pad(hour)}:${minute}` : `T${pad(hour)}`);
+  }
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');

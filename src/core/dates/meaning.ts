@@ -1,0 +1,123 @@
+import type { Span, TimeModifier } from '../model';
+
+/** Units that relative expressions count in. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/**
+ * What a relative expression counts from: the article's date, the expression before it in the text, or whichever of the two the
+ * passage calls for (*the end of the year*: this year in news, the year told of in a history).
+ */
+export type Origin = 'article' | 'before' | 'context';
+
+/** `amount` units away from the origin: *last week* is -1 week from the article, *the same day* 0 days from the expression before. */
+export interface Shift {
+  readonly from: Origin;
+  readonly unit: Unit;
+  readonly amount: number;
+}
+
+/** Which of the recurring dates is meant: *last* is the nearest before the origin, *next* after it, *this* in the same year or week. */
+export interface Pick {
+  readonly which: 'last' | 'this' | 'next';
+  readonly from: Origin;
+}
+
+/**
+ * What an expression says before it is anchored. Years before Christ are negative.
+ * A `date` has a year, a month or a day; what is missing is found by the resolver.
+ */
+export type Meaning =
+  | {
+      readonly kind: 'date';
+      readonly year?: number | undefined;
+      /** A year by its last two digits (*'98*, *1915–17* has it too but inherits the century when read). */
+      readonly shortYear?: number | undefined;
+      /** The year is given by another phrase: *December last year*, *October of that year*. */
+      readonly yearShift?: Shift | undefined;
+      /** The month is: *the 5th of this month*, *later that month*. */
+      readonly monthShift?: Shift | undefined;
+      readonly month?: number | undefined;
+      readonly day?: number | undefined;
+      readonly weekday?: number | undefined;
+      readonly pick?: Pick | undefined;
+      /** Whether the day is written before the month: shows the document's habit. */
+      readonly order?: 'dmy' | 'mdy' | undefined;
+    }
+  | {
+      /** `03/04/2024`: two readings; the habit of the document decides. */
+      readonly kind: 'numeric';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+    }
+  | { readonly kind: 'decade'; readonly first: number; readonly short: boolean }
+  | { readonly kind: 'century'; readonly number: number; readonly bc: boolean }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly year?: number | undefined;
+      readonly yearShift?: Shift | undefined;
+      readonly pick?: Pick | undefined;
+    }
+  | {
+      /** A quarter (`Q1`–`Q4`) or half (`H1`, `H2`) of a year. */
+      readonly kind: 'part';
+      readonly part: string;
+      readonly year?: number | undefined;
+      readonly yearShift?: Shift | undefined;
+    }
+  | {
+      readonly kind: 'fiscal';
+      readonly year: number;
+      readonly part?: string | undefined;
+    }
+  | { readonly kind: 'weekend'; readonly of: Meaning }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly pick?: Pick | undefined }
+  | ({ readonly kind: 'shift' } & Shift)
+  | {
+      readonly kind: 'holiday';
+      readonly id: string;
+      readonly year?: number | undefined;
+      readonly yearShift?: Shift | undefined;
+      readonly pick?: Pick | undefined;
+    }
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      /** *three days after …*: the duration counts from the event named behind the span. */
+      readonly toward?: 'after' | 'before' | undefined;
+    }
+  | { readonly kind: 'set'; readonly value: string }
+  | {
+      /** A part of a day (`TMO`) or a clock time (`T14:05`) on a day, or on the day that the text is about. */
+      readonly kind: 'time';
+      readonly time: string;
+      readonly on: Meaning | null;
+    }
+  | { readonly kind: 'range'; readonly from: DateScan; readonly to: DateScan }
+  | { readonly kind: 'fixed'; readonly value: string };
+
+/** Where the sentence points: decides between the nearest past and the nearest future date. */
+export type Tense = 'past' | 'future' | 'present';
+
+/** An expression of one block before it is anchored; offsets are UTF-16 units from the block's start. */
+export interface DateScan extends Span {
+  readonly meaning: Meaning;
+  readonly mod?: TimeModifier | undefined;
+  readonly tense: Tense;
+}

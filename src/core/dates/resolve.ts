@@ -1,0 +1,77 @@
+import type { PartialDate, TimeExpression, TimeType } from '../model';
+import { Anchors, type Resolved } from './anchors';
+import type { DateScan, Meaning } from './meaning';
+import { parseMoment } from './moment';
+import { passagesOf } from './passages';
+
+/** A block of the document: where it starts, its text and what `scanDates` found in it. */
+export interface ScannedBlock {
+  readonly start: number;
+  readonly text: string;
+  readonly scans: readonly DateScan[];
+}
+
+/**
+ * Anchors the expressions of a document: its own dates first, then the article's date or the expression before it, as the
+ * passage calls for. Returned spans are UTF-16 offsets into the document, in order and disjoint.
+ * @param anchor the article's date, or null where it is unknown: values then keep `X` for what the text does not imply.
+ */
+export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDate | null): TimeExpression[] {
+  const anchors = new Anchors(parseMoment(anchor), habitOf(blocks));
+  const passages = passagesOf(blocks, parseMoment(anchor));
+  const expressions: TimeExpression[] = [];
+  blocks.forEach((block, index) => {
+    anchors.enter(passages[index] ?? 'news', block.scans);
+    for (const scan of block.scans) {
+      const resolved = anchors.resolve(scan);
+      if (resolved) expressions.push(expressionOf(block, scan, resolved));
+    }
+  });
+  return expressions;
+}
+
+function expressionOf(block: ScannedBlock, scan: DateScan, resolved: Resolved): TimeExpression {
+  const { meaning } = scan;
+  return {
+    start: block.start + scan.start,
+    end: block.start + scan.end,
+    text: block.text.slice(scan.start, scan.end),
+    type: typeOf(meaning),
+    value: resolved.value,
+    ...(scan.mod ? { mod: scan.mod } : {}),
+    rule: resolved.rule,
+    ...(resolved.problem ? { problem: resolved.problem } : {}),
+    ...(resolved.parts
+      ? { parts: resolved.parts.map(part => ({ ...part, start: block.start + part.start, end: block.start + part.end })) }
+      : {}),
+    ...(meaning.kind === 'duration' && meaning.toward ? { toward: meaning.toward } : {}),
+  };
+}
+
+function typeOf(meaning: Meaning): TimeType {
+  switch (meaning.kind) {
+    case 'duration':
+      return 'DURATION';
+    case 'set':
+      return 'SET';
+    case 'time':
+      return 'TIME';
+    default:
+      return 'DATE';
+  }
+}
+
+/** Whether the document writes day before month or month before day, from its unambiguous dates. */
+function habitOf(blocks: readonly ScannedBlock[]): 'dmy' | 'mdy' | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { scans } of blocks) {
+    for (const { meaning } of scans) {
+      if (meaning.kind !== 'date') continue;
+      if (meaning.order === 'dmy') dayFirst++;
+      if (meaning.order === 'mdy') monthFirst++;
+    }
+  }
+  if (dayFirst === monthFirst) return null;
+  return dayFirst > monthFirst ? 'dmy' : 'mdy';
+}

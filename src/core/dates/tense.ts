@@ -1,0 +1,50 @@
+import type { Lexed } from './lexer';
+import type { Tense } from './meaning';
+import { isSymbol, wordAt } from './grammar/pattern';
+
+const FUTURE = new Set(
+  'will ll shall would due upcoming scheduled expected planned plans plan set slated going tomorrow next ahead forthcoming poised must'.split(' '),
+);
+const PAST = new Set(
+  `was were had did been said has have told began came took killed met left broke won held went fell sent saw made became led lost
+  found gave got kept knew put ran rose sat shot spoke spent stood struck withdrew wrote fought built brought bought cut drove drew
+  flew forgot hit paid sank sold shook swept taken given seen fallen begun chosen grew laid let lay meant overthrew read rode sought
+  set shut slew split spread stole swore taught thought threw understood woke won wounded born`.split(/\s+/),
+);
+const LONGEST_LOOK = 30;
+
+/**
+ * Whether the sentence speaks of the past or the future at tokens `[from, to)`: the nearest verb before the expression decides,
+ * else the nearest behind it.
+ */
+export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
+  for (let token = from - 1; token >= Math.max(0, from - LONGEST_LOOK) && !endsSentence(lexed, token); token--) {
+    const tense = cue(lexed, token);
+    if (tense) return tense;
+  }
+  for (let token = to; token < Math.min(lexed.codes.length, to + LONGEST_LOOK) && !endsSentence(lexed, token); token++) {
+    const tense = cue(lexed, token);
+    if (tense) return tense;
+  }
+  return 'present';
+}
+
+function cue(lexed: Lexed, token: number): Tense | null {
+  if (!isSymbol(lexed, token, 'lower', 'next', 'todayWord')) return null;
+  const word = wordAt(lexed, token);
+  if (FUTURE.has(word)) return word === 'set' && !isSymbol(lexed, token + 1, 'to') ? 'past' : 'future';
+  if (!PAST.has(word) && !(word.length > 3 && word.endsWith('ed'))) return null;
+  // "will be held", "are to be released", "is expected to have left"
+  for (let back = token - 1; back >= Math.max(0, token - 3); back--) {
+    const before = wordAt(lexed, back);
+    if (FUTURE.has(before)) return 'future';
+    if (before === 'be' && isSymbol(lexed, back - 1, 'to')) return 'future';
+  }
+  return 'past';
+}
+
+/** Whether a token is the full stop, question mark or exclamation mark at the end of a sentence. */
+export function endsSentence(lexed: Lexed, token: number): boolean {
+  const character = lexed.text[lexed.starts[token] ?? 0];
+  return character === '.' || character === '?' || character === '!' || character === ';';
+}

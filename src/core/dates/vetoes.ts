@@ -1,0 +1,107 @@
+import { isSymbol, wordAt } from './grammar/pattern';
+import type { Lexed } from './lexer';
+import type { Meaning } from './meaning';
+import { endsSentence } from './tense';
+
+/** Words that make a name of the date before them: *the March 23 Movement*, *5 October Avenue*, *the September Group*. */
+const NAMING = new Set(
+  `movement group avenue street square brigade brigades road boulevard bridge alliance coalition division front party forces army battalion
+  university stadium airport hospital school camp committee agreement accord accords declaration protocol convention league
+  martyrs district hotel times post club bank foundation institute park`.split(/\s+/),
+);
+/** Words before a number that is no year: *Resolution 2085*, *Hill 1003*, *Route 1945*. */
+const NUMBERED = new Set(
+  `resolution resolutions route hill highway flight room unit no nos number article section chapter page pages p pp vol volume bus line track
+  apartment suite building lot hull bill act area camp block grid gate boeing airbus tower radio channel psalm rule code model type mark point
+  windows office study version protocol case file docket`.split(/\s+/),
+);
+/** Words behind a number that counts. */
+const COUNTED = new Set(
+  `people soldiers troops men women children civilians fighters militants police policemen officers refugees migrants votes seats members
+  km kilometres kilometers miles metres meters feet tons tonnes sacks barrels acres hectares prisoners houses homes families workers
+  students villages dead deaths injured casualties percent per dollars euros pounds rupees francs naira copies tanks aircraft planes ships
+  vehicles rounds shells missiles horses cavalry infantry guns pieces sailors marines guards peacekeepers personnel kg mm cm mw hp mph rpm
+  hours minutes days weeks months years square cubic other or strong more additional volts calories words pages delegates protesters`.split(/\s+/),
+);
+/** Words before a number that say it counts: *some 2000*, *about 1500*, *at least 1200*, *over 1500*. */
+const AMOUNTING = new Set('some about nearly almost than least most approximately roughly another these those all only additional total estimated'.split(' '));
+const YEAR_BEFORE = new Set(
+  `in since by until till from to through of during after before between early late mid circa the year and or around about for
+  through throughout following spring summer autumn winter fall elections december`.split(/\s+/),
+);
+
+/** Whether what looks like an expression at tokens `[from, to)` is a name, a count or a word. */
+export function isVetoed(lexed: Lexed, from: number, to: number, meaning: Meaning): boolean {
+  if (meaning.kind === 'date') {
+    if (meaning.month === undefined && meaning.day === undefined && meaning.shortYear === undefined && to - from === 1) {
+      return isNoYear(lexed, from, meaning.year ?? 0);
+    }
+    if (meaning.shortYear !== undefined && meaning.month === undefined) return isNoShortYear(lexed, from, to);
+    if (isNaming(lexed, to)) return true;
+    if (meaning.day === undefined && meaning.year === undefined && !meaning.pick && !meaning.yearShift) return isNoMonth(lexed, from, to);
+  }
+  if (meaning.kind === 'weekday') return isNoWeekday(lexed, from, to);
+  if (meaning.kind === 'season' && meaning.year === undefined) return isNaming(lexed, to);
+  return false;
+}
+
+function isNaming(lexed: Lexed, token: number): boolean {
+  return isSymbol(lexed, token, 'capital') && NAMING.has(wordAt(lexed, token));
+}
+
+function isNoYear(lexed: Lexed, token: number, year: number): boolean {
+  if (year < 0) return false;
+  const before = wordAt(lexed, token - 1);
+  const after = wordAt(lexed, token + 1);
+  const glued = lexed.ends[token] === lexed.starts[token + 1];
+  if (isSymbol(lexed, token - 1, 'hyphen') && lexed.ends[token - 1] === lexed.starts[token]) {
+    // "Covid-2019", "Su-2000"; but "mid-1944" and "1943-1944".
+    if (lexed.ends[token - 2] === lexed.starts[token - 1] && isSymbol(lexed, token - 2, 'capital', 'lower', 'other')) return !['post', 'pre'].includes(wordAt(lexed, token - 2)) && year < 1900;
+  }
+  if (NUMBERED.has(before) || (before === '.' && ['no', 'pp', 'p', 'vol', 'art'].includes(wordAt(lexed, token - 2)))) return true;
+  if (AMOUNTING.has(before) && before !== 'about') return true;
+  if (glued && isSymbol(lexed, token + 1, 'slash') && /^\d/.test(lexed.text.slice(lexed.ends[token + 1] ?? 0))) return year < 1900;
+  if (after === '%' || after === '-strong') return true;
+  const introduced = YEAR_BEFORE.has(before);
+  const isRound = year % 100 === 0;
+  if (COUNTED.has(after) && !(before === 'in' || before === 'the' || before === 'since')) return true;
+  if (isSymbol(lexed, token + 1, 'units', 'hours')) return true;
+  if (year >= 1800 && year <= 2100) {
+    if (isRound && after.length > 3 && after.endsWith('s') && !introduced) return true;
+    return false;
+  }
+  if (isSymbol(lexed, token - 1, 'open') || isSymbol(lexed, token + 1, 'close')) return false;
+  if (isSymbol(lexed, token - 1, 'dash', 'hyphen') || isSymbol(lexed, token + 1, 'dash')) return false;
+  if (!introduced) return true;
+  // "in 1600 villages": a noun in the plural behind a number that is not surely a year.
+  return before !== 'in' && before !== 'since' ? /^[a-z]{3,}$/.test(after) : COUNTED.has(after) || (/^[a-z]{4,}s$/.test(after) && isRound);
+}
+
+/** *'98* is a year only where one is expected; elsewhere a shortened word or a quotation. */
+function isNoShortYear(lexed: Lexed, from: number, to: number): boolean {
+  const before = wordAt(lexed, from - 1);
+  return !(YEAR_BEFORE.has(before) || isSymbol(lexed, from - 1, 'partWord', 'line', 'open') || isSymbol(lexed, to, 'close'));
+}
+
+function isNoMonth(lexed: Lexed, from: number, to: number): boolean {
+  const word = wordAt(lexed, from).replace('.', '');
+  if (isNaming(lexed, to)) return true;
+  const before = wordAt(lexed, from - 1);
+  const introduced =
+    isSymbol(lexed, from - 1, 'in', 'until', 'from', 'between', 'partWord', 'line', 'to', 'last', 'next', 'this') ||
+    /^(?:of|for|before|after|the|each|and|or|for|as|till|through)$/.test(before);
+  const strong = isSymbol(lexed, from - 1, 'in', 'until', 'partWord', 'last', 'next', 'between') || before === 'since' || before === 'from';
+  if (strong) return false;
+  const capitalBefore = isSymbol(lexed, from - 1, 'capital') && !endsSentence(lexed, from - 1);
+  // Given names and surnames: "Theresa May", "April Jones", "Jan Egeland", "Colonel Mar".
+  if (capitalBefore) return true;
+  if (isSymbol(lexed, to, 'capital') && !introduced) return true;
+  if (word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august') return !introduced || (word === 'may' && before === 'of' && false);
+  return false;
+}
+
+function isNoWeekday(lexed: Lexed, from: number, to: number): boolean {
+  const before = wordAt(lexed, from - 1);
+  if (/^(?:black|bloody|super|holy|red|ruby|freaky|man|girl)$/.test(before) && isSymbol(lexed, from - 1, 'capital')) return true;
+  return isNaming(lexed, to);
+}

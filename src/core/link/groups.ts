@@ -1,0 +1,78 @@
+import type { Block, EntityType } from '../model';
+import type { NameScan } from '../names';
+import { addScore, bestType, type Candidate, type TypeScores } from '../names/candidates';
+import { isAcronym } from '../names/acronyms';
+
+/** A block with the results of its scan. */
+export interface ScannedBlock extends Block {
+  readonly names: NameScan;
+}
+
+/** One occurrence of a candidate in the document. */
+export interface Occurrence {
+  readonly candidate: Candidate;
+  readonly block: ScannedBlock;
+  /** The group that it was put into: its own, until the document says that it is short for another. */
+  group: Group;
+}
+
+/** All occurrences of one name (by its folded words) and what they say together. */
+export interface Group {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly occurrences: Occurrence[];
+  readonly scores: TypeScores;
+  /** Whether the name is certainly one, wherever its capitals stand. */
+  sure: boolean;
+  acronym: boolean;
+  type: EntityType;
+  margin: number;
+  /** The group of the full name, where this one is a short form, a surname or an acronym. */
+  fullName?: Group;
+}
+
+/** Gathers occurrences by name, over all blocks, in order of the text. */
+export function groupCandidates(blocks: readonly ScannedBlock[]): { groups: Map<string, Group>; occurrences: Occurrence[] } {
+  const groups = new Map<string, Group>();
+  const occurrences: Occurrence[] = [];
+  for (const block of blocks) {
+    for (const candidate of block.names.candidates) {
+      const key = candidate.demonym ? `~${candidate.key}` : candidate.key;
+      let group = groups.get(key);
+      if (!group) {
+        const words = candidate.key.split(' ');
+        const acronym = words.length === 1 && isAcronym(block.names.tokens, candidate);
+        group = { key, words, occurrences: [], scores: {}, sure: false, acronym, type: 'person', margin: 0 };
+        groups.set(key, group);
+      }
+      for (const [type, points] of Object.entries(candidate.scores)) addScore(group.scores, type as EntityType, points);
+      group.sure ||= !candidate.weak;
+      const occurrence: Occurrence = { candidate, block, group };
+      group.occurrences.push(occurrence);
+      occurrences.push(occurrence);
+    }
+  }
+  for (const group of groups.values()) decideType(group);
+  return { groups, occurrences };
+}
+
+/** One name, one type: the sum of what all its occurrences say. */
+export function decideType(group: Group): void {
+  const best = bestType(group.scores);
+  group.type = best?.type ?? guessType(group);
+  group.margin = best ? best.margin / group.occurrences.length : 0;
+}
+
+/** Where nothing speaks: several capitalised words are most often a person, capitals an organisation. */
+function guessType(group: Group): EntityType {
+  return group.acronym ? 'organisation' : 'person';
+}
+
+/** Whether the document bears out that the group is a name at all. */
+export function isName(group: Group, lowerCase: ReadonlySet<string>): boolean {
+  if (group.sure) return true;
+  const best = bestType(group.scores);
+  const perOccurrence = (best?.score ?? 0) / group.occurrences.length;
+  const alsoLower = group.words.length === 1 && lowerCase.has(group.words[0] as string);
+  return perOccurrence >= 3 && !alsoLower;
+}

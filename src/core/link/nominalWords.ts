@@ -1,0 +1,38 @@
+import type { Draft } from './entities';
+
+/** A definite phrase: offsets relative to its block, `at` in the document. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+  /** Folded head noun and the words before it, without determiner and demonym. */
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  /** The country, region or people that a demonym inside names. */
+  readonly demonym: Draft | undefined;
+}
+
+export type HeadKind = 'person' | 'body' | 'country' | 'capital';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const PERSONS = set(`leader president premier chancellor king queen emir sultan minister strongman general colonel captain marshal pope
+  governor senator mayor ambassador envoy chairman chairwoman chief politician dictator prince commander`);
+const BODIES = set(`bloc alliance confederation union group organisation organization agency ministry party court commission council company
+  bank movement coalition militia federation association league front mission junta parliament assembly senate committee tribunal`);
+const COUNTRIES = set('country nation kingdom republic');
+
+/** What kind of entity a head noun can stand for. */
+export function headKind({ head, modifiers }: Pick<NounPhrase, 'head' | 'modifiers'>): HeadKind | undefined {
+  if (head === 'capital') return modifiers.some(word => word !== 'capital') ? undefined : 'capital';
+  if (head === 'chief') return 'person';
+  if (PERSONS.has(head)) return 'person';
+  if (BODIES.has(head)) return 'body';
+  return COUNTRIES.has(head) ? 'country' : undefined;
+}
+
+/** Offices of heads of state and government, by the words that news uses for whoever holds them. */
+export const HEAD_OF_STATE_WORDS = set('leader president strongman king queen emir sultan chief ruler');
+export const HEAD_OF_GOVERNMENT_WORDS = set('premier chancellor leader');
+/** Words that say no more of a body than its head does. */
+export const PLAIN_MODIFIERS = set('regional new west african east southern military ruling wider economic sub main largest biggest transitional interim longtime veteran');

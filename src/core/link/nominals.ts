@@ -1,0 +1,129 @@
+import type { FactBase } from '../../facts/model';
+import type { PartialDate } from '../model';
+import type { Token } from '../text/tokens';
+import type { ScannedBlock } from './groups';
+import { resolveBody, resolveCapital, resolveCountry, resolvePerson } from './nominalTargets';
+import { headKind, type NounPhrase } from './nominalWords';
+import type { PlacedMention } from './resolve';
+
+export interface NominalInput {
+  readonly text: string;
+  readonly blocks: readonly ScannedBlock[];
+  /** All named mentions, in order of the text; those that a nominal absorbs are removed from the list. */
+  readonly placed: PlacedMention[];
+  readonly facts: FactBase;
+  readonly articleDate: PartialDate | null;
+}
+
+const DETERMINERS = new Set(['the', 'this', 'our']);
+
+/**
+ * Finds definite phrases that stand alone for one entity of the text (*the Malian leader*, *the bloc*, *the country*)
+ * and links them; where it is not sure, there is no mention. A nominal absorbs a demonym inside it.
+ */
+export function findNominals(input: NominalInput): PlacedMention[] {
+  const found: PlacedMention[] = [];
+  const { placed } = input;
+  let before = 0;
+  for (const block of input.blocks) {
+    if (block.names.casing !== 'sentence') continue;
+    while (before < placed.length && (placed[before] as PlacedMention).mention.end <= block.start) before++;
+    const inBlock = placed.slice(before, upTo(placed, before, block.end));
+    for (const phrase of nounPhrases(block, inBlock)) {
+      const draft = resolve(phrase, block, input);
+      if (!draft) continue;
+      const start = block.start + phrase.start;
+      const end = block.start + phrase.end;
+      found.push({ draft, mention: { start, end, text: input.text.slice(start, end), type: draft.type, form: 'nominal', confidence: 0.7 } });
+    }
+  }
+  absorb(placed, found);
+  return found;
+}
+
+function resolve(phrase: NounPhrase, block: ScannedBlock, input: NominalInput) {
+  switch (headKind(phrase)) {
+    case 'person':
+      return resolvePerson(phrase, block, input);
+    case 'body':
+      return resolveBody(phrase, block, input);
+    case 'country':
+      return resolveCountry(phrase, block, input);
+    case 'capital':
+      return resolveCapital(input);
+    default:
+      return undefined;
+  }
+}
+
+function upTo(placed: readonly PlacedMention[], from: number, end: number): number {
+  let i = from;
+  while (i < placed.length && (placed[i] as PlacedMention).mention.start < end) i++;
+  return i;
+}
+
+/** Removes the demonyms that nominals absorbed. */
+function absorb(placed: PlacedMention[], nominals: readonly PlacedMention[]): void {
+  const spans = nominals.map(({ mention }) => mention);
+  const kept = placed.filter(({ mention }) => !spans.some(span => span.start <= mention.start && mention.end <= span.end));
+  placed.splice(0, placed.length, ...kept);
+}
+
+const HYPHENATED = /^[-‑]$/;
+
+/** *the* + up to four modifiers + a head noun, standing alone: no name beside it, no *of* behind it. */
+function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): Generator<NounPhrase> {
+  const { tokens } = block.names;
+  const names = new Map<number, PlacedMention>();
+  for (const placed of inBlock) names.set(placed.mention.start - block.start, placed);
+  const named = (token: Token): PlacedMention | undefined => names.get(token.start);
+  for (let i = 0; i < tokens.length; i++) {
+    const determiner = tokens[i] as Token;
+    if (!DETERMINERS.has(determiner.folded)) continue;
+    const modifiers: string[] = [];
+    let demonym: PlacedMention | undefined;
+    let head = -1;
+    for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++) {
+      const token = tokens[j] as Token;
+      const name = named(token);
+      if (name && (name.mention.type !== 'demonym' || demonym)) break;
+      if (name) {
+        demonym = name;
+        while (tokens[j + 1] && (tokens[j + 1] as Token).start < name.mention.end - block.start) j++;
+        continue;
+      }
+      if (HYPHENATED.test(token.text)) continue;
+      if (token.shape !== 'lower' && !(token.shape === 'capital' && headKind({ head: token.folded, modifiers: [] }))) break;
+      modifiers.push(token.folded);
+      if (headKind({ head: token.folded, modifiers })) head = j;
+      else if (head >= 0) break;
+    }
+    if (head < 0) continue;
+    const last = tokens[head] as Token;
+    while (modifiers.at(-1) !== last.folded) modifiers.pop();
+    modifiers.pop();
+    if (!standsAlone(tokens, head, named) || isApposition(tokens, i, block, inBlock)) continue;
+    yield { start: determiner.start, end: last.end, head: last.folded, modifiers, demonym: demonym?.draft, at: block.start + determiner.start };
+    i = head;
+  }
+}
+
+function standsAlone(tokens: readonly Token[], head: number, named: (token: Token) => PlacedMention | undefined): boolean {
+  const next = tokens[head + 1];
+  if (!next) return true;
+  if (next.folded === 'of' || (next.text === ',' && tokens[head + 2] && named(tokens[head + 2] as Token))) return false;
+  if (HYPHENATED.test(next.text) && !next.spaced) return false;
+  if (named(next) || next.shape === 'capital' || next.shape === 'upper') return false;
+  return next.shape !== 'lower' || !FOLLOWING_NOUNS.has(next.folded);
+}
+
+/** Nouns that make the head a modifier: *the group members*, *the party leader*. */
+const FOLLOWING_NOUNS = new Set('members member officials leaders leader headquarters troops forces states summit spokesman spokeswoman chief capital government'.split(' '));
+
+/** *Faye, the Senegalese president, …*: the name beside it says who it is. */
+function isApposition(tokens: readonly Token[], from: number, block: ScannedBlock, inBlock: readonly PlacedMention[]): boolean {
+  const comma = tokens[from - 1];
+  const before = tokens[from - 2];
+  if (comma?.text !== ',' || !before) return false;
+  return inBlock.some(({ mention }) => mention.end - block.start === before.end);
+}

@@ -1,0 +1,74 @@
+import type { FactBase, FactRecord } from '../../facts/model';
+import type { EntityType } from '../model';
+import type { GazetteerName } from '../names/gazetteer';
+import type { Group } from './groups';
+
+/** What the document's other names say about which of several namesakes is meant. */
+export interface LinkContext {
+  readonly facts: FactBase;
+  /** How often each state is named, by record id: itself, its people, its places. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Year of the article, if known. */
+  readonly year: number | undefined;
+}
+
+/** Which types of record a name of a type can stand for. */
+const COMPATIBLE: Readonly<Record<EntityType, readonly FactRecord['type'][]>> = {
+  person: ['person'],
+  country: ['country'],
+  place: ['place', 'country'],
+  organisation: ['organisation', 'armedGroup'],
+  armedGroup: ['armedGroup', 'organisation'],
+  event: ['event'],
+};
+
+/** Names that others share are linked only above this many points. */
+const ENOUGH = 30;
+
+/**
+ * The record that a group means, or undefined: a namesake in an unrelated role links to nothing.
+ * Scored by prominence, by the states that the text is about, and by whether the record existed at the time.
+ */
+export function chooseRecord(group: Group, context: LinkContext): FactRecord | undefined {
+  let best: FactRecord | undefined;
+  let bestPoints = Number.NEGATIVE_INFINITY;
+  for (const name of readings(group)) {
+    if (!COMPATIBLE[group.type].includes(name.record.type)) continue;
+    const points = pointsOf(name, group, context);
+    if (points > bestPoints) {
+      best = name.record;
+      bestPoints = points;
+    }
+  }
+  return best && bestPoints >= ENOUGH ? best : undefined;
+}
+
+export function readings(group: Group): GazetteerName[] {
+  const seen = new Set<string>();
+  const all: GazetteerName[] = [];
+  for (const { candidate } of group.occurrences) {
+    for (const name of candidate.names) {
+      const id = `${name.record.id} ${name.kind}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      all.push(name);
+    }
+  }
+  return all;
+}
+
+function pointsOf({ record, kind }: GazetteerName, group: Group, { countries, year }: LinkContext): number {
+  const about = (record.country !== undefined && countries.get(record.country)) || countries.get(record.id) || 0;
+  let points = record.prominence + (about > 0 ? 25 + Math.min(25, 5 * about) : 0);
+  if (record.type === group.type) points += 10;
+  if (record.type === 'person') points += group.words.length > 1 ? 60 : about > 0 ? 0 : -10;
+  else if (group.words.length > 1) points += 30;
+  else if (record.type === 'place') points += 15;
+  else points += 25;
+  if (kind === 'surname' || kind === 'short') points -= 10;
+  if (year !== undefined && record.type !== 'event') {
+    if (record.start && Number(record.start.slice(0, 4)) > year + 1) points -= 60;
+    if (record.end && record.type === 'person' && Number(record.end.slice(0, 4)) < year - 60) points -= 15;
+  }
+  return points;
+}

@@ -1,0 +1,154 @@
+import type { FactBase, FactRecord } from '../../facts/model';
+import type { Entity, Mention, PartialDate } from '../model';
+import type { Token } from '../text/tokens';
+import { countCountries } from './countries';
+import { clean, confidenceOf, type Draft, draftFor, formOf, toEntity } from './entities';
+import { type Group, groupCandidates, isName, type Occurrence, type ScannedBlock } from './groups';
+import { knownNames } from './headlines';
+import { findNominals } from './nominals';
+import { chooseRecord, type LinkContext } from './records';
+import { resolveAcronyms, resolveShortForms } from './shortForms';
+
+export interface Resolution {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Makes mentions and entities of what the blocks' scans found: one name, one type; short forms and acronyms joined to
+ * full names; records chosen by context. Walks candidates, not text.
+ */
+export function resolveNames(text: string, blocks: readonly ScannedBlock[], facts: FactBase, articleDate: PartialDate | null): Resolution {
+  const { groups, occurrences } = groupCandidates(blocks);
+  dropUnborneNames(groups, blocks);
+  resolveAcronyms(groups);
+  resolveShortForms(groups, occurrences);
+  const context: LinkContext = {
+    facts,
+    countries: countCountries(groups.values(), facts),
+    year: articleDate ? Number(articleDate.slice(0, 4)) : undefined,
+  };
+  const drafts = draftEntities(groups, occurrences, context);
+  const placed = [...occurrences.filter(o => groups.has(o.group.key)).map(o => place(o, drafts)), ...headlineMentions(text, blocks, groups, drafts)];
+  placed.sort((a, b) => a.mention.start - b.mention.start);
+  placed.push(...findNominals({ text, blocks, placed, facts, articleDate }));
+  placed.sort((a, b) => a.mention.start - b.mention.start);
+  return number(placed);
+}
+
+/** A mention whose entity has no id yet. */
+export interface PlacedMention {
+  readonly mention: Omit<Mention, 'entity'>;
+  readonly draft: Draft;
+}
+
+/** Forgets capitalised words that the document does not bear out as names. */
+function dropUnborneNames(groups: Map<string, Group>, blocks: readonly ScannedBlock[]): void {
+  const doubtful = [...groups.values()].filter(group => !group.sure);
+  if (doubtful.length === 0) return;
+  const lowerCase = new Set<string>();
+  for (const block of blocks) for (const word of block.names.lowerCase) lowerCase.add(word);
+  for (const group of doubtful) if (!isName(group, lowerCase)) groups.delete(group.key);
+}
+
+/** One draft for every entity, by the group that names it most fully; groups with one record share one draft. */
+function draftEntities(groups: ReadonlyMap<string, Group>, occurrences: readonly Occurrence[], context: LinkContext): Map<Group, Draft> {
+  const drafts = new Map<Group, Draft>();
+  const byRecord = new Map<FactRecord, Draft>();
+  for (const { group } of occurrences) {
+    if (drafts.has(group) || !groups.has(group.key)) continue;
+    const record = group.key.startsWith('~') ? demonymRecord(group, context) : recordOf(group, groups, context);
+    const draft = (record && byRecord.get(record)) ?? draftFor(group, record);
+    if (record) byRecord.set(record, draft);
+    drafts.set(group, draft);
+  }
+  return drafts;
+}
+
+/** The record of a group, or of an acronym that was defined for it. */
+function recordOf(group: Group, groups: ReadonlyMap<string, Group>, context: LinkContext): FactRecord | undefined {
+  const own = chooseRecord(group, context);
+  if (own) {
+    if (own.type !== group.type && own.type !== 'position') group.type = own.type;
+    return own;
+  }
+  if (group.type === 'person') return undefined;
+  for (const other of groups.values()) {
+    if (other.fullName !== group || !other.acronym) continue;
+    const record = chooseRecord({ ...other, type: group.type }, context);
+    if (record && sharesWord(record, group)) return record;
+  }
+  return undefined;
+}
+
+/** An acronym may belong to another body: its record must share a word with the name that the text gives. */
+function sharesWord(record: FactRecord, group: Group): boolean {
+  const names = [record.name, ...record.aliases.map(alias => alias.text)].join(' ').toLowerCase();
+  return group.words.some(word => word.length > 3 && names.includes(word));
+}
+
+function demonymRecord(group: Group, context: LinkContext): FactRecord | undefined {
+  let best: FactRecord | undefined;
+  let bestPoints = -1;
+  for (const { candidate } of group.occurrences) {
+    for (const { record } of candidate.names) {
+      const points = record.prominence + 20 * (context.countries.get(record.id) ?? 0) + (record.type === 'country' ? 10 : 0);
+      if (points > bestPoints) {
+        best = record;
+        bestPoints = points;
+      }
+    }
+  }
+  return best;
+}
+
+function place(occurrence: Occurrence, drafts: ReadonlyMap<Group, Draft>): PlacedMention {
+  const { block, candidate, group } = occurrence;
+  const draft = drafts.get(group) as Draft;
+  const acronym = block.names.tokens.slice(candidate.from, candidate.to).some(token => token.shape === 'upper') && candidate.to - candidate.from <= 2;
+  draft.surfaces.add(clean(candidate.text));
+  return {
+    draft,
+    mention: {
+      start: block.start + candidate.start,
+      end: block.start + candidate.end,
+      text: candidate.text,
+      type: candidate.demonym ? 'demonym' : draft.type,
+      form: formOf(candidate.text, draft, candidate.demonym, acronym),
+      confidence: confidenceOf(occurrence, draft),
+    },
+  };
+}
+
+function headlineMentions(documentText: string, blocks: readonly ScannedBlock[], groups: ReadonlyMap<string, Group>, drafts: ReadonlyMap<Group, Draft>): PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  for (const { block, from, to, group } of knownNames(blocks, groups)) {
+    const draft = drafts.get(group.fullName ?? group);
+    const { tokens } = block.names;
+    const start = block.start + (tokens[from] as Token).start;
+    const end = block.start + (tokens[to - 1] as Token).end;
+    if (!draft) continue;
+    const text = documentText.slice(start, end);
+    placed.push({ draft, mention: { start, end, text, type: draft.type, form: formOf(text, draft, false, group.acronym), confidence: 0.7 } });
+  }
+  return placed;
+}
+
+/** Gives ids in order of the text and drops what no mention uses. */
+function number(placed: readonly PlacedMention[]): Resolution {
+  const used: Draft[] = [];
+  const mentions: Mention[] = [];
+  let count = 0;
+  let end = -1;
+  for (const { mention, draft } of placed) {
+    if (mention.start < end) continue;
+    end = mention.end;
+    if (draft.id === '') {
+      draft.id = draft.record?.id ?? `doc:${++count}`;
+      used.push(draft);
+    }
+    mentions.push({ ...mention, entity: draft.id });
+  }
+  return { entities: used.map(toEntity), mentions };
+}
+

@@ -1,0 +1,115 @@
+import type { Group, Occurrence } from './groups';
+import { decideType } from './groups';
+
+/**
+ * Joins short forms to the full names that the document gives: surname or given name to person, first word or acronym
+ * to organisation. Each occurrence follows the full name that was mentioned last before it, else the first after it.
+ */
+export function resolveShortForms(groups: ReadonlyMap<string, Group>, occurrences: readonly Occurrence[]): void {
+  const full = fullNamesByWord(groups);
+  for (const group of groups.values()) {
+    if (group.key.startsWith('~') || group.fullName) continue;
+    const candidates = possibleFullNames(group, full);
+    if (candidates.length === 0) continue;
+    for (const occurrence of group.occurrences) {
+      const target = nearest(candidates, occurrence, occurrences);
+      occurrence.group = target;
+      group.fullName ??= target;
+    }
+  }
+}
+
+/** Groups of several words by each word that may stand for the whole. */
+function fullNamesByWord(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
+  const byWord = new Map<string, Group[]>();
+  const put = (word: string, group: Group): void => {
+    const list = byWord.get(word);
+    if (list) list.push(group);
+    else byWord.set(word, [group]);
+  };
+  for (const group of groups.values()) {
+    const { words } = group;
+    if (words.length < 2 || group.key.startsWith('~')) continue;
+    if (group.type === 'person' && words.length <= 6) {
+      for (const word of new Set(words)) put(word, group);
+      for (let i = 1; i < words.length - 1; i++) put(words.slice(i).join(' '), group);
+      if (words.length > 2) put(`${words[0]} ${words.at(-1)}`, group);
+    } else if (group.type === 'organisation' || group.type === 'armedGroup') {
+      put(words[0] as string, group);
+      if (words.length > 2) put(words.slice(0, 2).join(' '), group);
+    }
+  }
+  return byWord;
+}
+
+function possibleFullNames(group: Group, full: ReadonlyMap<string, Group[]>): Group[] {
+  const candidates = (full.get(group.key) ?? []).filter(other => other !== group && other.words.length > group.words.length);
+  if (candidates.length === 0) return [];
+  const persons = candidates.filter(other => other.type === 'person');
+  if (persons.length > 0 && canBePerson(group)) return preferLastWord(group, persons);
+  const bodies = candidates.filter(other => other.type !== 'person');
+  return group.occurrences.some(o => o.candidate.names.length > 0) || group.type === 'place' || group.type === 'country' ? [] : bodies;
+}
+
+/** A place or state stays what the fact base says unless the text treats it as a person. */
+function canBePerson(group: Group): boolean {
+  const person = group.scores.person ?? 0;
+  const place = Math.max(group.scores.place ?? 0, group.scores.country ?? 0);
+  const organisation = group.scores.organisation ?? 0;
+  const count = group.occurrences.length;
+  return place <= person + 2.6 * count && organisation <= person + 2 * count;
+}
+
+/** *Traoré* is rather the surname of one than the first name of another. */
+function preferLastWord(group: Group, persons: readonly Group[]): Group[] {
+  const last = persons.filter(person => person.words.at(-1) === group.words.at(-1));
+  return last.length > 0 ? last : [...persons];
+}
+
+function nearest(candidates: readonly Group[], occurrence: Occurrence, occurrences: readonly Occurrence[]): Group {
+  if (candidates.length === 1) return candidates[0] as Group;
+  const at = position(occurrence);
+  let best = candidates[0] as Group;
+  let bestAt = -1;
+  for (const candidate of candidates) {
+    for (const other of candidate.occurrences) {
+      const otherAt = position(other);
+      if (otherAt < at && otherAt > bestAt) {
+        best = candidate;
+        bestAt = otherAt;
+      }
+    }
+  }
+  return bestAt >= 0 || occurrences.length === 0 ? best : (candidates[0] as Group);
+}
+
+const position = ({ block, candidate }: Occurrence): number => block.start + candidate.start;
+
+/** Joins acronyms to the names they were defined for; the pair shares one type. */
+export function resolveAcronyms(groups: ReadonlyMap<string, Group>): void {
+  const seen = new Set<object>();
+  for (const group of groups.values()) {
+    for (const { block } of group.occurrences) {
+      if (seen.has(block)) continue;
+      seen.add(block);
+      for (const pair of block.names.acronyms) {
+        const expansion = groups.get(block.names.candidates[pair.expansion]?.key ?? '');
+        const acronym = groups.get(block.names.candidates[pair.acronym]?.key ?? '');
+        if (!expansion || !acronym || expansion === acronym || acronym.fullName || expansion.fullName) continue;
+        joinAcronym(expansion, acronym);
+      }
+    }
+  }
+}
+
+function joinAcronym(expansion: Group, acronym: Group): void {
+  if (expansion.type === 'person') {
+    expansion.scores.organisation = (expansion.scores.organisation ?? 0) + 4 * expansion.occurrences.length;
+    decideType(expansion);
+  }
+  if (expansion.type === 'person') return;
+  acronym.fullName = expansion;
+  acronym.sure = true;
+  expansion.sure = true;
+  for (const occurrence of acronym.occurrences) occurrence.group = expansion;
+}

@@ -1,0 +1,87 @@
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import type { Gazetteer } from './gazetteer';
+import type { Lexicon } from './lexicon';
+
+/** What the tagger reads a block by. */
+export interface BlockContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** 1 for tokens with which a sentence or a quotation begins. */
+  readonly starts: Uint8Array;
+  /** 1 for tokens inside a date. */
+  readonly dated: Uint8Array;
+  /** How far capitals can be trusted: not in a headline in title case, less in one in capitals. */
+  readonly casing: Casing;
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+}
+
+export type Casing = 'sentence' | 'title' | 'capitals';
+
+const OPENERS = new Set(['"', '“', '‘', '«', ':', '•', '—', '–', '(', '[', '|', '…', '*']);
+
+/** Marks the tokens whose capital may be due to their place alone. */
+export function sentenceStarts(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+  const starts = new Uint8Array(tokens.length);
+  const mark = (from: number): void => {
+    let i = from;
+    while (i < tokens.length && (tokens[i] as Token).shape === 'punctuation') i++;
+    if (i < tokens.length) starts[i] = 1;
+  };
+  for (const sentence of sentences) mark(sentence.from);
+  for (let i = 0; i + 1 < tokens.length; i++) if (OPENERS.has((tokens[i] as Token).text)) mark(i + 1);
+  return starts;
+}
+
+/** Whether a block is written in sentence case, Like a Headline, or IN CAPITALS. */
+export function casingOf(tokens: readonly Token[]): Casing {
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  let lower = 0;
+  for (const token of tokens) {
+    if (token.shape === 'number' || token.shape === 'punctuation') continue;
+    if (token.text.length > 3) {
+      words++;
+      if (token.shape === 'upper') upper++;
+      else if (token.shape === 'capital') capitals++;
+    }
+    if (token.shape === 'lower' && token.text.length > 4) lower++;
+  }
+  if (words >= 3 && upper >= words * 0.8) return 'capitals';
+  if (words >= 4 && capitals + upper >= words * 0.75 && lower <= words * 0.25) return 'title';
+  return 'sentence';
+}
+
+/** Whether a word, whatever its case here, is an ordinary English word rather than a name. */
+export function isCommonWord(lexicon: Lexicon, folded: string): boolean {
+  const classes = lexicon.classes(folded);
+  if (classes.length === 0) return false;
+  return classes.some(c => COMMON.has(c)) && !classes.some(c => NAMES.has(c));
+}
+
+const COMMON = new Set([
+  'pastTense',
+  'presentTense',
+  'infinitive',
+  'gerund',
+  'participle',
+  'modal',
+  'copula',
+  'noun',
+  'plural',
+  'actor',
+  'adjective',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'determiner',
+  'pronoun',
+  'expression',
+]);
+const NAMES = new Set(['maleName', 'femaleName', 'firstName', 'lastName', 'place']);
+
+export function isFirstName(lexicon: Lexicon, folded: string): boolean {
+  return lexicon.has(folded, 'maleName') || lexicon.has(folded, 'femaleName') || lexicon.has(folded, 'firstName');
+}

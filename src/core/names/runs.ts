@@ -1,0 +1,137 @@
+import type { Token } from '../text/tokens';
+import type { BlockContext } from './context';
+import { isCommonWord } from './context';
+import {
+  COMPOUND_ENDINGS,
+  EVENT_HEADS,
+  EVENT_OPENINGS,
+  FUNCTION_WORDS,
+  NEVER_NAMES,
+  OPENING_HEADS,
+  OPENING_PARTICLES,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACE_OPENINGS,
+  TITLES,
+} from './words';
+
+const HYPHEN = /^[-‑]$/;
+
+/** Whether a token is written like a part of a name. */
+export function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || (token.shape === 'mixed' && /\p{Lu}/u.test(token.text)));
+}
+
+/** Whether a name may begin at a token, as far as its writing goes. */
+export function canStart(context: BlockContext, i: number): boolean {
+  const token = context.tokens[i];
+  if (!token || context.dated[i]) return false;
+  if (isNameWord(token)) return true;
+  if (token.shape !== 'lower' || !OPENING_PARTICLES.has(token.folded)) return false;
+  const next = context.tokens[i + 1];
+  if (next && HYPHEN.test(next.text) && !next.spaced) return isNameWord(context.tokens[i + 2]) && !context.tokens[i + 2]?.spaced;
+  return (token.folded === 'bin' || token.folded === 'von' || token.folded === 'van' || token.folded === 'al' || token.folded === 'el' || token.folded === 'ould') && isNameWord(next);
+}
+
+/**
+ * Where the run of name words that begins at a token ends (index behind its last token): capitalised words, joined by
+ * hyphens, particles, initials, and *of*, *for*, *and* where a head word before them asks for more.
+ */
+export function runEnd(context: BlockContext, from: number): number {
+  const { tokens } = context;
+  let to = from + 1;
+  let openHead = opensMore(tokens[from] as Token);
+  for (;;) {
+    const next = continuation(context, from, to, openHead);
+    if (next === to) return to;
+    for (let i = to; i < next; i++) openHead ||= opensMore(tokens[i] as Token);
+    to = next;
+  }
+}
+
+function opensMore(token: Token): boolean {
+  return OPENING_HEADS.has(token.folded) || EVENT_OPENINGS.has(token.folded) || EVENT_HEADS.has(token.folded) || PLACE_OPENINGS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded);
+}
+
+/** The index behind what continues the run at `to`, or `to` where nothing does. */
+function continuation(context: BlockContext, from: number, to: number, openHead: boolean): number {
+  const { tokens, dated } = context;
+  const token = tokens[to];
+  if (!token || dated[to]) return to;
+  if (HYPHEN.test(token.text) && !token.spaced) return afterHyphen(context, to);
+  if (token.text === '.' && !token.spaced && isInitial(tokens[to - 1])) return isNameWord(tokens[to + 1]) ? to + 1 : to;
+  if (!token.spaced) return to;
+  if (isNameWord(token)) return NEVER_NAMES.has(token.folded) && !/^(?:may|april|june|august|islamic|muslim|christian|central|eastern|western|northern|southern|democrat|democrats|presidential|federal)$/.test(token.folded) ? to : to + 1;
+  if (token.shape === 'number') return openHead && /^\d{1,4}$/.test(token.text) && EVENT_OPENINGS.has((tokens[to - 1] as Token).folded) ? to + 1 : to;
+  if (PARTICLES.has(token.folded) && token.shape === 'lower') {
+    let i = to + 1;
+    while (i < to + 3 && tokens[i]?.shape === 'lower' && PARTICLES.has((tokens[i] as Token).folded)) i++;
+    const hyphen = tokens[i];
+    if (hyphen && HYPHEN.test(hyphen.text) && !hyphen.spaced) i++;
+    if (isNameWord(tokens[i]) && !dated[i]) return i + 1;
+  }
+  if (token.text === '&' && isNameWord(tokens[to + 1])) return to + 2;
+  return openHead ? afterConnector(context, from, to) : to;
+}
+
+/** *Jae-in*, *Guinea-Bissau*, but not *Paris-based* or *Malian-led*. */
+function afterHyphen({ tokens, lexicon }: BlockContext, hyphen: number): number {
+  const next = tokens[hyphen + 1];
+  if (!next || next.spaced) return hyphen;
+  if (isNameWord(next)) return hyphen + 2;
+  const given = next.shape === 'lower' && next.text.length <= 5 && !COMPOUND_ENDINGS.has(next.folded);
+  if (given && isNameWord(tokens[hyphen - 1]) && (!isCommonWord(lexicon, next.folded) || next.text.length === 2)) return hyphen + 2;
+  if (PARTICLES.has(next.folded) && HYPHEN.test(tokens[hyphen + 2]?.text ?? '') && isNameWord(tokens[hyphen + 3])) return hyphen + 4;
+  if (given && PARTICLES.has(next.folded) && isNameWord(tokens[hyphen + 2])) return hyphen + 2;
+  return hyphen;
+}
+
+/** *of*, *of the*, *for*, *and* inside *Ministry of Finance and Planning*; never across to another actor. */
+function afterConnector(context: BlockContext, from: number, to: number): number {
+  const { tokens, dated } = context;
+  const word = (tokens[to] as Token).folded;
+  const head = tokens[to - 1] as Token;
+  let i = to + 1;
+  if (tokens[i]?.folded === 'the') i++;
+  const target = tokens[i];
+  if (!target || !isNameWord(target) || dated[i] || (FUNCTION_WORDS.has(target.folded) && target.shape !== 'upper')) return to;
+  if (word === 'of') return ofBelongs(context, from, to) ? i + 1 : to;
+  if (word === 'for' || word === 'on' || word === 'to') {
+    if (i !== to + 1 && word !== 'for') return to;
+    return OPENING_HEADS.has(head.folded) || (ORGANISATION_HEADS.has(head.folded) && word === 'for') || EVENT_HEADS.has(head.folded) ? i + 1 : to;
+  }
+  if (word === 'and' && i === to + 1) return andBelongs(context, from, to, target) ? i + 1 : to;
+  return to;
+}
+
+function ofBelongs({ tokens }: BlockContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = (tokens[i] as Token).folded;
+    if (OPENING_HEADS.has(word) || EVENT_OPENINGS.has(word) || ORGANISATION_HEADS.has(word) || EVENT_HEADS.has(word)) return true;
+    if (PLACE_OPENINGS.has(word) && i === to - 1) return true;
+    if (PLACE_HEADS.has(word) && i === to - 1 && word !== 'city' && word !== 'town') return true;
+  }
+  return false;
+}
+
+/** After *… of X and*: more of the same name only if what follows is an ordinary word, not an actor of its own. */
+function andBelongs({ tokens, lexicon, gazetteer }: BlockContext, from: number, to: number, target: Token): boolean {
+  let inside = false;
+  for (let i = from; i < to; i++) {
+    const word = (tokens[i] as Token).folded;
+    inside ||= word === 'of' || word === 'for' || word === 'on';
+  }
+  if (TITLES.has(target.folded) || OPENING_HEADS.has(target.folded) || ORGANISATION_HEADS.has(target.folded)) {
+    const after = tokens[to + 2];
+    if (after?.spaced && (after.folded === 'of' || after.folded === 'for')) return false;
+    if (TITLES.has(target.folded)) return false;
+  }
+  if (gazetteer.named(target.folded).some(name => name.kind !== 'surname' && !name.capitals && name.record.prominence > 20)) return false;
+  if (isCommonWord(lexicon, target.folded)) return inside || isNameWord(tokens[to + 2]);
+  return false;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length === 1 && token.shape === 'capital';
+}

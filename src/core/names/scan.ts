@@ -1,0 +1,218 @@
+import type { Token } from '../text/tokens';
+import type { Candidate } from './candidates';
+import type { BlockContext } from './context';
+import { isCommonWord, isFirstName } from './context';
+import { scoreCandidate } from './cues';
+import type { GazetteerMatch, GazetteerName } from './gazetteer';
+import { headType } from './heads';
+import { canStart, isNameWord, runEnd } from './runs';
+import { titleAt, titleInside } from './titles';
+import { FUNCTION_WORDS, NEVER_NAMES, NOT_ACRONYMS, ORGANISATION_HEADS, STATE_BODIES, TITLE_PARTS, TITLES } from './words';
+
+/** A part of a run that becomes a candidate: token indexes and the fact base's readings. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly GazetteerName[];
+}
+
+/** Finds all spans of a block that may be names, in order, without overlaps. */
+export function scanNames(context: BlockContext): Candidate[] {
+  const found: Candidate[] = [];
+  const { tokens } = context;
+  let title = '';
+  let titleEnd = -1;
+  for (let i = 0; i < tokens.length; ) {
+    const lowerTitle = lowerCaseTitle(context, i);
+    if (lowerTitle) {
+      title = title && titleEnd === i ? `${title} ${lowerTitle}` : lowerTitle;
+      titleEnd = ++i;
+      continue;
+    }
+    const parts = partsAt(context, i);
+    if (parts.kind === 'title') {
+      title = titleEnd === i ? `${title} ${parts.words}` : parts.words;
+      titleEnd = parts.to;
+      i = parts.to;
+      continue;
+    }
+    if (parts.kind === 'nothing') {
+      i++;
+      continue;
+    }
+    for (const part of parts.parts) {
+      found.push(candidate(context, part, titleEnd === part.from ? title : ''));
+    }
+    i = Math.max(i + 1, parts.to);
+  }
+  return found;
+}
+
+/** *president*, *colonel* in lower case right before a capitalised word. */
+function lowerCaseTitle({ tokens }: BlockContext, i: number): string | undefined {
+  const token = tokens[i] as Token;
+  if (token.shape !== 'lower' || !TITLES.has(token.folded)) return undefined;
+  const next = tokens[i + 1];
+  return next?.spaced && isNameWord(next) ? token.folded : undefined;
+}
+
+type Step = { kind: 'nothing' } | { kind: 'title'; to: number; words: string } | { kind: 'parts'; parts: Part[]; to: number };
+
+const NOTHING: Step = { kind: 'nothing' };
+const taken = (from: number, to: number, names: readonly GazetteerName[]): Step => ({ kind: 'parts', parts: [{ from, to, names }], to });
+
+function partsAt(context: BlockContext, i: number): Step {
+  const { tokens, gazetteer, dated } = context;
+  const token = tokens[i] as Token;
+  const match = dated[i] ? undefined : gazetteer.match(tokens, i, tokens.length);
+  const starts = canStart(context, i);
+  if (!starts) return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
+  const end = context.casing === 'sentence' ? runEnd(context, i) : headlineEnd(context, i, match);
+  if (match && match.to >= end && acceptable(context, i, match)) return withBody(context, i, match);
+  const title = titleAt(context, i);
+  if (title && !(match && match.to > title.to)) return { kind: 'title', ...title };
+  if (NEVER_NAMES.has(token.folded) && (end === i + 1 || !headed(context, i, end))) return NOTHING;
+  if (context.starts[i] && FUNCTION_WORDS.has(token.folded) && token.shape !== 'upper') {
+    return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
+  }
+  return splitRun(context, i, titleInside(context, i, end) ?? end, match);
+}
+
+/** In headlines capitals mean little: a name there is what the fact base knows, or a first name with what follows. */
+function headlineEnd(context: BlockContext, i: number, match: GazetteerMatch | undefined): number {
+  if (match) return match.to;
+  const { tokens, lexicon } = context;
+  const token = tokens[i] as Token;
+  if (context.casing === 'title' && isFirstName(lexicon, token.folded) && isNameWord(tokens[i + 1]) && !isCommonWord(lexicon, (tokens[i + 1] as Token).folded)) return i + 2;
+  return i + 1;
+}
+
+function headed({ tokens }: BlockContext, from: number, to: number): boolean {
+  const head = headType(tokens, from, to);
+  return head !== undefined && head !== 'unmarked';
+}
+
+/** Whether a match is more than an ordinary word that happens to be capitalised. */
+function acceptable(context: BlockContext, from: number, match: GazetteerMatch): boolean {
+  const token = context.tokens[from] as Token;
+  if (match.to - from > 1) return true;
+  if (NEVER_NAMES.has(token.folded) && !match.names.some(name => name.kind === 'demonym' || name.record.type === 'country')) return false;
+  const prominent = match.names.some(name => name.record.prominence >= 50 || name.kind === 'demonym' || name.record.type === 'country');
+  if (FUNCTION_WORDS.has(token.folded) && !(token.shape === 'upper' && match.names.some(name => name.capitals))) return false;
+  return prominent || !((context.starts[from] || context.casing !== 'sentence') && isCommonWord(context.lexicon, token.folded));
+}
+
+/** *Malian army*: a demonym with a body of state is one organisation. */
+function withBody(context: BlockContext, from: number, match: GazetteerMatch): Step {
+  const { tokens } = context;
+  const next = tokens[match.to];
+  if (match.names.some(name => name.kind === 'demonym') && next?.spaced && next.shape === 'lower') {
+    if (STATE_BODIES.has(next.folded) && !PLURAL_DEMONYM.test((tokens[match.to - 1] as Token).folded)) return taken(from, match.to + 1, []);
+  }
+  const reordered = reorderedOrganisation(context, from, match.to);
+  return reordered ?? taken(from, match.to, match.names);
+}
+
+const PLURAL_DEMONYM = /(?:ans|ians|is|men)$/;
+
+/** *Sahel states confederation*: an organisation's words in the order of headlines, its head in lower case. */
+function reorderedOrganisation({ tokens, gazetteer }: BlockContext, from: number, to: number): Step | undefined {
+  for (let end = Math.min(tokens.length, from + 6); end > to; end--) {
+    const last = tokens[end - 1] as Token;
+    if (last.shape !== 'lower' || !ORGANISATION_HEADS.has(last.folded)) continue;
+    const words = tokens.slice(from, end).map(token => token.folded);
+    const names = gazetteer.reordered(words);
+    if (names.length > 0) return taken(from, end, names);
+  }
+  return undefined;
+}
+
+/** Decides what a run of capitalised words holds: one name, or a name that the fact base knows and others beside it. */
+function splitRun(context: BlockContext, from: number, to: number, match: GazetteerMatch | undefined): Step {
+  const { tokens, gazetteer, lexicon } = context;
+  const head = headType(tokens, from, to);
+  const token = tokens[from] as Token;
+  if (head === 'unmarked') return innerNames(context, from, to);
+  const first = match && match.to < to && acceptable(context, from, match) ? match : undefined;
+  if (first) {
+    if (head) return taken(from, to, gazetteer.match(tokens, from, to)?.to === to ? first.names : []);
+    return splitAfter(context, from, to, first);
+  }
+  if (match && match.to === to) return acceptable(context, from, match) ? withBody(context, from, match) : NOTHING;
+  if (context.starts[from] && to - from > 1 && !head && isCommonWord(lexicon, token.folded)) {
+    const inner = partsAt(context, from + 1);
+    return inner.kind === 'nothing' ? NOTHING : inner;
+  }
+  if (!head) {
+    const known = lastKnown(context, from, to);
+    if (known !== undefined) return { kind: 'parts', parts: [{ from, to: known, names: [] }], to: known };
+  }
+  if (to - from === 1 && !worthKeeping(context, from)) return NOTHING;
+  return taken(from, to, []);
+}
+
+/** Where a name of several words that the fact base knows ends a run that it does not begin. */
+function lastKnown({ tokens, gazetteer }: BlockContext, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (!token.spaced || !isNameWord(token)) continue;
+    const match = gazetteer.match(tokens, i, to);
+    if (match && match.to === to && match.to - i > 1 && match.names.some(name => name.record.type !== 'place')) return i;
+  }
+  return undefined;
+}
+
+/** A known name with more capitals behind it: *Malian | Assimi Goïta*, but *Kenya Airways* and *BBC Africa*. */
+function splitAfter(context: BlockContext, from: number, to: number, first: GazetteerMatch): Step {
+  const { tokens, lexicon } = context;
+  const alone: Step = taken(from, first.to, first.names);
+  const demonym = first.names.some(name => name.kind === 'demonym');
+  const next = tokens[first.to] as Token;
+  const joined = !next.spaced || next.text === '-';
+  const types = new Set(first.names.map(name => name.record.type));
+  if (joined) return types.has('country') || demonym ? alone : taken(from, to, []);
+  if (next.shape === 'lower') return types.has('person') && first.to - from === 1 ? taken(from, to, []) : alone;
+  if (demonym) return alone;
+  if (types.has('person')) return first.to - from === 1 || next.text.length <= 3 ? taken(from, to, []) : alone;
+  if (isFirstName(lexicon, next.folded) || TITLES.has(next.folded) || TITLE_PARTS.has(next.folded)) return alone;
+  if (context.gazetteer.match(tokens, first.to, to)) return alone;
+  return first.to - from > 1 && !types.has('organisation') ? alone : taken(from, to, []);
+}
+
+/** The known names inside a run that is itself no name of ours: *New Electoral Act of Kenya*. */
+function innerNames(context: BlockContext, from: number, to: number): Step {
+  const parts: Part[] = [];
+  for (let i = from; i < to; ) {
+    const match = context.gazetteer.match(context.tokens, i, to);
+    if (match && acceptable(context, i, match)) parts.push({ from: i, to: match.to, names: match.names });
+    i = match ? match.to : i + 1;
+  }
+  return { kind: 'parts', parts, to };
+}
+
+/** Whether a single capitalised word that the fact base does not know is worth the document's judgement. */
+function worthKeeping(context: BlockContext, i: number): boolean {
+  const token = context.tokens[i] as Token;
+  if (token.shape === 'upper') return context.casing !== 'capitals' && token.text.length >= 2 && !NOT_ACRONYMS.has(token.folded) && !/^\d/.test(token.text);
+  if (token.text.length < 2 || /\d/.test(token.text)) return false;
+  if (context.casing !== 'sentence') return !isCommonWord(context.lexicon, token.folded);
+  if (FUNCTION_WORDS.has(token.folded) || NEVER_NAMES.has(token.folded)) return false;
+  return !isCommonWord(context.lexicon, token.folded) || (!context.starts[i] && !TITLE_PARTS.has(token.folded));
+}
+
+function candidate(context: BlockContext, { from, to, names }: Part, title: string): Candidate {
+  const { tokens, text } = context;
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[to - 1] as Token).end;
+  const definite = tokens[from - 1]?.folded === 'the';
+  const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
+  const common = to - from === 1 && names.length === 0 && isCommonWord(context.lexicon, (tokens[from] as Token).folded);
+  const weak = names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
+  const scores = scoreCandidate(context, { from, to, names, title, definite });
+  const key = tokens
+    .slice(from, to)
+    .map(token => token.folded)
+    .filter(word => word !== '' && word !== '-')
+    .join(' ');
+  return { from, to, start, end, text: text.slice(start, end), key, names, scores, weak, demonym, title, definite };
+}

@@ -1,0 +1,68 @@
+import type { BlockContext } from './context';
+import { isNameWord } from './runs';
+import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIOS, TITLE_PARTS, TITLES } from './words';
+
+/** Titles that are also parts of other names: *King Abdullah University*, *General Assembly*, *Prince Edward Island*. */
+const HEAD_WORDS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS];
+
+/** A title phrase: where it ends, and its folded words. */
+export interface Title {
+  readonly to: number;
+  readonly words: string;
+}
+
+/**
+ * The title that begins at a token: *President*, *Vice President*, *Deputy Foreign Minister*, *Secretary of State*,
+ * *Minister of Foreign Affairs*. Undefined where the words are part of another name (*General Assembly*).
+ */
+export function titleAt(context: BlockContext, from: number): Title | undefined {
+  const { tokens } = context;
+  let i = from;
+  let last = -1;
+  for (; i < from + 7; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === '-' && !token.spaced && i > from) continue;
+    const title = TITLES.has(token.folded) && token.folded !== 'ex';
+    if (title && (isNameWord(token) || last >= 0 || i > from)) last = i;
+    else if (!(TITLE_PARTS.has(token.folded) && (isNameWord(token) || (i > from && last < 0)) && token.folded !== 'of' && token.folded !== 'the')) break;
+    else if (last >= 0 && !followsWithTitle(context, i)) break;
+  }
+  if (last < 0 || !isNameWord(tokens[from])) return undefined;
+  let to = last + 1;
+  if (tokens[to]?.text === '.' && !tokens[to]?.spaced) to++;
+  to = afterPortfolio(context, to);
+  const next = tokens[to];
+  if (next?.spaced && isNameWord(next) && HEAD_WORDS.some(heads => heads.has(next.folded)) && to === last + 1) return undefined;
+  return { to, words: tokens.slice(from, to).map(token => token.folded).filter(Boolean).join(' ') };
+}
+
+function followsWithTitle({ tokens }: BlockContext, i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && isNameWord(next) && (TITLES.has(next.folded) || TITLE_PARTS.has(next.folded));
+}
+
+/** *of State*, *of Foreign Affairs and Cooperation*, *for Defence*: up to the last word that names a department. */
+function afterPortfolio({ tokens }: BlockContext, from: number): number {
+  const of = tokens[from];
+  if (!of?.spaced || (of.folded !== 'of' && of.folded !== 'for')) return from;
+  let to = from;
+  for (let i = from + 1; i < from + 8; i++) {
+    const token = tokens[i];
+    if (!token || !PORTFOLIOS.has(token.folded)) break;
+    if (isNameWord(token)) to = i + 1;
+  }
+  return to;
+}
+
+/** The first title inside a run, with which a person's name begins: *Mali | Foreign Minister Abdoulaye Diop*. */
+export function titleInside(context: BlockContext, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const token = context.tokens[i];
+    if (!token?.spaced || !isNameWord(token)) continue;
+    if (!TITLES.has(token.folded) && !TITLE_PARTS.has(token.folded)) continue;
+    const title = titleAt(context, i);
+    if (title && (title.to >= to || isNameWord(context.tokens[title.to]))) return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import type { Block, BlockKind, DocumentKind } from '../model';
+import { markdownBlocks } from './markdown';
+import { maskAddresses } from './mask';
+
+/** A block with the text that is analysed: as long as the block, with what is not prose hidden. */
+export interface ProseBlock extends Block {
+  readonly text: string;
+}
+
+/** Longer blocks are cut, so that one line of a megabyte is still worked on in slices. */
+const LONGEST = 8_000;
+
+/**
+ * Cuts a text into blocks of prose, in order of the text. Yields undefined where a caller may pause.
+ * Plain text: every line is a block, but lines that were wrapped at a margin belong together.
+ */
+export function* blocksOf(text: string, kind: DocumentKind): Generator<ProseBlock | undefined, void> {
+  const blocks = kind === 'markdown' ? markdownBlocks(text) : plainBlocks(text);
+  for (const block of blocks) {
+    if (!block || block.end - block.start <= LONGEST) yield block;
+    else yield* pieces(block);
+  }
+}
+
+function* pieces(block: ProseBlock): Generator<ProseBlock> {
+  for (let from = 0; from < block.text.length; ) {
+    const to = cutNear(block.text, from + LONGEST);
+    yield { kind: block.kind, start: block.start + from, end: block.start + to, text: block.text.slice(from, to) };
+    from = to;
+  }
+}
+
+/** The best place to cut at or before an offset: after a sentence, else at white space, else there. */
+function cutNear(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const earliest = offset - LONGEST / 2;
+  for (let at = offset; at > earliest; at--) if (/\s/.test(text[at] ?? '') && /[.!?]/.test(text[at - 1] ?? '')) return at;
+  for (let at = offset; at > earliest; at--) if (/\s/.test(text[at] ?? '')) return at;
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset; // never between the halves of one character
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function* lines(text: string): Generator<Line> {
+  for (let start = 0; start <= text.length; ) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    yield { start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
+    start = end + 1;
+  }
+}
+
+function* plainBlocks(text: string): Generator<ProseBlock> {
+  let group: Line[] = [];
+  for (const line of lines(text)) {
+    if (isBlank(text, line)) {
+      yield* groupBlocks(text, group);
+      group = [];
+    } else {
+      group.push(line);
+    }
+  }
+  yield* groupBlocks(text, group);
+}
+
+function isBlank(text: string, line: Line): boolean {
+  return line.end - line.start < 200 && text.slice(line.start, line.end).trim() === '';
+}
+
+function* groupBlocks(text: string, group: readonly Line[]): Generator<ProseBlock> {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return;
+  if (group.length > 1 && isWrapped(text, group)) yield block(text, 'paragraph', first.start, last.end);
+  else for (const line of group) yield block(text, lineKind(text, line), line.start, line.end);
+}
+
+function block(text: string, kind: BlockKind, start: number, end: number): ProseBlock {
+  return { kind, start, end, text: maskAddresses(text.slice(start, end)) };
+}
+
+const LIST_ITEM = /^\s{0,8}(?:[-*•–]|\d{1,3}[.)])\s/;
+const CELLS = /\t|\s\|\s/;
+
+function lineKind(text: string, line: Line): BlockKind {
+  const start = text.slice(line.start, Math.min(line.end, line.start + 200));
+  if (LIST_ITEM.test(start)) return 'listItem';
+  if (CELLS.test(start)) return 'tableRow';
+  return line.end - line.start <= 150 && !/[.!?:;,"”’)]\s*$/.test(start) ? 'heading' : 'paragraph';
+}
+
+/** Whether the lines were broken at a margin: no line but the last could have taken the first word of the next. */
+function isWrapped(text: string, group: readonly Line[]): boolean {
+  let width = 0;
+  for (const line of group) width = Math.max(width, line.end - line.start);
+  if (width < 40 || width > 160) return false;
+  for (let i = 0; i + 1 < group.length; i++) {
+    const line = group[i] as Line;
+    const next = group[i + 1] as Line;
+    const nextText = text.slice(next.start, next.end);
+    if (LIST_ITEM.test(nextText) || CELLS.test(nextText)) return false;
+    const word = /^\s*(\S+)/.exec(nextText)?.[1] ?? '';
+    if (line.end - line.start + 1 + word.length <= width) return false;
+  }
+  return true;
+}
