@@ -1,6 +1,6 @@
 // Builds everything into dist/: the extension for both kinds of extension host, the command line, the fact base, and the tests.
 //   node esbuild.js [--production] [--watch] [--only facts|extension|tests]
-'use strict';
+
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -45,7 +45,14 @@ function tests() {
   const { mochaForBrowsers } = require('./test/rig/esbuild-mocha.cjs');
   const unit = [...filesBelow('test/core', '.test.ts'), ...filesBelow('test/facts', '.test.ts')];
   return {
-    unit: { ...node, entryPoints: unit, outdir: 'dist/test/unit', outbase: 'test', format: 'cjs', outExtension: { '.js': '.cjs' } },
+    unit: {
+      ...node,
+      entryPoints: unit,
+      outdir: 'dist/test/unit',
+      outbase: 'test',
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+    },
     hostNode: {
       ...node,
       entryPoints: ['test/host/index.node.ts'],

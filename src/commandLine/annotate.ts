@@ -9,12 +9,23 @@ import { resultLine } from './result';
 import { readText, type Streams, UsageError } from './world';
 
 /** Annotates files, one result a line in the order given. A file that cannot be read is told on stderr; the others are still done. */
-export async function annotateFiles(annotator: Annotator, files: readonly string[], date: string | undefined, { stdout, stderr }: Streams): Promise<number> {
+export async function annotateFiles(
+  annotator: Annotator,
+  files: readonly string[],
+  date: string | undefined,
+  { stdout, stderr }: Streams,
+): Promise<number> {
   let code = 0;
   for (const file of files) {
     try {
       const text = await readText(file);
-      await write(stdout, resultLine(file, annotator.annotate({ text, kind: kindOf(file), fileName: basename(file), ...(date ? { date } : {}) })));
+      await write(
+        stdout,
+        resultLine(
+          file,
+          annotator.annotate({ text, kind: kindOf(file), fileName: basename(file), ...(date ? { date } : {}) }),
+        ),
+      );
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       stderr.write(`dateline: ${error.message}\n`);
@@ -41,7 +52,12 @@ function annotateLine(annotator: Annotator, line: string): string {
     if ('id' in document && (typeof document.id === 'string' || typeof document.id === 'number')) id = document.id;
     return resultLine(id, annotator.annotate(inputOf(document)));
   } catch (error) {
-    const message = error instanceof SyntaxError ? `not valid JSON: ${error.message}` : error instanceof Error ? error.message : String(error);
+    const message =
+      error instanceof SyntaxError
+        ? `not valid JSON: ${error.message}`
+        : error instanceof Error
+          ? error.message
+          : String(error);
     return JSON.stringify({ id, error: message });
   }
 }
@@ -49,9 +65,11 @@ function annotateLine(annotator: Annotator, line: string): string {
 function inputOf(document: object): DocumentInput {
   const { text, date, kind } = document as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') throw new UsageError('"text" is missing or not a string');
-  if (kind !== undefined && kind !== null && kind !== 'plaintext' && kind !== 'markdown') throw new UsageError('"kind" must be "plaintext" or "markdown"');
+  if (kind !== undefined && kind !== null && kind !== 'plaintext' && kind !== 'markdown')
+    throw new UsageError('"kind" must be "plaintext" or "markdown"');
   if (date === undefined || date === null || date === '') return { text, ...(kind ? { kind } : {}) };
-  if (typeof date !== 'string' || !isPartialDate(date.slice(0, 10))) throw new UsageError('"date" must be YYYY, YYYY-MM or YYYY-MM-DD');
+  if (typeof date !== 'string' || !isPartialDate(date.slice(0, 10)))
+    throw new UsageError('"date" must be YYYY, YYYY-MM or YYYY-MM-DD');
   return { text, date: date.slice(0, 10), ...(kind ? { kind } : {}) };
 }
 

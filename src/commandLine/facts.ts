@@ -1,8 +1,14 @@
-import { factCard, type FactBase, type FactRecord, holdersOf, judge, type PartialDate, type Statement } from '../facts';
+import { type FactBase, type FactRecord, factCard, holdersOf, judge, type PartialDate, type Statement } from '../facts';
 import type { Streams } from './world';
 
 /** Prints a record and its statements as of a date. Exit code 1 where the fact base has no such name. */
-export function printFacts(facts: FactBase, name: string, date: PartialDate | null, json: boolean, { stdout, stderr }: Streams): number {
+export function printFacts(
+  facts: FactBase,
+  name: string,
+  date: PartialDate | null,
+  json: boolean,
+  { stdout, stderr }: Streams,
+): number {
   const records = facts.lookup(name);
   const record = records[0];
   if (json) stdout.write(`${JSON.stringify(asJson(facts, records, date))}\n`);
@@ -11,16 +17,28 @@ export function printFacts(facts: FactBase, name: string, date: PartialDate | nu
   return record ? 0 : 1;
 }
 
-function cardText(facts: FactBase, record: FactRecord, records: readonly FactRecord[], date: PartialDate | null): string {
+function cardText(
+  facts: FactBase,
+  record: FactRecord,
+  records: readonly FactRecord[],
+  date: PartialDate | null,
+): string {
   const card = factCard(facts, record.id, date);
   if (!card) return '';
   const lines = [card.title];
   if (card.subtitle) lines.push(card.subtitle);
   if (card.description) lines.push(card.description);
-  for (const fact of card.facts) lines.push(`- ${fact.text} [${fact.sources.map(source => source.title).join('; ')}; as of ${fact.asOf}]`);
+  for (const fact of card.facts)
+    lines.push(`- ${fact.text} [${fact.sources.map(source => source.title).join('; ')}; as of ${fact.asOf}]`);
   if (card.aliases.length > 0) lines.push(`Also: ${card.aliases.slice(0, 8).join(', ')}`);
   lines.push(date ? `As of ${date}` : `As of ${card.asOf}, the latest known`);
-  if (records.length > 1) lines.push(`Other readings: ${records.slice(1, 6).map(other => `${other.name} (${other.kind || other.type})`).join(', ')}`);
+  if (records.length > 1)
+    lines.push(
+      `Other readings: ${records
+        .slice(1, 6)
+        .map(other => `${other.name} (${other.kind || other.type})`)
+        .join(', ')}`,
+    );
   return `${lines.join('\n')}\n`;
 }
 
@@ -30,10 +48,23 @@ function asJson(facts: FactBase, records: readonly FactRecord[], date: PartialDa
   if (!record) return { record: null, candidates, statements: [] };
   const { id, type, name, aliases, description, start, end } = record;
   const seen = new Set<Statement>();
-  const offices = record.type === 'country' || record.type === 'organisation' ? holdersOf(facts, record.id, date).map(office => office.statement) : [];
-  const statements = [...facts.statements(record.id), ...offices].filter(statement => !seen.has(statement) && seen.add(statement));
+  const offices =
+    record.type === 'country' || record.type === 'organisation'
+      ? holdersOf(facts, record.id, date).map(office => office.statement)
+      : [];
+  const statements = [...facts.statements(record.id), ...offices].filter(
+    statement => !seen.has(statement) && seen.add(statement),
+  );
   return {
-    record: { id, type, name, aliases: aliases.map(alias => alias.text), description, start: start ?? null, end: end ?? null },
+    record: {
+      id,
+      type,
+      name,
+      aliases: aliases.map(alias => alias.text),
+      description,
+      start: start ?? null,
+      end: end ?? null,
+    },
     candidates: candidates.length > 1 ? candidates : [],
     statements: statements.map(statement => statementJson(facts, statement, date)),
   };

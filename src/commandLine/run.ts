@@ -24,14 +24,20 @@ const OPTIONS = {
  */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: withAllFactFiles(args), options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: withAllFactFiles(args),
+      options: OPTIONS,
+      allowPositionals: true,
+    });
     const [command, ...rest] = positionals;
     if (values.help || command === undefined) {
       (values.help ? streams.stdout : streams.stderr).write(USAGE);
       return values.help ? 0 : 2;
     }
-    if (values.date !== undefined && !isPartialDate(values.date)) throw new UsageError(`--date: "${values.date}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
-    if (values.format !== undefined && values.format !== 'json') throw new UsageError(`--format: "${values.format}" is not known (json is)`);
+    if (values.date !== undefined && !isPartialDate(values.date))
+      throw new UsageError(`--date: "${values.date}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
+    if (values.format !== undefined && values.format !== 'json')
+      throw new UsageError(`--format: "${values.format}" is not known (json is)`);
     if (command === 'annotate') {
       if (values.jsonl) return await annotateLines(await loadAnnotator(streams.data, values.facts ?? []), streams);
       if (rest.length === 0) throw new UsageError('annotate: name a file, or --jsonl for JSON lines on standard input');

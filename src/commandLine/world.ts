@@ -18,12 +18,18 @@ export class UsageError extends Error {}
 
 /** Loads the bundled facts and the user's fact files over them. Throws a UsageError that names a file that cannot be used. */
 export async function loadKnowledge(data: string, factFiles: readonly string[]): Promise<Knowledge> {
-  const [facts, lexicon] = await Promise.all([readFile(join(data, 'facts.json'), 'utf8'), readFile(join(data, 'lexicon.json'), 'utf8')]);
+  const [facts, lexicon] = await Promise.all([
+    readFile(join(data, 'facts.json'), 'utf8'),
+    readFile(join(data, 'lexicon.json'), 'utf8'),
+  ]);
   const bundled = loadFactBase(facts);
-  const texts = await Promise.all(factFiles.map(async name => ({ name, text: await readText(name), layer: 'user' as const })));
+  const texts = await Promise.all(
+    factFiles.map(async name => ({ name, text: await readText(name), layer: 'user' as const })),
+  );
   const layered = layerFacts(bundled, texts);
   const problem = layered.problems[0];
-  if (problem) throw new UsageError(`${problem.file}: ${problem.entity ? `${problem.entity}: ` : ''}${problem.message}`);
+  if (problem)
+    throw new UsageError(`${problem.file}: ${problem.entity ? `${problem.entity}: ` : ''}${problem.message}`);
   return { facts: layered.base, lexicon: loadLexicon(lexicon) };
 }
 

@@ -1,12 +1,12 @@
+import type { FactBase } from '../facts/model';
 import { type DateScan, resolveDates, scanDates } from './dates';
 import { findEvents } from './events';
-import { resolveNames } from './link/resolve';
 import type { ScannedBlock } from './link/groups';
+import { resolveNames } from './link/resolve';
 import type { Annotations, DocumentInput } from './model';
 import { type NameScan, scanBlockNames } from './names';
 import type { Gazetteer } from './names/gazetteer';
 import type { Lexicon } from './names/lexicon';
-import type { FactBase } from '../facts/model';
 import { findArticleDate } from './text/articleDate';
 import { blocksOf, type ProseBlock } from './text/blocks';
 
@@ -72,9 +72,21 @@ export class IncrementalDocument {
     const { entities, mentions } = resolveNames(input.text, blocks, this.knowledge.facts, anchor);
     yield;
     const scanned = blocks.map(({ start, text, dates }) => ({ start, text, scans: dates }));
-    const dates = resolveDates(scanned, anchor).map(date => ({ ...date, text: input.text.slice(date.start, date.end) }));
+    const dates = resolveDates(scanned, anchor).map(date => ({
+      ...date,
+      text: input.text.slice(date.start, date.end),
+    }));
     yield;
-    const events = yield* findEvents({ text: input.text, blocks, entities, mentions, dates, articleDate: anchor, facts: this.knowledge.facts, lexicon: this.knowledge.lexicon });
+    const events = yield* findEvents({
+      text: input.text,
+      blocks,
+      entities,
+      mentions,
+      dates,
+      articleDate: anchor,
+      facts: this.knowledge.facts,
+      lexicon: this.knowledge.lexicon,
+    });
     return { articleDate, entities, mentions, dates, events, findings: [] };
   }
 }

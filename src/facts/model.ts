@@ -40,6 +40,10 @@ export interface FactRecord {
   readonly country?: string;
   /** 0 to 100: how likely news means this record when it uses a name that others share. */
   readonly prominence: number;
+  /** Two letters of ISO 3166-1 for a state or territory, its ISO 3166-2 code for a first-level region. */
+  readonly code?: string;
+  /** Whether the list of its members is complete: only then can it prove that somebody is not one. */
+  readonly membersComplete?: boolean;
   readonly layer: Layer;
 }
 

@@ -37,7 +37,13 @@ export function toEntity(draft: Draft): Entity {
   for (const alias of draft.record?.aliases ?? []) aliases.add(alias.text);
   for (const text of draft.surfaces) aliases.add(text);
   aliases.delete(draft.name);
-  return { id: draft.id, type: draft.type, name: draft.name, aliases: [...aliases], record: draft.record !== undefined };
+  return {
+    id: draft.id,
+    type: draft.type,
+    name: draft.name,
+    aliases: [...aliases],
+    record: draft.record !== undefined,
+  };
 }
 
 export function formOf(text: string, draft: Draft, demonym: boolean, acronym: boolean): MentionForm {
@@ -61,4 +67,3 @@ export function confidenceOf(occurrence: Occurrence, draft: Draft): number {
   if (group.occurrences.length > 1) confidence += 0.05;
   return Math.round(100 * Math.max(0.2, Math.min(0.99, confidence))) / 100;
 }
-

@@ -1,7 +1,7 @@
 import type { Block, EntityType } from '../model';
 import type { NameScan } from '../names';
-import { addScore, bestType, type Candidate, type TypeScores } from '../names/candidates';
 import { isAcronym } from '../names/acronyms';
+import { addScore, bestType, type Candidate, type TypeScores } from '../names/candidates';
 
 /** A block with the results of its scan. */
 export interface ScannedBlock extends Block {
@@ -32,7 +32,10 @@ export interface Group {
 }
 
 /** Gathers occurrences by name, over all blocks, in order of the text. */
-export function groupCandidates(blocks: readonly ScannedBlock[]): { groups: Map<string, Group>; occurrences: Occurrence[] } {
+export function groupCandidates(blocks: readonly ScannedBlock[]): {
+  groups: Map<string, Group>;
+  occurrences: Occurrence[];
+} {
   const groups = new Map<string, Group>();
   const occurrences: Occurrence[] = [];
   for (const block of blocks) {

@@ -36,7 +36,12 @@ export function knownNames(blocks: readonly ScannedBlock[], groups: ReadonlyMap<
   return found;
 }
 
-function longest(groups: readonly Group[], tokens: readonly Token[], from: number, taken: Uint8Array): { group: Group; to: number } | undefined {
+function longest(
+  groups: readonly Group[],
+  tokens: readonly Token[],
+  from: number,
+  taken: Uint8Array,
+): { group: Group; to: number } | undefined {
   let best: { group: Group; to: number } | undefined;
   for (const group of groups) {
     let i = from;

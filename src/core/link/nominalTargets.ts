@@ -10,7 +10,12 @@ const REACH = 1_500;
 type Mentions = NominalInput['placed'];
 
 /** Drafts named before a place in the text, the nearest first, each once. */
-function before(placed: Mentions, at: number, fits: (draft: Draft) => boolean, reach = Number.POSITIVE_INFINITY): Draft[] {
+function before(
+  placed: Mentions,
+  at: number,
+  fits: (draft: Draft) => boolean,
+  reach = Number.POSITIVE_INFINITY,
+): Draft[] {
   const found = new Set<Draft>();
   for (let i = placed.length - 1; i >= 0; i--) {
     const { mention, draft } = placed[i] as Mentions[number];
@@ -29,7 +34,9 @@ export function resolvePerson(phrase: NounPhrase, _block: ScannedBlock, input: N
   if (phrase.demonym && !country) return undefined;
   const fitting = persons.filter(person => holdsOffice(person, phrase, country, input));
   if (country) return fitting.length === 1 ? fitting[0] : undefined;
-  const near = before(input.placed, phrase.at, draft => draft.type === 'person', REACH).filter(person => fitting.includes(person));
+  const near = before(input.placed, phrase.at, draft => draft.type === 'person', REACH).filter(person =>
+    fitting.includes(person),
+  );
   return fitting.length === 1 || near.length === 1 ? near[0] : undefined;
 }
 
@@ -39,18 +46,28 @@ function countryOf(draft: Draft | undefined): string | undefined {
 }
 
 /** Whether a person held, by the article's date, an office that the phrase's words fit. */
-function holdsOffice(person: Draft, phrase: NounPhrase, country: string | undefined, { facts, articleDate }: NominalInput): boolean {
+function holdsOffice(
+  person: Draft,
+  phrase: NounPhrase,
+  country: string | undefined,
+  { facts, articleDate }: NominalInput,
+): boolean {
   const record = person.record;
   const of = country ?? record?.country;
   if (!record || !of) return false;
   const words = phrase.head === 'minister' ? [...phrase.modifiers, 'minister'] : [phrase.head];
   return holdersOf(facts, of, articleDate).some(office => {
     if (office.person.id !== record.id) return false;
-    const former = phrase.modifiers.includes('former') || phrase.modifiers.includes('ousted') || phrase.modifiers.includes('deposed');
+    const former =
+      phrase.modifiers.includes('former') ||
+      phrase.modifiers.includes('ousted') ||
+      phrase.modifiers.includes('deposed');
     if (former !== (office.holds === 'no')) return false;
     const { kind } = office.position;
-    if (words.length === 1 && /head of state/.test(kind)) return HEAD_OF_STATE_WORDS.has(phrase.head) || office.title.toLowerCase().includes(phrase.head);
-    if (words.length === 1 && /head of government/.test(kind)) return HEAD_OF_GOVERNMENT_WORDS.has(phrase.head) || office.title.toLowerCase().includes(phrase.head);
+    if (words.length === 1 && /head of state/.test(kind))
+      return HEAD_OF_STATE_WORDS.has(phrase.head) || office.title.toLowerCase().includes(phrase.head);
+    if (words.length === 1 && /head of government/.test(kind))
+      return HEAD_OF_GOVERNMENT_WORDS.has(phrase.head) || office.title.toLowerCase().includes(phrase.head);
     return words.every(word => office.title.toLowerCase().includes(word));
   });
 }
@@ -67,7 +84,9 @@ export function resolveBody(phrase: NounPhrase, _block: ScannedBlock, input: Nom
 }
 
 function bodyWords({ name, record, surfaces }: Draft): string[] {
-  return [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])].map(text => text.toLowerCase());
+  return [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])].map(text =>
+    text.toLowerCase(),
+  );
 }
 
 /** *the country*: the state that the passage speaks of, if it speaks of one only. */
@@ -114,7 +133,11 @@ export function resolveCapital({ placed, facts }: NominalInput): Draft | undefin
   const found = new Set<Draft>();
   for (const { draft } of placed) {
     const { record } = draft;
-    if (record?.type === 'place' && facts.statements(record.id).some(statement => statement.predicate === 'capital' && statement.object === record.id)) found.add(draft);
+    if (
+      record?.type === 'place' &&
+      facts.statements(record.id).some(statement => statement.predicate === 'capital' && statement.object === record.id)
+    )
+      found.add(draft);
   }
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -16,9 +16,11 @@ export type HeadKind = 'person' | 'body' | 'country' | 'capital';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const PERSONS = set(`leader president premier chancellor king queen emir sultan minister strongman general colonel captain marshal pope
+const PERSONS =
+  set(`leader president premier chancellor king queen emir sultan minister strongman general colonel captain marshal pope
   governor senator mayor ambassador envoy chairman chairwoman chief politician dictator prince commander`);
-const BODIES = set(`bloc alliance confederation union group organisation organization agency ministry party court commission council company
+const BODIES =
+  set(`bloc alliance confederation union group organisation organization agency ministry party court commission council company
   bank movement coalition militia federation association league front mission junta parliament assembly senate committee tribunal`);
 const COUNTRIES = set('country nation kingdom republic');
 
@@ -35,4 +37,6 @@ export function headKind({ head, modifiers }: Pick<NounPhrase, 'head' | 'modifie
 export const HEAD_OF_STATE_WORDS = set('leader president strongman king queen emir sultan chief ruler');
 export const HEAD_OF_GOVERNMENT_WORDS = set('premier chancellor leader');
 /** Words that say no more of a body than its head does. */
-export const PLAIN_MODIFIERS = set('regional new west african east southern military ruling wider economic sub main largest biggest transitional interim longtime veteran');
+export const PLAIN_MODIFIERS = set(
+  'regional new west african east southern military ruling wider economic sub main largest biggest transitional interim longtime veteran',
+);

@@ -34,7 +34,10 @@ export function findNominals(input: NominalInput): PlacedMention[] {
       if (!draft) continue;
       const start = block.start + phrase.start;
       const end = block.start + phrase.end;
-      found.push({ draft, mention: { start, end, text: input.text.slice(start, end), type: draft.type, form: 'nominal', confidence: 0.7 } });
+      found.push({
+        draft,
+        mention: { start, end, text: input.text.slice(start, end), type: draft.type, form: 'nominal', confidence: 0.7 },
+      });
     }
   }
   absorb(placed, found);
@@ -65,7 +68,9 @@ function upTo(placed: readonly PlacedMention[], from: number, end: number): numb
 /** Removes the demonyms that nominals absorbed. */
 function absorb(placed: PlacedMention[], nominals: readonly PlacedMention[]): void {
   const spans = nominals.map(({ mention }) => mention);
-  const kept = placed.filter(({ mention }) => !spans.some(span => span.start <= mention.start && mention.end <= span.end));
+  const kept = placed.filter(
+    ({ mention }) => !spans.some(span => span.start <= mention.start && mention.end <= span.end),
+  );
   placed.splice(0, placed.length, ...kept);
 }
 
@@ -93,7 +98,8 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
         continue;
       }
       if (HYPHENATED.test(token.text)) continue;
-      if (token.shape !== 'lower' && !(token.shape === 'capital' && headKind({ head: token.folded, modifiers: [] }))) break;
+      if (token.shape !== 'lower' && !(token.shape === 'capital' && headKind({ head: token.folded, modifiers: [] })))
+        break;
       modifiers.push(token.folded);
       if (headKind({ head: token.folded, modifiers })) head = j;
       else if (head >= 0) break;
@@ -103,12 +109,23 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
     while (modifiers.at(-1) !== last.folded) modifiers.pop();
     modifiers.pop();
     if (!standsAlone(tokens, head, named) || isApposition(tokens, i, block, inBlock)) continue;
-    yield { start: determiner.start, end: last.end, head: last.folded, modifiers, demonym: demonym?.draft, at: block.start + determiner.start };
+    yield {
+      start: determiner.start,
+      end: last.end,
+      head: last.folded,
+      modifiers,
+      demonym: demonym?.draft,
+      at: block.start + determiner.start,
+    };
     i = head;
   }
 }
 
-function standsAlone(tokens: readonly Token[], head: number, named: (token: Token) => PlacedMention | undefined): boolean {
+function standsAlone(
+  tokens: readonly Token[],
+  head: number,
+  named: (token: Token) => PlacedMention | undefined,
+): boolean {
   const next = tokens[head + 1];
   if (!next) return true;
   if (next.folded === 'of' || (next.text === ',' && tokens[head + 2] && named(tokens[head + 2] as Token))) return false;
@@ -118,10 +135,19 @@ function standsAlone(tokens: readonly Token[], head: number, named: (token: Toke
 }
 
 /** Nouns that make the head a modifier: *the group members*, *the party leader*. */
-const FOLLOWING_NOUNS = new Set('members member officials leaders leader headquarters troops forces states summit spokesman spokeswoman chief capital government'.split(' '));
+const FOLLOWING_NOUNS = new Set(
+  'members member officials leaders leader headquarters troops forces states summit spokesman spokeswoman chief capital government'.split(
+    ' ',
+  ),
+);
 
 /** *Faye, the Senegalese president, …*: the name beside it says who it is. */
-function isApposition(tokens: readonly Token[], from: number, block: ScannedBlock, inBlock: readonly PlacedMention[]): boolean {
+function isApposition(
+  tokens: readonly Token[],
+  from: number,
+  block: ScannedBlock,
+  inBlock: readonly PlacedMention[],
+): boolean {
   const comma = tokens[from - 1];
   const before = tokens[from - 2];
   if (comma?.text !== ',' || !before) return false;

@@ -18,7 +18,12 @@ export interface Resolution {
  * Makes mentions and entities of what the blocks' scans found: one name, one type; short forms and acronyms joined to
  * full names; records chosen by context. Walks candidates, not text.
  */
-export function resolveNames(text: string, blocks: readonly ScannedBlock[], facts: FactBase, articleDate: PartialDate | null): Resolution {
+export function resolveNames(
+  text: string,
+  blocks: readonly ScannedBlock[],
+  facts: FactBase,
+  articleDate: PartialDate | null,
+): Resolution {
   const { groups, occurrences } = groupCandidates(blocks);
   dropUnborneNames(groups, blocks);
   resolveAcronyms(groups);
@@ -29,7 +34,10 @@ export function resolveNames(text: string, blocks: readonly ScannedBlock[], fact
     year: articleDate ? Number(articleDate.slice(0, 4)) : undefined,
   };
   const drafts = draftEntities(groups, occurrences, context);
-  const placed = [...occurrences.filter(o => groups.has(o.group.key)).map(o => place(o, drafts)), ...headlineMentions(text, blocks, groups, drafts)];
+  const placed = [
+    ...occurrences.filter(o => groups.has(o.group.key)).map(o => place(o, drafts)),
+    ...headlineMentions(text, blocks, groups, drafts),
+  ];
   placed.sort((a, b) => a.mention.start - b.mention.start);
   placed.push(...findNominals({ text, blocks, placed, facts, articleDate }));
   placed.sort((a, b) => a.mention.start - b.mention.start);
@@ -52,7 +60,11 @@ function dropUnborneNames(groups: Map<string, Group>, blocks: readonly ScannedBl
 }
 
 /** One draft for every entity, by the group that names it most fully; groups with one record share one draft. */
-function draftEntities(groups: ReadonlyMap<string, Group>, occurrences: readonly Occurrence[], context: LinkContext): Map<Group, Draft> {
+function draftEntities(
+  groups: ReadonlyMap<string, Group>,
+  occurrences: readonly Occurrence[],
+  context: LinkContext,
+): Map<Group, Draft> {
   const drafts = new Map<Group, Draft>();
   const byRecord = new Map<FactRecord, Draft>();
   for (const { group } of occurrences) {
@@ -92,7 +104,8 @@ function demonymRecord(group: Group, context: LinkContext): FactRecord | undefin
   let bestPoints = -1;
   for (const { candidate } of group.occurrences) {
     for (const { record } of candidate.names) {
-      const points = record.prominence + 20 * (context.countries.get(record.id) ?? 0) + (record.type === 'country' ? 10 : 0);
+      const points =
+        record.prominence + 20 * (context.countries.get(record.id) ?? 0) + (record.type === 'country' ? 10 : 0);
       if (points > bestPoints) {
         best = record;
         bestPoints = points;
@@ -105,7 +118,9 @@ function demonymRecord(group: Group, context: LinkContext): FactRecord | undefin
 function place(occurrence: Occurrence, drafts: ReadonlyMap<Group, Draft>): PlacedMention {
   const { block, candidate, group } = occurrence;
   const draft = drafts.get(group) as Draft;
-  const acronym = block.names.tokens.slice(candidate.from, candidate.to).some(token => token.shape === 'upper') && candidate.to - candidate.from <= 2;
+  const acronym =
+    block.names.tokens.slice(candidate.from, candidate.to).some(token => token.shape === 'upper') &&
+    candidate.to - candidate.from <= 2;
   draft.surfaces.add(clean(candidate.text));
   return {
     draft,
@@ -120,7 +135,12 @@ function place(occurrence: Occurrence, drafts: ReadonlyMap<Group, Draft>): Place
   };
 }
 
-function headlineMentions(documentText: string, blocks: readonly ScannedBlock[], groups: ReadonlyMap<string, Group>, drafts: ReadonlyMap<Group, Draft>): PlacedMention[] {
+function headlineMentions(
+  documentText: string,
+  blocks: readonly ScannedBlock[],
+  groups: ReadonlyMap<string, Group>,
+  drafts: ReadonlyMap<Group, Draft>,
+): PlacedMention[] {
   const placed: PlacedMention[] = [];
   for (const { block, from, to, group } of knownNames(blocks, groups)) {
     const draft = drafts.get(group.fullName ?? group);
@@ -129,7 +149,10 @@ function headlineMentions(documentText: string, blocks: readonly ScannedBlock[],
     const end = block.start + (tokens[to - 1] as Token).end;
     if (!draft) continue;
     const text = documentText.slice(start, end);
-    placed.push({ draft, mention: { start, end, text, type: draft.type, form: formOf(text, draft, false, group.acronym), confidence: 0.7 } });
+    placed.push({
+      draft,
+      mention: { start, end, text, type: draft.type, form: formOf(text, draft, false, group.acronym), confidence: 0.7 },
+    });
   }
   return placed;
 }
@@ -151,4 +174,3 @@ function number(placed: readonly PlacedMention[]): Resolution {
   }
   return { entities: used.map(toEntity), mentions };
 }
-

@@ -43,12 +43,16 @@ function fullNamesByWord(groups: ReadonlyMap<string, Group>): Map<string, Group[
 }
 
 function possibleFullNames(group: Group, full: ReadonlyMap<string, Group[]>): Group[] {
-  const candidates = (full.get(group.key) ?? []).filter(other => other !== group && other.words.length > group.words.length);
+  const candidates = (full.get(group.key) ?? []).filter(
+    other => other !== group && other.words.length > group.words.length,
+  );
   if (candidates.length === 0) return [];
   const persons = candidates.filter(other => other.type === 'person');
   if (persons.length > 0 && canBePerson(group)) return preferLastWord(group, persons);
   const bodies = candidates.filter(other => other.type !== 'person');
-  return group.occurrences.some(o => o.candidate.names.length > 0) || group.type === 'place' || group.type === 'country' ? [] : bodies;
+  return group.occurrences.some(o => o.candidate.names.length > 0) || group.type === 'place' || group.type === 'country'
+    ? []
+    : bodies;
 }
 
 /** A place or state stays what the fact base says unless the text treats it as a person. */

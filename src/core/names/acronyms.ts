@@ -19,7 +19,8 @@ export function acronymDefinitions(tokens: readonly Token[], candidates: readonl
     const bracketed = tokens[inner.from - 1]?.text === '(' && /^[),;]$/.test(tokens[inner.to]?.text ?? '');
     if (!bracketed || outer.to !== inner.from - 1 || outer.demonym || inner.demonym) continue;
     if (isAcronym(tokens, inner) && words(outer) > 1) found.push({ expansion: i - 1, acronym: i });
-    else if (isAcronym(tokens, outer) && words(inner) > 1 && initialsFit(outer.text, inner.text)) found.push({ expansion: i, acronym: i - 1 });
+    else if (isAcronym(tokens, outer) && words(inner) > 1 && initialsFit(outer.text, inner.text))
+      found.push({ expansion: i, acronym: i - 1 });
   }
   return found;
 }
@@ -29,7 +30,9 @@ const words = (candidate: Candidate): number => candidate.key.split(' ').length;
 export function isAcronym(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const token = tokens[from];
   if (!token || to - from > 3) return false;
-  return token.shape === 'upper' || /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}/u.test(token.text) || /^\p{Lu}+\d+$/u.test(token.text);
+  return (
+    token.shape === 'upper' || /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}/u.test(token.text) || /^\p{Lu}+\d+$/u.test(token.text)
+  );
 }
 
 /** Whether an acronym's letters stand in order at the beginnings of a name's words. */

@@ -79,6 +79,7 @@ const COMMON = new Set([
   'determiner',
   'pronoun',
   'expression',
+  'common',
 ]);
 const NAMES = new Set(['maleName', 'femaleName', 'firstName', 'lastName', 'place']);
 

@@ -9,8 +9,25 @@ import { ARMED_WORDS, MEMBER_WORDS, PARTICLES, PERSON_NOUNS, PLACE_NOUNS, PLACE_
 type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title' | 'definite'>;
 
 /** How much a preposition before a name speaks for a place. */
-const PLACE_POINTS: Readonly<Record<string, number>> = { in: 2.5, near: 3, at: 1, from: 0.8, to: 0.8, around: 1.5, outside: 2, across: 1.5, inside: 1.5, into: 1, through: 1, towards: 1, toward: 1, via: 1.5, around_: 1 };
-const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|central|upper|lower|greater|inner|outer)$/;
+const PLACE_POINTS: Readonly<Record<string, number>> = {
+  in: 2.5,
+  near: 3,
+  at: 1,
+  from: 0.8,
+  to: 0.8,
+  around: 1.5,
+  outside: 2,
+  across: 1.5,
+  inside: 1.5,
+  into: 1,
+  through: 1,
+  towards: 1,
+  toward: 1,
+  via: 1.5,
+  around_: 1,
+};
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|central|upper|lower|greater|inner|outer)$/;
 
 /** Adds up what a block says about the type of a name: the fact base, its own words, the words around it. */
 export function scoreCandidate(context: BlockContext, candidate: Unscored): TypeScores {
@@ -26,7 +43,8 @@ function scoreRecords({ names, from, to }: Unscored, scores: TypeScores): void {
     if (record.type === 'position') continue;
     const weight = record.prominence / 100;
     let points = 2 + 2 * weight;
-    if (record.type === 'person') points = kind === 'surname' || kind === 'short' ? 1 + 2 * weight : to - from > 1 ? 5 : 2 + 2 * weight;
+    if (record.type === 'person')
+      points = kind === 'surname' || kind === 'short' ? 1 + 2 * weight : to - from > 1 ? 5 : 2 + 2 * weight;
     else if (record.type === 'country') points = 4;
     else if (record.type === 'place') points = to - from > 1 ? 3 : 1.2 + 2.5 * weight;
     if (points > (scores[record.type] ?? 0)) scores[record.type] = points;
@@ -52,7 +70,10 @@ function scoreWords({ tokens, lexicon }: BlockContext, { from, to, title, names 
     const common = words.filter(token => token.shape !== 'lower' && isCommonWord(lexicon, token.folded)).length;
     if (common === 0) addScore(scores, 'person', 2);
     else addScore(scores, 'organisation', 0.5 + common);
-    if (words.slice(1).some(token => token.text.length === 1 || (token.shape === 'lower' && PARTICLES.has(token.folded)))) addScore(scores, 'person', 1.5);
+    if (
+      words.slice(1).some(token => token.text.length === 1 || (token.shape === 'lower' && PARTICLES.has(token.folded)))
+    )
+      addScore(scores, 'person', 1.5);
     if (words.some(token => token.shape === 'upper' && token.text.length > 3)) addScore(scores, 'organisation', 1);
   }
   if (words.length > 4) addScore(scores, 'organisation', 1);
@@ -70,9 +91,19 @@ function scoreNeighbours(context: BlockContext, { from, to, definite }: Unscored
   else if (definite && before && PLACE_POINTS[before.folded]) addScore(scores, 'place', 0.5);
   if (one?.folded === 'of' && two && PLACE_NOUNS.has(two.folded)) addScore(scores, 'place', 4);
   if (one?.shape === 'lower' && PERSON_NOUNS.has(one.folded)) addScore(scores, 'person', 3);
-  else if (one?.shape === 'lower' && /(?:er|or|ist|man|woman)$/.test(one.folded) && context.lexicon.has(one.folded, 'actor')) addScore(scores, 'person', 2);
+  else if (
+    one?.shape === 'lower' &&
+    /(?:er|or|ist|man|woman)$/.test(one.folded) &&
+    context.lexicon.has(one.folded, 'actor')
+  )
+    addScore(scores, 'person', 2);
   if (before && ARMED_WORDS.has(before.folded)) addScore(scores, 'armedGroup', 2);
-  if (one?.folded === 'group' && two && /^(?:rebel|armed|militant|jihadist|islamist|terrorist|insurgent|extremist)$/.test(two.folded)) addScore(scores, 'armedGroup', 4);
+  if (
+    one?.folded === 'group' &&
+    two &&
+    /^(?:rebel|armed|militant|jihadist|islamist|terrorist|insurgent|extremist)$/.test(two.folded)
+  )
+    addScore(scores, 'armedGroup', 4);
   if (definite) addScore(scores, 'organisation', 0.8);
   if (one?.folded === 'by' && from <= 2) addScore(scores, 'person', 2);
   if (!next) return;
@@ -86,11 +117,23 @@ function scoreNeighbours(context: BlockContext, { from, to, definite }: Unscored
   if (next.text === '-' && after && !after.spaced && after.folded === 'based') addScore(scores, 'place', 3);
   if (next.text === ',' && after) {
     if (/^\d\d?$/.test(after.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) addScore(scores, 'person', 4);
-    if (after.folded === 'who' || after.folded === 'whose') addScore(scores, 'person', after.folded === 'who' ? 2.5 : 1);
+    if (after.folded === 'who' || after.folded === 'whose')
+      addScore(scores, 'person', after.folded === 'who' ? 2.5 : 1);
     const role = tokens[to + 2];
-    if (/^(?:a|an|the|his|her)$/.test(after.folded) && role && (PERSON_NOUNS.has(role.folded) || PERSON_NOUNS.has(tokens[to + 3]?.folded ?? ''))) addScore(scores, 'person', 2.5);
-    if (after.shape === 'capital' && gazetteer.match(tokens, to + 1, tokens.length)?.names.some(name => name.record.type === 'country' || name.record.type === 'place'))
+    if (
+      /^(?:a|an|the|his|her)$/.test(after.folded) &&
+      role &&
+      (PERSON_NOUNS.has(role.folded) || PERSON_NOUNS.has(tokens[to + 3]?.folded ?? ''))
+    )
+      addScore(scores, 'person', 2.5);
+    if (
+      after.shape === 'capital' &&
+      gazetteer
+        .match(tokens, to + 1, tokens.length)
+        ?.names.some(name => name.record.type === 'country' || name.record.type === 'place')
+    )
       addScore(scores, 'place', 1.5);
   }
-  if (next.text === '(' && after && from <= 1 && /^(?:afp|ap|reuters|xinhua|ips|ana|upi|efe|dpa)$/.test(after.folded)) addScore(scores, 'place', 5);
+  if (next.text === '(' && after && from <= 1 && /^(?:afp|ap|reuters|xinhua|ips|ana|upi|efe|dpa)$/.test(after.folded))
+    addScore(scores, 'place', 5);
 }

@@ -87,11 +87,13 @@ export class Gazetteer {
 function fits(name: GazetteerName, tokens: readonly Token[], from: number, last: number): boolean {
   const first = tokens[from] as Token;
   if (from === last) {
-    if (name.capitals) return first.shape === 'upper' || (first.shape === 'capital' && first.text === first.text.toUpperCase());
+    if (name.capitals)
+      return first.shape === 'upper' || (first.shape === 'capital' && first.text === first.text.toUpperCase());
     return first.shape !== 'lower';
   }
   if (first.shape === 'lower' && name.kind === 'surname') return false;
-  for (let i = from; i <= last; i++) if ((tokens[i] as Token).shape !== 'lower' && /\p{L}/u.test((tokens[i] as Token).text)) return true;
+  for (let i = from; i <= last; i++)
+    if ((tokens[i] as Token).shape !== 'lower' && /\p{L}/u.test((tokens[i] as Token).text)) return true;
   return false;
 }
 

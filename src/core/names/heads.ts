@@ -1,6 +1,14 @@
 import type { EntityType } from '../model';
 import type { Token } from '../text/tokens';
-import { EVENT_HEADS, EVENT_OPENINGS, OPENING_HEADS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENINGS, UNMARKED_HEADS } from './words';
+import {
+  EVENT_HEADS,
+  EVENT_OPENINGS,
+  OPENING_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENINGS,
+  UNMARKED_HEADS,
+} from './words';
 
 /** What the words of a run themselves say that it is; `unmarked` for laws, prizes and other things that are not marked. */
 export type HeadType = EntityType | 'unmarked';
@@ -20,9 +28,11 @@ export function headType(tokens: readonly Token[], from: number, to: number): He
   const opens = head < to - 1;
   const last = (tokens[head] as Token).folded;
   const first = (tokens[from] as Token).folded;
-  if (/^\d+$/.test((tokens[to - 1] as Token).text) && EVENT_OPENINGS.has((tokens[to - 2] as Token).folded)) return 'event';
+  if (/^\d+$/.test((tokens[to - 1] as Token).text) && EVENT_OPENINGS.has((tokens[to - 2] as Token).folded))
+    return 'event';
   if (opens) {
-    if (OPENING_HEADS.has(last) || ORGANISATION_HEADS.has(last)) return PLACE_OPENINGS.has(last) && !OPENING_HEADS.has(last) ? 'place' : 'organisation';
+    if (OPENING_HEADS.has(last) || ORGANISATION_HEADS.has(last))
+      return PLACE_OPENINGS.has(last) && !OPENING_HEADS.has(last) ? 'place' : 'organisation';
     if (EVENT_OPENINGS.has(last) || EVENT_HEADS.has(last)) return 'event';
     if (PLACE_OPENINGS.has(last) || PLACE_HEADS.has(last)) return 'place';
     if (UNMARKED_HEADS.has(last)) return 'unmarked';

@@ -1,6 +1,6 @@
 import type { DateScan } from '../dates';
-import { sentencesOf, type Sentence } from '../text/sentences';
-import { tokenize, type Token } from '../text/tokens';
+import { type Sentence, sentencesOf } from '../text/sentences';
+import { type Token, tokenize } from '../text/tokens';
 import { type AcronymDefinition, acronymDefinitions } from './acronyms';
 import type { Candidate } from './candidates';
 import { type Casing, casingOf, sentenceStarts } from './context';
@@ -19,11 +19,24 @@ export interface NameScan {
   readonly lowerCase: ReadonlySet<string>;
 }
 
-export function scanBlockNames(text: string, dates: readonly DateScan[], gazetteer: Gazetteer, lexicon: Lexicon): NameScan {
+export function scanBlockNames(
+  text: string,
+  dates: readonly DateScan[],
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+): NameScan {
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens);
   const casing = casingOf(tokens);
-  const context = { text, tokens, starts: sentenceStarts(tokens, sentences), dated: insideDates(tokens, dates), casing, gazetteer, lexicon };
+  const context = {
+    text,
+    tokens,
+    starts: sentenceStarts(tokens, sentences),
+    dated: insideDates(tokens, dates),
+    casing,
+    gazetteer,
+    lexicon,
+  };
   const candidates = scanNames(context);
   const lowerCase = new Set<string>();
   for (const token of tokens) if (token.shape === 'lower') lowerCase.add(token.folded);

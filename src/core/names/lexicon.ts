@@ -26,7 +26,9 @@ export type WordClass =
   | 'expression'
   | 'honorific'
   | 'organisation'
-  | 'place';
+  | 'place'
+  /** An everyday English word of which no more is known. */
+  | 'common';
 
 export interface Lexicon {
   /** The classes of a word; `word` in lower case. Empty where the lexicon is silent. */

@@ -47,7 +47,11 @@ export function loadLexicon(json: string): Lexicon {
   } catch {
     throw new Error('The word lists cannot be read: their file is damaged. Build or install Dateline again.');
   }
-  if (typeof columns !== 'object' || columns === null || Object.values(columns).some(text => typeof text !== 'string')) {
+  if (
+    typeof columns !== 'object' ||
+    columns === null ||
+    Object.values(columns).some(text => typeof text !== 'string')
+  ) {
     throw new Error('The word lists cannot be read: their file has another form. Build or install Dateline again.');
   }
   return new ColumnLexicon(columns as LexiconColumns);

@@ -20,7 +20,10 @@ const HYPHEN = /^[-‑]$/;
 
 /** Whether a token is written like a part of a name. */
 export function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || (token.shape === 'mixed' && /\p{Lu}/u.test(token.text)));
+  return (
+    token !== undefined &&
+    (token.shape === 'capital' || token.shape === 'upper' || (token.shape === 'mixed' && /\p{Lu}/u.test(token.text)))
+  );
 }
 
 /** Whether a name may begin at a token, as far as its writing goes. */
@@ -30,8 +33,17 @@ export function canStart(context: BlockContext, i: number): boolean {
   if (isNameWord(token)) return true;
   if (token.shape !== 'lower' || !OPENING_PARTICLES.has(token.folded)) return false;
   const next = context.tokens[i + 1];
-  if (next && HYPHEN.test(next.text) && !next.spaced) return isNameWord(context.tokens[i + 2]) && !context.tokens[i + 2]?.spaced;
-  return (token.folded === 'bin' || token.folded === 'von' || token.folded === 'van' || token.folded === 'al' || token.folded === 'el' || token.folded === 'ould') && isNameWord(next);
+  if (next && HYPHEN.test(next.text) && !next.spaced)
+    return isNameWord(context.tokens[i + 2]) && !context.tokens[i + 2]?.spaced;
+  return (
+    (token.folded === 'bin' ||
+      token.folded === 'von' ||
+      token.folded === 'van' ||
+      token.folded === 'al' ||
+      token.folded === 'el' ||
+      token.folded === 'ould') &&
+    isNameWord(next)
+  );
 }
 
 /**
@@ -51,7 +63,14 @@ export function runEnd(context: BlockContext, from: number): number {
 }
 
 function opensMore(token: Token): boolean {
-  return OPENING_HEADS.has(token.folded) || EVENT_OPENINGS.has(token.folded) || EVENT_HEADS.has(token.folded) || PLACE_OPENINGS.has(token.folded) || ORGANISATION_HEADS.has(token.folded) || PLACE_HEADS.has(token.folded);
+  return (
+    OPENING_HEADS.has(token.folded) ||
+    EVENT_OPENINGS.has(token.folded) ||
+    EVENT_HEADS.has(token.folded) ||
+    PLACE_OPENINGS.has(token.folded) ||
+    ORGANISATION_HEADS.has(token.folded) ||
+    PLACE_HEADS.has(token.folded)
+  );
 }
 
 /** The index behind what continues the run at `to`, or `to` where nothing does. */
@@ -62,8 +81,17 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   if (HYPHEN.test(token.text) && !token.spaced) return afterHyphen(context, to);
   if (token.text === '.' && !token.spaced && isInitial(tokens[to - 1])) return isNameWord(tokens[to + 1]) ? to + 1 : to;
   if (!token.spaced) return to;
-  if (isNameWord(token)) return NEVER_NAMES.has(token.folded) && !/^(?:may|april|june|august|islamic|muslim|christian|central|eastern|western|northern|southern|democrat|democrats|presidential|federal)$/.test(token.folded) ? to : to + 1;
-  if (token.shape === 'number') return openHead && /^\d{1,4}$/.test(token.text) && EVENT_OPENINGS.has((tokens[to - 1] as Token).folded) ? to + 1 : to;
+  if (isNameWord(token))
+    return NEVER_NAMES.has(token.folded) &&
+      !/^(?:may|april|june|august|islamic|muslim|christian|central|eastern|western|northern|southern|democrat|democrats|presidential|federal)$/.test(
+        token.folded,
+      )
+      ? to
+      : to + 1;
+  if (token.shape === 'number')
+    return openHead && /^\d{1,4}$/.test(token.text) && EVENT_OPENINGS.has((tokens[to - 1] as Token).folded)
+      ? to + 1
+      : to;
   if (PARTICLES.has(token.folded) && token.shape === 'lower') {
     let i = to + 1;
     while (i < to + 3 && tokens[i]?.shape === 'lower' && PARTICLES.has((tokens[i] as Token).folded)) i++;
@@ -81,8 +109,10 @@ function afterHyphen({ tokens, lexicon }: BlockContext, hyphen: number): number 
   if (!next || next.spaced) return hyphen;
   if (isNameWord(next)) return hyphen + 2;
   const given = next.shape === 'lower' && next.text.length <= 5 && !COMPOUND_ENDINGS.has(next.folded);
-  if (given && isNameWord(tokens[hyphen - 1]) && (!isCommonWord(lexicon, next.folded) || next.text.length === 2)) return hyphen + 2;
-  if (PARTICLES.has(next.folded) && HYPHEN.test(tokens[hyphen + 2]?.text ?? '') && isNameWord(tokens[hyphen + 3])) return hyphen + 4;
+  if (given && isNameWord(tokens[hyphen - 1]) && (!isCommonWord(lexicon, next.folded) || next.text.length === 2))
+    return hyphen + 2;
+  if (PARTICLES.has(next.folded) && HYPHEN.test(tokens[hyphen + 2]?.text ?? '') && isNameWord(tokens[hyphen + 3]))
+    return hyphen + 4;
   if (given && PARTICLES.has(next.folded) && isNameWord(tokens[hyphen + 2])) return hyphen + 2;
   return hyphen;
 }
@@ -95,11 +125,16 @@ function afterConnector(context: BlockContext, from: number, to: number): number
   let i = to + 1;
   if (tokens[i]?.folded === 'the') i++;
   const target = tokens[i];
-  if (!target || !isNameWord(target) || dated[i] || (FUNCTION_WORDS.has(target.folded) && target.shape !== 'upper')) return to;
+  if (!target || !isNameWord(target) || dated[i] || (FUNCTION_WORDS.has(target.folded) && target.shape !== 'upper'))
+    return to;
   if (word === 'of') return ofBelongs(context, from, to) ? i + 1 : to;
   if (word === 'for' || word === 'on' || word === 'to') {
     if (i !== to + 1 && word !== 'for') return to;
-    return OPENING_HEADS.has(head.folded) || (ORGANISATION_HEADS.has(head.folded) && word === 'for') || EVENT_HEADS.has(head.folded) ? i + 1 : to;
+    return OPENING_HEADS.has(head.folded) ||
+      (ORGANISATION_HEADS.has(head.folded) && word === 'for') ||
+      EVENT_HEADS.has(head.folded)
+      ? i + 1
+      : to;
   }
   if (word === 'and' && i === to + 1) return andBelongs(context, from, to, target) ? i + 1 : to;
   return to;
@@ -108,7 +143,8 @@ function afterConnector(context: BlockContext, from: number, to: number): number
 function ofBelongs({ tokens }: BlockContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = (tokens[i] as Token).folded;
-    if (OPENING_HEADS.has(word) || EVENT_OPENINGS.has(word) || ORGANISATION_HEADS.has(word) || EVENT_HEADS.has(word)) return true;
+    if (OPENING_HEADS.has(word) || EVENT_OPENINGS.has(word) || ORGANISATION_HEADS.has(word) || EVENT_HEADS.has(word))
+      return true;
     if (PLACE_OPENINGS.has(word) && i === to - 1) return true;
     if (PLACE_HEADS.has(word) && i === to - 1 && word !== 'city' && word !== 'town') return true;
   }
@@ -127,7 +163,12 @@ function andBelongs({ tokens, lexicon, gazetteer }: BlockContext, from: number, 
     if (after?.spaced && (after.folded === 'of' || after.folded === 'for')) return false;
     if (TITLES.has(target.folded)) return false;
   }
-  if (gazetteer.named(target.folded).some(name => name.kind !== 'surname' && !name.capitals && name.record.prominence > 20)) return false;
+  if (
+    gazetteer
+      .named(target.folded)
+      .some(name => name.kind !== 'surname' && !name.capitals && name.record.prominence > 20)
+  )
+    return false;
   if (isCommonWord(lexicon, target.folded)) return inside || isNameWord(tokens[to + 2]);
   return false;
 }

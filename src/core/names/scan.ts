@@ -7,7 +7,15 @@ import type { GazetteerMatch, GazetteerName } from './gazetteer';
 import { headType } from './heads';
 import { canStart, isNameWord, runEnd } from './runs';
 import { titleAt, titleInside } from './titles';
-import { FUNCTION_WORDS, NEVER_NAMES, NOT_ACRONYMS, ORGANISATION_HEADS, STATE_BODIES, TITLE_PARTS, TITLES } from './words';
+import {
+  FUNCTION_WORDS,
+  NEVER_NAMES,
+  NOT_ACRONYMS,
+  ORGANISATION_HEADS,
+  STATE_BODIES,
+  TITLE_PARTS,
+  TITLES,
+} from './words';
 
 /** A part of a run that becomes a candidate: token indexes and the fact base's readings. */
 interface Part {
@@ -56,17 +64,25 @@ function lowerCaseTitle({ tokens }: BlockContext, i: number): string | undefined
   return next?.spaced && isNameWord(next) ? token.folded : undefined;
 }
 
-type Step = { kind: 'nothing' } | { kind: 'title'; to: number; words: string } | { kind: 'parts'; parts: Part[]; to: number };
+type Step =
+  | { kind: 'nothing' }
+  | { kind: 'title'; to: number; words: string }
+  | { kind: 'parts'; parts: Part[]; to: number };
 
 const NOTHING: Step = { kind: 'nothing' };
-const taken = (from: number, to: number, names: readonly GazetteerName[]): Step => ({ kind: 'parts', parts: [{ from, to, names }], to });
+const taken = (from: number, to: number, names: readonly GazetteerName[]): Step => ({
+  kind: 'parts',
+  parts: [{ from, to, names }],
+  to,
+});
 
 function partsAt(context: BlockContext, i: number): Step {
   const { tokens, gazetteer, dated } = context;
   const token = tokens[i] as Token;
   const match = dated[i] ? undefined : gazetteer.match(tokens, i, tokens.length);
   const starts = canStart(context, i);
-  if (!starts) return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
+  if (!starts)
+    return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
   const end = context.casing === 'sentence' ? runEnd(context, i) : headlineEnd(context, i, match);
   if (match && match.to >= end && acceptable(context, i, match)) return withBody(context, i, match);
   const title = titleAt(context, i);
@@ -83,7 +99,13 @@ function headlineEnd(context: BlockContext, i: number, match: GazetteerMatch | u
   if (match) return match.to;
   const { tokens, lexicon } = context;
   const token = tokens[i] as Token;
-  if (context.casing === 'title' && isFirstName(lexicon, token.folded) && isNameWord(tokens[i + 1]) && !isCommonWord(lexicon, (tokens[i + 1] as Token).folded)) return i + 2;
+  if (
+    context.casing === 'title' &&
+    isFirstName(lexicon, token.folded) &&
+    isNameWord(tokens[i + 1]) &&
+    !isCommonWord(lexicon, (tokens[i + 1] as Token).folded)
+  )
+    return i + 2;
   return i + 1;
 }
 
@@ -96,10 +118,20 @@ function headed({ tokens }: BlockContext, from: number, to: number): boolean {
 function acceptable(context: BlockContext, from: number, match: GazetteerMatch): boolean {
   const token = context.tokens[from] as Token;
   if (match.to - from > 1) return true;
-  if (NEVER_NAMES.has(token.folded) && !match.names.some(name => name.kind === 'demonym' || name.record.type === 'country')) return false;
-  const prominent = match.names.some(name => name.record.prominence >= 50 || name.kind === 'demonym' || name.record.type === 'country');
-  if (FUNCTION_WORDS.has(token.folded) && !(token.shape === 'upper' && match.names.some(name => name.capitals))) return false;
-  return prominent || !((context.starts[from] || context.casing !== 'sentence') && isCommonWord(context.lexicon, token.folded));
+  if (
+    NEVER_NAMES.has(token.folded) &&
+    !match.names.some(name => name.kind === 'demonym' || name.record.type === 'country')
+  )
+    return false;
+  const prominent = match.names.some(
+    name => name.record.prominence >= 50 || name.kind === 'demonym' || name.record.type === 'country',
+  );
+  if (FUNCTION_WORDS.has(token.folded) && !(token.shape === 'upper' && match.names.some(name => name.capitals)))
+    return false;
+  return (
+    prominent ||
+    !((context.starts[from] || context.casing !== 'sentence') && isCommonWord(context.lexicon, token.folded))
+  );
 }
 
 /** *Malian army*: a demonym with a body of state is one organisation. */
@@ -107,7 +139,8 @@ function withBody(context: BlockContext, from: number, match: GazetteerMatch): S
   const { tokens } = context;
   const next = tokens[match.to];
   if (match.names.some(name => name.kind === 'demonym') && next?.spaced && next.shape === 'lower') {
-    if (STATE_BODIES.has(next.folded) && !PLURAL_DEMONYM.test((tokens[match.to - 1] as Token).folded)) return taken(from, match.to + 1, []);
+    if (STATE_BODIES.has(next.folded) && !PLURAL_DEMONYM.test((tokens[match.to - 1] as Token).folded))
+      return taken(from, match.to + 1, []);
   }
   const reordered = reorderedOrganisation(context, from, match.to);
   return reordered ?? taken(from, match.to, match.names);
@@ -157,7 +190,8 @@ function lastKnown({ tokens, gazetteer }: BlockContext, from: number, to: number
     const token = tokens[i] as Token;
     if (!token.spaced || !isNameWord(token)) continue;
     const match = gazetteer.match(tokens, i, to);
-    if (match && match.to === to && match.to - i > 1 && match.names.some(name => name.record.type !== 'place')) return i;
+    if (match && match.to === to && match.to - i > 1 && match.names.some(name => name.record.type !== 'place'))
+      return i;
   }
   return undefined;
 }
@@ -193,7 +227,13 @@ function innerNames(context: BlockContext, from: number, to: number): Step {
 /** Whether a single capitalised word that the fact base does not know is worth the document's judgement. */
 function worthKeeping(context: BlockContext, i: number): boolean {
   const token = context.tokens[i] as Token;
-  if (token.shape === 'upper') return context.casing !== 'capitals' && token.text.length >= 2 && !NOT_ACRONYMS.has(token.folded) && !/^\d/.test(token.text);
+  if (token.shape === 'upper')
+    return (
+      context.casing !== 'capitals' &&
+      token.text.length >= 2 &&
+      !NOT_ACRONYMS.has(token.folded) &&
+      !/^\d/.test(token.text)
+    );
   if (token.text.length < 2 || /\d/.test(token.text)) return false;
   if (context.casing !== 'sentence') return !isCommonWord(context.lexicon, token.folded);
   if (FUNCTION_WORDS.has(token.folded) || NEVER_NAMES.has(token.folded)) return false;
@@ -207,7 +247,8 @@ function candidate(context: BlockContext, { from, to, names }: Part, title: stri
   const definite = tokens[from - 1]?.folded === 'the';
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
   const common = to - from === 1 && names.length === 0 && isCommonWord(context.lexicon, (tokens[from] as Token).folded);
-  const weak = names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
+  const weak =
+    names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
   const scores = scoreCandidate(context, { from, to, names, title, definite });
   const key = tokens
     .slice(from, to)

@@ -25,7 +25,15 @@ export function titleAt(context: BlockContext, from: number): Title | undefined 
     if (token.text === '-' && !token.spaced && i > from) continue;
     const title = TITLES.has(token.folded) && token.folded !== 'ex';
     if (title && (isNameWord(token) || last >= 0 || i > from)) last = i;
-    else if (!(TITLE_PARTS.has(token.folded) && (isNameWord(token) || (i > from && last < 0)) && token.folded !== 'of' && token.folded !== 'the')) break;
+    else if (
+      !(
+        TITLE_PARTS.has(token.folded) &&
+        (isNameWord(token) || (i > from && last < 0)) &&
+        token.folded !== 'of' &&
+        token.folded !== 'the'
+      )
+    )
+      break;
     else if (last >= 0 && !followsWithTitle(context, i)) break;
   }
   if (last < 0 || !isNameWord(tokens[from])) return undefined;
@@ -33,8 +41,16 @@ export function titleAt(context: BlockContext, from: number): Title | undefined 
   if (tokens[to]?.text === '.' && !tokens[to]?.spaced) to++;
   to = afterPortfolio(context, to);
   const next = tokens[to];
-  if (next?.spaced && isNameWord(next) && HEAD_WORDS.some(heads => heads.has(next.folded)) && to === last + 1) return undefined;
-  return { to, words: tokens.slice(from, to).map(token => token.folded).filter(Boolean).join(' ') };
+  if (next?.spaced && isNameWord(next) && HEAD_WORDS.some(heads => heads.has(next.folded)) && to === last + 1)
+    return undefined;
+  return {
+    to,
+    words: tokens
+      .slice(from, to)
+      .map(token => token.folded)
+      .filter(Boolean)
+      .join(' '),
+  };
 }
 
 function followsWithTitle({ tokens }: BlockContext, i: number): boolean {

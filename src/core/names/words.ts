@@ -2,7 +2,8 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Titles, ranks and forms of address that stand before a person's name and are not part of it. */
-export const TITLES = list(`president presidents minister ministers premier chancellor secretary ambassador envoy senator sen
+export const TITLES =
+  list(`president presidents minister ministers premier chancellor secretary ambassador envoy senator sen
   representative rep congressman congresswoman congressmen lawmaker deputy governor gov mayor king queen prince princess crown emir sultan sheikh sheikha
   shaykh pope archbishop bishop cardinal father reverend rev rabbi imam ayatollah mullah general gen lieutenant lt major maj
   brigadier brig colonel col captain capt sergeant sgt corporal commander cmdr admiral adm marshal chief professor prof doctor
@@ -14,7 +15,8 @@ export const TITLES = list(`president presidents minister ministers premier chan
   midfielder defender goalkeeper captain driver pilot astronaut researcher fellow candidate nominee secretarygeneral undersecretary`);
 
 /** Words that may stand between or before the words of a title: *Vice President*, *Defence Minister*, *Chief of Staff*. */
-export const TITLE_PARTS = list(`vice deputy assistant associate prime foreign defence defense interior finance health justice trade energy education
+export const TITLE_PARTS =
+  list(`vice deputy assistant associate prime foreign defence defense interior finance health justice trade energy education
   agriculture oil petroleum transport information acting interim transitional former ex senior junior first second chief managing
   executive permanent special supreme grand crown his her their royal highness majesty the late home external internal affairs
   of state staff general attorney police army air force navy lieutenant major brigadier rear field under council board security
@@ -22,13 +24,15 @@ export const TITLE_PARTS = list(`vice deputy assistant associate prime foreign d
   political military party opposition house senate majority minority cabinet press media human rights climate peace un us uk eu`);
 
 /** Words of departments, after *minister of* and *secretary of*. */
-export const PORTFOLIOS = list(`foreign affairs defence defense interior finance health justice trade energy education agriculture oil petroleum
+export const PORTFOLIOS =
+  list(`foreign affairs defence defense interior finance health justice trade energy education agriculture oil petroleum
   transport information state home external internal labour labor planning development communications culture tourism water
   economy economic environment security commerce industry mines housing lands youth sports women gender the and for international
   cooperation public works national`);
 
 /** First or last words that make a run of capitalised words the name of an organisation. */
-export const ORGANISATION_HEADS = list(`ministry department agency authority administration bank university institute institution institutions party
+export const ORGANISATION_HEADS =
+  list(`ministry department agency authority administration bank university institute institution institutions party
   movement front army forces force council committee commission court tribunal parliament assembly senate congress legislature knesset bundestag duma
   union league association federation confederation confederacy organisation organization organisations group company corporation corp
   inc ltd limited plc llc gmbh airlines airline airways times post news daily herald tribune gazette journal chronicle broadcasting
@@ -43,37 +47,45 @@ export const ORGANISATION_HEADS = list(`ministry department agency authority adm
   electricity power steel cement foods breweries beverages stores supermarkets hotels resorts reserves squadron fleet`);
 
 /** Heads that open a name with *of* or *for*: *Ministry of …*, *Bank of …*, *Front for …*. */
-export const OPENING_HEADS = list(`ministry department agency authority bank university institute party movement front army forces council committee
+export const OPENING_HEADS =
+  list(`ministry department agency authority bank university institute party movement front army forces council committee
   commission court tribunal parliament assembly union league association federation confederation organisation organization
   group community society board office bureau centre center church college school academy chamber fund foundation secretariat
   embassy house alliance coalition campaign network house forum conference directorate congress service international doctors reporters friends people
   peoples`);
 
 /** Heads of places: at the end (*Niger River*) … */
-export const PLACE_HEADS = list(`river lake mountain mountains mount island islands isle isles sea ocean gulf strait straits bay valley desert province
+export const PLACE_HEADS =
+  list(`river lake mountain mountains mount island islands isle isles sea ocean gulf strait straits bay valley desert province
   state states region district county city town village township airport bridge road street avenue boulevard square park camp palace port harbour harbor
   base peninsula coast cape hill hills forest canal dam pass heights stadium hotel mosque cathedral temple prison basin delta
   governorate prefecture municipality oblast kingdom republic territory territories highlands lowlands falls beach reef shoal
   archipelago plateau canyon crossing corridor zone quarter suburb ward neighbourhood hospital barracks checkpoint highway expressway
   railway station terminal plaza tower house hall building cemetery border refinery mine triangle strip bank waterway channel`);
 /** … or at the beginning (*Lake Chad*, *Port Sudan*). */
-export const PLACE_OPENINGS = list(`lake mount mt port fort cape san santa santo sao saint st sainte ste el los las la le gulf strait straits bay isle
+export const PLACE_OPENINGS =
+  list(`lake mount mt port fort cape san santa santo sao saint st sainte ste el los las la le gulf strait straits bay isle
   island islands sea river camp republic kingdom city town state province district county university port`);
 
 /** Heads of named events, treaties and operations. */
-export const EVENT_HEADS = list(`war wars treaty accord accords agreement agreements declaration charter summit conference pact protocol convention
+export const EVENT_HEADS =
+  list(`war wars treaty accord accords agreement agreements declaration charter summit conference pact protocol convention
   revolution uprising spring genocide massacre massacres holocaust intifada battle siege offensive cup games olympics paralympics festival crisis
   communique truce ceasefire armistice mutiny rebellion insurrection crusade crusades memorandum dialogue roadmap framework
   referendum famine tsunami earthquake hurricane typhoon cyclone pandemic plan initiative championship championships marathon`);
 /** … that open a name: *Treaty of Rome*, *Operation Barkhane*, *Resolution 2085*. */
-export const EVENT_OPENINGS = list(`treaty battle operation resolution siege declaration convention hurricane typhoon cyclone agreement accord charter`);
+export const EVENT_OPENINGS = list(
+  `treaty battle operation resolution siege declaration convention hurricane typhoon cyclone agreement accord charter`,
+);
 
 /** Heads of laws, courses, prizes and the like: the whole run is not a name in our sense. */
-export const UNMARKED_HEADS = list(`act acts bill law laws code constitution decree amendment prize award medal order section article chapter appendix
+export const UNMARKED_HEADS =
+  list(`act acts bill law laws code constitution decree amendment prize award medal order section article chapter appendix
   ordinance statute gospel testament grade street`);
 
 /** Capitalised words that are never names of our types by themselves: languages, religions, times, things. */
-export const NEVER_NAMES = list(`i im ive ill id monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+export const NEVER_NAMES =
+  list(`i im ive ill id monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
   nov dec english arabic swahili hindi urdu mandarin cantonese spanish portuguese latin hebrew farsi pashto dari hausa yoruba igbo bengali tamil islam islamic
   islamist islamists muslim muslims christian christians christianity catholic catholics protestant protestants buddhist buddhists buddhism hindu hindus
@@ -87,36 +99,47 @@ export const NEVER_NAMES = list(`i im ive ill id monday tuesday wednesday thursd
   anglophone francophone lusophone bantu semitic zionist zionism antisemitism western eastern northern southern central`);
 
 /** Lower-case words inside a person's or a place's name. */
-export const PARTICLES = list(`de da do dos das del della di du des la le van von der den ter bin ibn bint ben al el ul ud ur uz abu ould ou ag y e
+export const PARTICLES =
+  list(`de da do dos das del della di du des la le van von der den ter bin ibn bint ben al el ul ud ur uz abu ould ou ag y e
   dan wa zu af ap ali ash`);
 /** … that may also begin a name in lower case: *al-Shabaab*, *el-Sisi*, *von der Leyen*. */
 export const OPENING_PARTICLES = list('al el bin ibn von van de ould ag da dos du della ash as an at ar');
 
 /** Second parts of compounds that are not names: *Saudi-led*, *Paris-based*, *US-backed*. */
-export const COMPOUND_ENDINGS = list(`led based born backed run held made era wide like style owned controlled funded trained occupied administered
+export const COMPOUND_ENDINGS =
+  list(`led based born backed run held made era wide like style owned controlled funded trained occupied administered
   aligned linked friendly speaking brokered sponsored supported mediated facing bound built style majority dominated allied ruled sized
   and day year old hit affected armed inspired type wing level first time term in by on to up off out`);
 
 /** What can stand before a place: *in Bamako*, *near Gao*. */
-export const PLACE_PREPOSITIONS = list('in at near from to around outside across inside into through throughout towards toward via beyond within');
+export const PLACE_PREPOSITIONS = list(
+  'in at near from to around outside across inside into through throughout towards toward via beyond within',
+);
 /** Common nouns before *of* and a place: *the town of Menaka*. */
-export const PLACE_NOUNS = list(`city town village capital province region district county state port island commune locality suburb municipality
+export const PLACE_NOUNS =
+  list(`city town village capital province region district county state port island commune locality suburb municipality
   outskirts streets area governorate prefecture camp settlement community hamlet neighbourhood neighborhood`);
 /** Verbs whose subject is a person more often than not. */
-export const SPEECH_VERBS = list(`said says told added tweeted wrote explained insisted noted recalled stressed argued replied joked testified
+export const SPEECH_VERBS =
+  list(`said says told added tweeted wrote explained insisted noted recalled stressed argued replied joked testified
   recounted lamented quipped warned claimed suggested admitted acknowledged commented remarked concluded continued`);
 /** Words beside a name that make it an armed group. */
-export const ARMED_WORDS = list(`rebels rebel militants militant militia militiamen militias fighters insurgents insurgent insurgency jihadists jihadist extremists
+export const ARMED_WORDS =
+  list(`rebels rebel militants militant militia militiamen militias fighters insurgents insurgent insurgency jihadists jihadist extremists
   guerrillas guerrilla gunmen separatists terrorists`);
 /** Words that follow a body's name: *ANC members*, *the Odinga coalition*. */
-export const MEMBER_WORDS = list('members officials spokesman spokeswoman spokesperson supporters party chairman headquarters employees staff shares stock');
+export const MEMBER_WORDS = list(
+  'members officials spokesman spokeswoman spokesperson supporters party chairman headquarters employees staff shares stock',
+);
 /** Lower-case heads after a place name: *Kidal region*. */
-export const PLACE_SUFFIXES = list(`region province district city town village area airport river county island islands governorate valley
+export const PLACE_SUFFIXES =
+  list(`region province district city town village area airport river county island islands governorate valley
   peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait`);
 /** Lower-case bodies of state that make one organisation with the demonym or state before them. */
 export const STATE_BODIES = list('army parliament navy police military congress senate legislature airforce');
 /** Kin and common nouns for people before a name. */
-export const PERSON_NOUNS = list(`wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow grandson granddaughter
+export const PERSON_NOUNS =
+  list(`wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow grandson granddaughter
   resident farmer shopkeeper teacher nurse trader fisherman villager survivor witness student lawyer activist analyst leader
   spokesman spokeswoman spokesperson president minister premier general colonel captain commander journalist researcher
   professor economist expert envoy ambassador diplomat official director head chief chairman candidate incumbent rival successor predecessor
@@ -125,7 +148,8 @@ export const PERSON_NOUNS = list(`wife husband son daughter father mother brothe
   founder owner manager colleague friend ally aide adviser advisor counterpart editor reporter correspondent photographer`);
 
 /** Words that never start a name, however they are written: they begin sentences. */
-export const FUNCTION_WORDS = list(`the a an this that these those it its he she they we you i his her their our your my mine who whom whose which what
+export const FUNCTION_WORDS =
+  list(`the a an this that these those it its he she they we you i his her their our your my mine who whom whose which what
   when where why how if then than as at by for from in into of off on onto out over to under up upon with within without and but or
   nor so yet not no yes also too very just only even still again ever never always often sometimes now here there today yesterday
   tomorrow tonight soon later after before during while since until till although though because unless despite whereas whether
@@ -140,4 +164,6 @@ export const FUNCTION_WORDS = list(`the a an this that these those it its he she
   officials sources police soldiers people residents troops experts analysts authorities critics observers protesters`);
 
 /** Acronyms are written in capitals; these words in capitals are not acronyms. */
-export const NOT_ACRONYMS = list('i a the and of in on at to for by is it no yes ok read more photo image file new breaking update am pm vs mr mrs dr us we');
+export const NOT_ACRONYMS = list(
+  'i a the and of in on at to for by is it no yes ok read more photo image file new breaking update am pm vs mr mrs dr us we',
+);

@@ -4,13 +4,17 @@ import { frontMatterEnd } from './markdown';
 
 /** How much of a text's beginning may hold its date. */
 const HEAD = 3_000;
-const FRONT_MATTER_DATE = /^[ \t]*(?:date|published|publishdate|pubdate|updated|lastmod)[ \t]*:[ \t]*["']?([^"'\n]{4,60})/im;
+const FRONT_MATTER_DATE =
+  /^[ \t]*(?:date|published|publishdate|pubdate|updated|lastmod)[ \t]*:[ \t]*["']?([^"'\n]{4,60})/im;
 /** `BAMAKO, March 12, 2025 (AFP) —`: capitals, a date, then an agency or a dash. */
-const DATELINE = /^[ \t]*\p{Lu}[\p{L} .'’/-]{1,40},[ \t]+([^\n()—–]{5,40}?)[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:—|–|--|-(?=\s)|:)/mu;
+const DATELINE =
+  /^[ \t]*\p{Lu}[\p{L} .'’/-]{1,40},[ \t]+([^\n()—–]{5,40}?)[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:—|–|--|-(?=\s)|:)/mu;
 /** `Published: 12 March 2025`, `By Ana Diaz | 12 March 2025`, `Updated on March 12, 2025 at 10:40`. */
-const LABELLED = /^[ \t]*(?:published|posted|updated|last updated|date|dated)(?:[ \t]+on)?[ \t]*:?[ \t]+([^\n]{6,60})/im;
+const LABELLED =
+  /^[ \t]*(?:published|posted|updated|last updated|date|dated)(?:[ \t]+on)?[ \t]*:?[ \t]+([^\n]{6,60})/im;
 const BYLINE = /^[ \t]*by[ \t]+[^\n]{3,80}?[ \t]*[|•·,–—-][ \t]*([^\n]{6,40})$/im;
-const WRITTEN = /(?:\d{1,2}(?:st|nd|rd|th)?[ ]+\p{L}{3,9}\.?,?[ ]+\d{4}|\p{L}{3,9}\.?[ ]+\d{1,2}(?:st|nd|rd|th)?,?[ ]+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})/u;
+const WRITTEN =
+  /(?:\d{1,2}(?:st|nd|rd|th)?[ ]+\p{L}{3,9}\.?,?[ ]+\d{4}|\p{L}{3,9}\.?[ ]+\d{1,2}(?:st|nd|rd|th)?,?[ ]+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})/u;
 const IN_FILE_NAME = /(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/;
 
 /**
@@ -19,7 +23,12 @@ const IN_FILE_NAME = /(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/
  */
 export function findArticleDate(input: DocumentInput): ArticleDate | null {
   if (input.date) return { value: input.date, from: 'given' };
-  return inFrontMatter(input) ?? inHead(input.text) ?? inFileName(input.fileName) ?? (input.fallbackDate ? { value: input.fallbackDate, from: 'setting' } : null);
+  return (
+    inFrontMatter(input) ??
+    inHead(input.text) ??
+    inFileName(input.fileName) ??
+    (input.fallbackDate ? { value: input.fallbackDate, from: 'setting' } : null)
+  );
 }
 
 function inFrontMatter({ text, kind }: DocumentInput): ArticleDate | null {
@@ -30,7 +39,12 @@ function inFrontMatter({ text, kind }: DocumentInput): ArticleDate | null {
 function inHead(text: string): ArticleDate | null {
   const from = frontMatterEnd(text);
   const head = text.slice(from, from + HEAD);
-  return dateIn(head, from, DATELINE, 'dateline') ?? dateIn(head, from, LABELLED, 'byline') ?? dateIn(head, from, BYLINE, 'byline') ?? dateLine(head, from);
+  return (
+    dateIn(head, from, DATELINE, 'dateline') ??
+    dateIn(head, from, LABELLED, 'byline') ??
+    dateIn(head, from, BYLINE, 'byline') ??
+    dateLine(head, from)
+  );
 }
 
 function dateIn(text: string, offset: number, pattern: RegExp, from: ArticleDate['from']): ArticleDate | null {
@@ -47,9 +61,19 @@ function dateLine(head: string, offset: number): ArticleDate | null {
   let start = offset;
   for (const line of head.split('\n').slice(0, 12)) {
     const written = line.length <= 60 ? WRITTEN.exec(line) : null;
-    const rest = written && line.replace(written[0], '').replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d\d?[:.]\d\d\b|\b[A-Z]{2,4}\b/gi, '');
-    const value = written && rest !== null && rest.replace(/[^\p{L}\d]/gu, '').length <= 2 && parseCalendarDate(written[0]);
-    if (written && value) return { value, from: 'byline', span: { start: start + written.index, end: start + written.index + written[0].length } };
+    const rest =
+      written &&
+      line
+        .replace(written[0], '')
+        .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d\d?[:.]\d\d\b|\b[A-Z]{2,4}\b/gi, '');
+    const value =
+      written && rest !== null && rest.replace(/[^\p{L}\d]/gu, '').length <= 2 && parseCalendarDate(written[0]);
+    if (written && value)
+      return {
+        value,
+        from: 'byline',
+        span: { start: start + written.index, end: start + written.index + written[0].length },
+      };
     start += line.length + 1;
   }
   return null;

@@ -34,7 +34,8 @@ function* pieces(block: ProseBlock): Generator<ProseBlock> {
 function cutNear(text: string, offset: number): number {
   if (offset >= text.length) return text.length;
   const earliest = offset - LONGEST / 2;
-  for (let at = offset; at > earliest; at--) if (/\s/.test(text[at] ?? '') && /[.!?]/.test(text[at - 1] ?? '')) return at;
+  for (let at = offset; at > earliest; at--)
+    if (/\s/.test(text[at] ?? '') && /[.!?]/.test(text[at - 1] ?? '')) return at;
   for (let at = offset; at > earliest; at--) if (/\s/.test(text[at] ?? '')) return at;
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset; // never between the halves of one character

@@ -1,6 +1,16 @@
 const NON_ASCII = /[^\0-\x7f]/;
 /** Letters that Unicode does not decompose, as they are usually written without diacritics. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /**
  * One form for spellings that differ only in case, diacritics, apostrophes and full stops: *Goïta* and *Goita*,

@@ -24,7 +24,18 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
 /** Markup inside a word or between words: hidden as white space, so that a name may be partly bold. */
 const MARKS = new Set(['EmphasisMark', 'StrikethroughMark', 'LinkMark', 'HeaderMark', 'QuoteMark', 'HardBreak']);
 /** What is not prose and parts what stands on both sides. */
-const HOLES = new Set(['InlineCode', 'URL', 'LinkTitle', 'LinkLabel', 'HTMLTag', 'Comment', 'ProcessingInstruction', 'Autolink', 'TableDelimiter', 'Entity']);
+const HOLES = new Set([
+  'InlineCode',
+  'URL',
+  'LinkTitle',
+  'LinkLabel',
+  'HTMLTag',
+  'Comment',
+  'ProcessingInstruction',
+  'Autolink',
+  'TableDelimiter',
+  'Entity',
+]);
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 

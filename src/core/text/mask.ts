@@ -2,7 +2,8 @@
 export const HOLE = '￼';
 
 const HINT = /:\/\/|www\.|@/;
-const ADDRESS = /(?:https?|ftp):\/\/[^\s<>]+|\bwww\.[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?<![\p{L}\p{N}])@\w+/gu;
+const ADDRESS =
+  /(?:https?|ftp):\/\/[^\s<>]+|\bwww\.[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?<![\p{L}\p{N}])@\w+/gu;
 
 /** Hides web and mail addresses and account names from the annotator; offsets stay. */
 export function maskAddresses(text: string): string {

@@ -8,8 +8,10 @@ export interface Sentence {
 
 /** Abbreviations that a full stop follows without ending the sentence; compared in lower case without their stop. */
 const ABBREVIATIONS = new Set(
-  ('gen lt col maj capt sgt adm brig cmdr dr mr mrs ms prof rev hon sen rep gov st jr sr no vs etc vol inc ltd co corp dept est approx fig jan feb ' +
-    'mar apr jun jul aug sep sept oct nov dec mt ft supt insp pres sec amb').split(' '),
+  (
+    'gen lt col maj capt sgt adm brig cmdr dr mr mrs ms prof rev hon sen rep gov st jr sr no vs etc vol inc ltd co corp dept est approx fig jan feb ' +
+    'mar apr jun jul aug sep sept oct nov dec mt ft supt insp pres sec amb'
+  ).split(' '),
 );
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
 

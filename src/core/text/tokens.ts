@@ -42,7 +42,14 @@ export function tokenize(text: string): Token[] {
   let last = 0;
   const push = (start: number, end: number): void => {
     const word = text.slice(start, end);
-    tokens.push({ start, end, text: word, folded: fold(word), shape: shapeOf(word), spaced: start > last || start === 0 });
+    tokens.push({
+      start,
+      end,
+      text: word,
+      folded: fold(word),
+      shape: shapeOf(word),
+      spaced: start > last || start === 0,
+    });
     last = end;
   };
   TOKEN.lastIndex = 0;

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { DatelineApi } from './api';
+import { ActiveText } from './editor/activeText';
+import { AnnotatedTexts } from './editor/annotatedTexts';
+import { ArticleDates } from './editor/articleDates';
+import { KnowledgeSource } from './editor/knowledge';
+import { Log } from './editor/log';
+import type { Services } from './editor/services';
+import { Settings } from './editor/settings';
+import { Stopwatch } from './editor/timings';
+import { registerArticleDate } from './features/articleDate';
+import { registerHighlights } from './features/highlights';
+import { registerHover } from './features/hover';
+import { registerNavigation } from './features/navigation';
+import { registerReferences } from './features/references';
+import { registerSamples } from './features/samples';
+import { registerStatusItem } from './features/statusItem';
+import { registerSwitches } from './features/switches';
+import { registerSidebar } from './views/register';
+
+/** Registers everything; facts and annotator are read when the first text needs them. */
+export function activateDateline(context: vscode.ExtensionContext): DatelineApi {
+  const stopwatch = new Stopwatch();
+  const log = new Log();
+  const settings = new Settings();
+  const knowledge = new KnowledgeSource(vscode.Uri.joinPath(context.extensionUri, 'dist'), log, stopwatch);
+  const articleDates = new ArticleDates(context.workspaceState);
+  const texts = new AnnotatedTexts(settings, articleDates, knowledge, log, stopwatch);
+  const active = new ActiveText(texts);
+  const services: Services = {
+    log,
+    settings,
+    knowledge,
+    articleDates,
+    texts,
+    active,
+    extensionUri: context.extensionUri,
+  };
+  const sidebar = registerSidebar(services);
+
+  context.subscriptions.push(
+    ...[log, settings, knowledge, articleDates, texts, active, sidebar],
+    registerHighlights(services),
+    registerHover(services),
+    registerStatusItem(services),
+    registerArticleDate(services),
+    registerNavigation(services),
+    registerReferences(services),
+    registerSwitches(services),
+    registerSamples(services),
+  );
+  const annotated = new vscode.EventEmitter<vscode.Uri>();
+  context.subscriptions.push(
+    annotated,
+    texts.onDidAnnotate(text => annotated.fire(text.uri)),
+  );
+  stopwatch.set('activation', stopwatch.elapsed());
+  return {
+    version: 1,
+    annotations: uri => texts.get(uri)?.snapshot,
+    whenAnnotated: uri => texts.fresh(uri),
+    onDidAnnotate: annotated.event,
+    timings: () => stopwatch.read(),
+    sidebar: () => ({ actors: sidebar.actors.rows(), events: sidebar.events.rows() }),
+    texts: () => texts.all.map(text => text.uri),
+  };
+}

@@ -1,0 +1,117 @@
+import type * as vscode from 'vscode';
+import type { Annotations, DocumentInput, PartialDate } from '../core/model';
+import { type Edit, EditLog, shiftAnnotations } from './edits';
+import { Reading } from './reading';
+
+/** The annotations of one version of a text: immutable. */
+export interface Snapshot {
+  readonly uri: vscode.Uri;
+  /** The document's version that the spans fit. */
+  readonly version: number;
+  readonly annotations: Annotations;
+  /** How much of the text was analysed, in UTF-16 units from its start. */
+  readonly analysed: number;
+  /** Length of the whole text in UTF-16 units. */
+  readonly total: number;
+}
+
+/** `waiting`: not analysed yet or changed since; `done`: the snapshot fits the text; the others say why there is none. */
+export type TextState = 'waiting' | 'done' | 'binary' | 'failed';
+
+/** An open document, its latest annotations, and the edits since. Holds state only; `AnnotatedTexts` drives it. */
+export class AnalysedText {
+  state: TextState = 'waiting';
+  /** Grows with every edit and every other change of what is put in: tells a stale result from a fresh one. */
+  revision = 1;
+  /** Milliseconds that the latest analysis took. */
+  lastCost = 0;
+  private readonly edits = new EditLog();
+  private analysed: Snapshot | undefined;
+  private shifted: Snapshot | undefined;
+  private read: Reading | undefined;
+  private eol: vscode.EndOfLine;
+
+  constructor(readonly document: vscode.TextDocument) {
+    this.eol = document.eol;
+  }
+
+  get uri(): vscode.Uri {
+    return this.document.uri;
+  }
+
+  /** Text and lines of the current version. */
+  get reading(): Reading {
+    if (this.read?.version !== this.document.version) this.read = Reading.of(this.document);
+    return this.read;
+  }
+
+  /** The latest annotations with their spans moved to where they are now, or undefined before the first analysis. */
+  get snapshot(): Snapshot | undefined {
+    const { version } = this.document;
+    if (!this.analysed || this.analysed.version === version) return this.analysed;
+    if (this.shifted?.version === version) return this.shifted;
+    const edits = this.edits.since(this.analysed.version, version);
+    this.shifted = edits && {
+      ...this.analysed,
+      version,
+      annotations: shiftAnnotations(this.analysed.annotations, edits),
+    };
+    return this.shifted;
+  }
+
+  /** The edits since a version, or undefined where they are not known any more. */
+  editsSince(version: number): readonly Edit[] | undefined {
+    return this.edits.since(version, this.document.version);
+  }
+
+  /** Whether CRLF became LF or the other way round since the last edit. */
+  get lineEndsChanged(): boolean {
+    return this.eol !== this.document.eol;
+  }
+
+  /** Takes note of an edit; returns it in offsets, or undefined where all line ends changed. */
+  edited(event: vscode.TextDocumentChangeEvent): readonly Edit[] | undefined {
+    this.revision++;
+    if (this.lineEndsChanged) {
+      // A change of all line ends moves everything without saying how.
+      this.eol = event.document.eol;
+      this.edits.reset(event.document.version);
+      return undefined;
+    }
+    const edits = event.contentChanges.map(change => ({
+      offset: change.rangeOffset,
+      removed: change.rangeLength,
+      inserted: change.text.length,
+    }));
+    this.edits.add(event.document.version, edits);
+    return edits;
+  }
+
+  /** What the annotator is given. */
+  input(date: PartialDate | undefined, fallbackDate: PartialDate | undefined): DocumentInput {
+    return {
+      text: this.reading.text,
+      kind: this.document.languageId === 'markdown' ? 'markdown' : 'plaintext',
+      ...(this.document.isUntitled ? {} : { fileName: this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1) }),
+      ...(date === undefined ? {} : { date }),
+      ...(fallbackDate === undefined ? {} : { fallbackDate }),
+    };
+  }
+
+  /** Takes over the result for the current version. */
+  finish(annotations: Annotations, cost: number): Snapshot {
+    const { text, total, version } = this.reading;
+    this.analysed = { uri: this.uri, version, annotations, analysed: text.length, total };
+    this.shifted = undefined;
+    this.lastCost = cost;
+    this.state = 'done';
+    return this.analysed;
+  }
+
+  /** There are no annotations of this text. */
+  giveUp(state: 'binary' | 'failed'): void {
+    this.state = state;
+    this.analysed = undefined;
+    this.shifted = undefined;
+  }
+}

@@ -1,0 +1,250 @@
+import * as vscode from 'vscode';
+import type { IncrementalDocument } from '../core/document';
+import type { Annotations } from '../core/model';
+import { AnalysedText, type Snapshot } from './analysedText';
+import type { ArticleDates } from './articleDates';
+import type { Edit } from './edits';
+import type { KnowledgeSource } from './knowledge';
+import type { Log } from './log';
+import { type Job, Scheduler } from './scheduler';
+import { isText } from './selection';
+import type { Settings } from './settings';
+import type { Stopwatch } from './timings';
+
+/** What belongs to one open text while it is open. */
+interface Entry {
+  readonly text: AnalysedText;
+  incremental?: IncrementalDocument;
+  job?: Job;
+  timer?: ReturnType<typeof setTimeout>;
+  /** Analysed only once somebody looks at it or asks. */
+  wanted: boolean;
+  waiters: { readonly revision: number; readonly resolve: (snapshot: Snapshot | undefined) => void }[];
+}
+
+/** An edit of a text; `edits` is undefined where everything moved without saying how. */
+export interface TextEdit {
+  readonly text: AnalysedText;
+  readonly edits: readonly Edit[] | undefined;
+}
+
+/** The open texts and their annotations: one analysis a version, which every feature queries. */
+export class AnnotatedTexts implements vscode.Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly scheduler: Scheduler;
+  private readonly listeners: vscode.Disposable[] = [];
+
+  private readonly annotated = new vscode.EventEmitter<AnalysedText>();
+  /** A text has new annotations, or it became known that it has none. */
+  readonly onDidAnnotate = this.annotated.event;
+  private readonly editedEmitter = new vscode.EventEmitter<TextEdit>();
+  /** A text was edited; its snapshot has moved already. */
+  readonly onDidEdit = this.editedEmitter.event;
+  private readonly closed = new vscode.EventEmitter<AnalysedText>();
+  readonly onDidClose = this.closed.event;
+  private readonly opened = new vscode.EventEmitter<AnalysedText>();
+  readonly onDidOpen = this.opened.event;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly dates: ArticleDates,
+    private readonly knowledge: KnowledgeSource,
+    private readonly log: Log,
+    private readonly stopwatch: Stopwatch,
+  ) {
+    this.scheduler = new Scheduler(stopwatch);
+    this.listeners.push(
+      vscode.workspace.onDidOpenTextDocument(document => this.open(document)),
+      vscode.workspace.onDidCloseTextDocument(document => this.close(document)),
+      vscode.workspace.onDidChangeTextDocument(event => this.edit(event)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.wantVisible()),
+      dates.onDidChange(uri => this.inputChanged(this.entries.get(uri.toString()))),
+      settings.onDidChange(event => this.settingsChanged(event)),
+    );
+    for (const document of vscode.workspace.textDocuments) this.open(document);
+    this.wantVisible();
+  }
+
+  get all(): readonly AnalysedText[] {
+    return [...this.entries.values()].map(entry => entry.text);
+  }
+
+  get(uri: vscode.Uri): AnalysedText | undefined {
+    return this.entries.get(uri.toString())?.text;
+  }
+
+  /**
+   * The annotations of the text as it is now (or of a later version), once they are there. Undefined where it is not
+   * open, not a text to annotate, or was closed meanwhile.
+   */
+  async fresh(uri: vscode.Uri): Promise<Snapshot | undefined> {
+    const entry = this.entries.get(uri.toString());
+    if (!entry) return undefined;
+    if (entry.text.state === 'done' && !entry.job && !entry.timer) return entry.text.snapshot;
+    if (entry.text.state !== 'waiting' && !entry.job && !entry.timer) return undefined;
+    return new Promise(resolve => {
+      entry.waiters.push({ revision: entry.text.revision, resolve });
+      this.want(entry);
+    });
+  }
+
+  /** Analyses everything that is open anew, and reads the facts again where that had failed. */
+  async refresh(): Promise<void> {
+    await this.knowledge.retry();
+    for (const entry of this.entries.values()) {
+      delete entry.incremental;
+      this.inputChanged(entry);
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.listeners).dispose();
+    this.scheduler.dispose();
+    for (const entry of this.entries.values()) this.release(entry);
+    this.entries.clear();
+    for (const emitter of [this.annotated, this.editedEmitter, this.closed, this.opened]) emitter.dispose();
+  }
+
+  private open(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    // The name of an untitled text can come back before the closing of the old one is reported.
+    const known = this.entries.get(key)?.text.document;
+    if (known && known !== document) this.close(known);
+    if (known === document || document.isClosed || !isText(document, this.settings.languages)) return;
+    const entry: Entry = { text: new AnalysedText(document), wanted: false, waiters: [] };
+    this.entries.set(key, entry);
+    this.opened.fire(entry.text);
+  }
+
+  private close(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document.uri.toString());
+    if (entry?.text.document !== document) return;
+    this.entries.delete(document.uri.toString());
+    this.release(entry);
+    this.closed.fire(entry.text);
+  }
+
+  private release(entry: Entry): void {
+    this.cancel(entry);
+    for (const waiter of entry.waiters.splice(0)) waiter.resolve(undefined);
+  }
+
+  private edit(event: vscode.TextDocumentChangeEvent): void {
+    const entry = this.entries.get(event.document.uri.toString());
+    // The event comes without changes and with the same line ends when only the "unsaved" mark changed.
+    if (!entry || (event.contentChanges.length === 0 && !entry.text.lineEndsChanged)) return;
+    const edits = entry.text.edited(event);
+    this.editedEmitter.fire({ text: entry.text, edits });
+    this.cancel(entry);
+    entry.text.state = 'waiting';
+    if (entry.wanted) this.startSoon(entry);
+  }
+
+  private inputChanged(entry: Entry | undefined): void {
+    if (!entry) return;
+    entry.text.revision++;
+    this.cancel(entry);
+    entry.text.state = 'waiting';
+    if (entry.wanted) void this.start(entry);
+  }
+
+  private settingsChanged(event: vscode.ConfigurationChangeEvent): void {
+    if (event.affectsConfiguration('dateline.languages')) {
+      for (const { text } of [...this.entries.values()]) {
+        if (!isText(text.document, this.settings.languages)) this.close(text.document);
+      }
+      for (const document of vscode.workspace.textDocuments) this.open(document);
+      this.wantVisible();
+    }
+    if (event.affectsConfiguration('dateline.articleDate')) {
+      for (const entry of this.entries.values()) this.inputChanged(entry);
+    }
+  }
+
+  private wantVisible(): void {
+    const visible = new Set(vscode.window.visibleTextEditors.map(editor => editor.document.uri.toString()));
+    for (const [key, entry] of this.entries) {
+      if (visible.has(key)) this.want(entry);
+      // Texts that went out of sight keep their annotations and are not analysed again until they are looked at.
+      else if (entry.waiters.length === 0) entry.wanted = false;
+    }
+  }
+
+  private want(entry: Entry): void {
+    entry.wanted = true;
+    if (entry.text.state === 'waiting' && !entry.job && !entry.timer) void this.start(entry);
+  }
+
+  private cancel(entry: Entry): void {
+    clearTimeout(entry.timer);
+    delete entry.timer;
+    if (entry.job) this.scheduler.remove(entry.job);
+    delete entry.job;
+  }
+
+  // A text that takes long is given a longer pause, so that fast typing does not start work only to throw it away.
+  private startSoon(entry: Entry): void {
+    const pause = Math.min(200, Math.round(entry.text.lastCost * 2));
+    entry.timer = setTimeout(() => {
+      delete entry.timer;
+      void this.start(entry);
+    }, pause);
+  }
+
+  private async start(entry: Entry): Promise<void> {
+    const { text } = entry;
+    const { revision } = text;
+    const knowledge = this.knowledge.ready ?? (await this.knowledge.get());
+    const stale = text.revision !== revision || this.entries.get(text.uri.toString()) !== entry;
+    if (stale || entry.job) return;
+    if (!knowledge || text.reading.isBinary) {
+      text.giveUp(knowledge ? 'binary' : 'failed');
+      this.finished(entry);
+      return;
+    }
+    entry.incremental ??= knowledge.annotator.open();
+    const input = text.input(this.dates.get(text.uri), this.settings.fallbackDate(text.uri));
+    const work = entry.incremental.update(input);
+    entry.job = this.job(entry, work);
+    this.scheduler.add(entry.job);
+  }
+
+  private job(entry: Entry, work: Generator<void, Annotations>): Job {
+    let cost = 0;
+    return {
+      priority: () => this.priority(entry.text.document),
+      step: () => {
+        const started = performance.now();
+        try {
+          const { done, value } = work.next();
+          cost += performance.now() - started;
+          if (!done) return false;
+          delete entry.job;
+          entry.text.finish(value, cost);
+          this.stopwatch.set('lastAnalysis', cost);
+          this.stopwatch.first('firstAnnotation');
+        } catch (error) {
+          delete entry.job;
+          delete entry.incremental;
+          entry.text.giveUp('failed');
+          this.log.error(vscode.l10n.t('Dateline could not annotate {0}.', entry.text.uri.path), error);
+        }
+        this.finished(entry);
+        return true;
+      },
+    };
+  }
+
+  private finished(entry: Entry): void {
+    const { text } = entry;
+    const ready = entry.waiters.filter(waiter => waiter.revision <= text.revision);
+    entry.waiters = entry.waiters.filter(waiter => waiter.revision > text.revision);
+    this.annotated.fire(text);
+    for (const waiter of ready) waiter.resolve(text.snapshot);
+  }
+
+  private priority(document: vscode.TextDocument): number {
+    if (vscode.window.activeTextEditor?.document === document) return 0;
+    return vscode.window.visibleTextEditors.some(editor => editor.document === document) ? 1 : 2;
+  }
+}

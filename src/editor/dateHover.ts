@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { ArticleDate, TimeExpression } from '../core/model';
+import { distanceWords, partialDateWords, valueWords } from './dateWords';
+import { commandLink, escaped, hoverText } from './markdown';
+import { dateOriginWords } from './originWords';
+
+/** What the reader is told about a time expression. */
+export function dateHover(date: TimeExpression, articleDate: ArticleDate | null): vscode.MarkdownString {
+  const distance = articleDate && date.type === 'DATE' ? distanceWords(date.value, articleDate.value) : undefined;
+  const title = `**${escaped(capitalised(valueWords(date.value)))}**`;
+  const paragraphs = [
+    distance ? `${title} · ${escaped(distance)}` : title,
+    ...(date.problem ? [escaped(problemWords(date.problem))] : []),
+    escaped(vscode.l10n.t('Read as {0}: {1}.', date.value, date.rule)),
+    articleDateLine(articleDate),
+  ];
+  return hoverText(paragraphs);
+}
+
+function articleDateLine(articleDate: ArticleDate | null): string {
+  const said = articleDate
+    ? vscode.l10n.t("Article's date: {0} ({1})", partialDateWords(articleDate.value), dateOriginWords(articleDate.from))
+    : vscode.l10n.t("The article's date is not known");
+  const change = articleDate ? vscode.l10n.t('Change') : vscode.l10n.t('Set it');
+  return `${escaped(said)} · ${commandLink(change, 'dateline.pickArticleDate', undefined, vscode.l10n.t("Set the article's date"))}`;
+}
+
+function problemWords(problem: NonNullable<TimeExpression['problem']>): string {
+  return problem === 'impossible-date'
+    ? vscode.l10n.t('There is no such day in the calendar.')
+    : vscode.l10n.t('The weekday does not fit the date.');
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import type { ActiveText } from './activeText';
+import type { AnnotatedTexts } from './annotatedTexts';
+import type { ArticleDates } from './articleDates';
+import type { KnowledgeSource } from './knowledge';
+import type { Log } from './log';
+import type { Settings } from './settings';
+
+/** What features and views are built on. */
+export interface Services {
+  readonly log: Log;
+  readonly settings: Settings;
+  readonly knowledge: KnowledgeSource;
+  readonly articleDates: ArticleDates;
+  readonly texts: AnnotatedTexts;
+  readonly active: ActiveText;
+  readonly extensionUri: vscode.Uri;
+}

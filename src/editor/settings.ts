@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { PartialDate } from '../core/model';
+import { LAYERS, type Layer } from './layers';
+import { isPartialDate, today } from './partialDate';
+
+export type HighlightStyle = 'underline' | 'background' | 'text';
+
+const SECTION = 'dateline';
+
+/** Typed reading of the settings. Values of a wrong type (a hand-edited settings file) count as not set. */
+export class Settings implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
+  /** Fires when one of the extension's settings changed. */
+  readonly onDidChange = this.changed.event;
+  private readonly listener = vscode.workspace.onDidChangeConfiguration(event => {
+    if (event.affectsConfiguration(SECTION)) this.changed.fire(event);
+  });
+
+  /** Language ids of the texts to analyse. */
+  get languages(): readonly string[] {
+    const value = read<unknown>('languages');
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : ['plaintext', 'markdown'];
+  }
+
+  get highlightsEnabled(): boolean {
+    return read<unknown>('highlights.enabled') !== false;
+  }
+
+  get highlightStyle(): HighlightStyle {
+    const value = read<unknown>('highlights.style');
+    return value === 'background' || value === 'text' ? value : 'underline';
+  }
+
+  /** The layers that are highlighted. */
+  get highlightedLayers(): ReadonlySet<Layer> {
+    const value = read<Partial<Record<Layer, unknown>> | undefined>('highlights.types');
+    return new Set(LAYERS.filter(layer => value?.[layer] !== false));
+  }
+
+  get hoverEnabled(): boolean {
+    return read<unknown>('hover.enabled') !== false;
+  }
+
+  /** The date to assume for a text that says none, or undefined. */
+  fallbackDate(scope: vscode.Uri): PartialDate | undefined {
+    const value = read<unknown>('articleDate.fallback', scope);
+    if (value === 'today') return today();
+    return typeof value === 'string' && isPartialDate(value) ? value : undefined;
+  }
+
+  /** Switches highlights, in the place (user, workspace, folder) where the setting is already set. */
+  async setHighlightsEnabled(enabled: boolean): Promise<void> {
+    const configuration = vscode.workspace.getConfiguration(SECTION);
+    const inWorkspace = configuration.inspect('highlights.enabled')?.workspaceValue !== undefined;
+    const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+    await configuration.update('highlights.enabled', enabled, target);
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.changed.dispose();
+  }
+}
+
+function read<T>(name: string, scope?: vscode.Uri): T | undefined {
+  return vscode.workspace.getConfiguration(SECTION, scope).get<T>(name);
+}

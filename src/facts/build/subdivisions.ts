@@ -1,0 +1,52 @@
+import { iso31662 } from 'iso-3166';
+import type { FactDocument } from '../file';
+import { readFactDocument } from '../file';
+import { foldCase, nameKey, slug } from '../slug';
+import { WORLD_AS_OF } from './worldFiles';
+
+/** Regions whose name is an everyday word or a person's name: a writer hardly ever means them. */
+const HARDLY_MEANT = 10;
+
+/**
+ * First-level regions from ISO 3166-2 (package `iso-3166`): the level under a state, without the regions that the
+ * curated files describe themselves (by code or by name in the same state).
+ */
+export function subdivisionDocument(before: readonly FactDocument[]): FactDocument {
+  const taken = new Set<string>();
+  const curatedNames = new Set<string>();
+  const countryOf = new Map<string, string>();
+  for (const document of before) {
+    for (const entity of document.entities) {
+      taken.add(entity.key);
+      if (entity.code !== undefined) {
+        taken.add(entity.code);
+        if (entity.type === 'country') countryOf.set(entity.code, entity.key);
+      }
+      for (const name of [entity.name, ...Object.values(entity.names).flat()]) {
+        if (name !== undefined && entity.type !== 'person') curatedNames.add(nameKey(name));
+      }
+    }
+  }
+  const entities: Record<string, unknown> = {};
+  for (const { code, name, parent } of iso31662) {
+    const country = countryOf.get(parent);
+    const plain = name.replace(/ ?[[(*].*$/, '').trim();
+    if (country === undefined || taken.has(code) || plain.length < 4 || curatedNames.has(nameKey(plain))) continue;
+    if (/^[\d\W]|\b(?:and|District \d)/.test(plain) || !/^\p{Lu}/u.test(plain)) continue;
+    let key = slug(plain);
+    if (taken.has(key)) key = slug(code);
+    taken.add(key);
+    entities[key] = {
+      name: plain,
+      also: foldCase(plain) === plain.toLowerCase() ? undefined : undefined,
+      code,
+      country,
+      in: country,
+      prominence: HARDLY_MEANT,
+    };
+  }
+  return readFactDocument(
+    { type: 'place', kind: 'first-level region', source: 'iso-3166', asOf: WORLD_AS_OF, entities },
+    'package iso-3166',
+  );
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { type FactDocument, readFactDocument } from '../file';
+
+/** Up to which day the curated facts speak where a file does not say otherwise: the last day of the office-holders list. */
+export const WORLD_AS_OF = '2026-01-22';
+
+/** Reads one YAML file of facts: one or more documents. */
+export function readYamlFacts(text: string, file: string): FactDocument[] {
+  const documents = parseAllDocuments(text, { uniqueKeys: true });
+  if (!Array.isArray(documents)) return [];
+  return documents.map((document, index) => {
+    const where = documents.length > 1 ? `${file} (part ${index + 1})` : file;
+    const [error] = document.errors;
+    if (error !== undefined) {
+      const message = `It is not valid YAML: ${error.message.split('\n')[0]} Look at indentation, colons and quotes.`;
+      return { entities: [], sources: [], problems: [{ file: where, message }] };
+    }
+    return readFactDocument(document.toJS(), where, WORLD_AS_OF);
+  });
+}
+
+/** The fact files of a folder and its sub-folders, by path, in alphabetical order. */
+export function worldFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.yaml') && !name.includes('lexicon'))
+    .sort()
+    .map(name => name.replaceAll('\\', '/'));
+}
+
+/** Every document of the curated facts. */
+export function readWorld(folder: string): FactDocument[] {
+  return worldFiles(folder).flatMap(name => readYamlFacts(readFileSync(join(folder, name), 'utf8'), name));
+}

@@ -1,0 +1,159 @@
+import type { Assembled, RecordData, StatementData } from './assemble';
+import type { FileSource } from './file';
+import type { AliasKind, AlternativeDate, Predicate, RecordType } from './model';
+
+/**
+ * The compiled form: a JSON object whose values are columns, each one string with a line for each row. One long string
+ * parses faster than ten thousand small objects. Empty lines are absent values; lists are joined by `|`.
+ */
+export interface FactColumns {
+  readonly version: 1;
+  readonly asOf: string;
+  readonly records: Readonly<Record<RecordColumn, string>>;
+  readonly statements: Readonly<Record<StatementColumn, string>>;
+  readonly sources: readonly FileSource[];
+}
+
+type RecordColumn =
+  | 'id'
+  | 'slug'
+  | 'type'
+  | 'kind'
+  | 'name'
+  | 'aliases'
+  | 'demonyms'
+  | 'description'
+  | 'start'
+  | 'end'
+  | 'country'
+  | 'prominence'
+  | 'code'
+  | 'complete';
+type StatementColumn =
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'value'
+  | 'start'
+  | 'end'
+  | 'alternatives'
+  | 'sources'
+  | 'asOf'
+  | 'disputed';
+
+const TYPE_CODES: readonly [string, RecordType][] = [
+  ['p', 'person'],
+  ['c', 'country'],
+  ['l', 'place'],
+  ['o', 'organisation'],
+  ['g', 'armedGroup'],
+  ['e', 'event'],
+  ['t', 'position'],
+];
+const ALIAS_CODES: readonly [string, AliasKind][] = [
+  ['a', 'acronym'],
+  ['s', 'short'],
+  ['o', 'official'],
+  ['n', 'native'],
+  ['f', 'former'],
+  ['v', 'variant'],
+  ['u', 'surname'],
+];
+const PREDICATE_CODES: readonly [string, Predicate][] = [
+  ['h', 'holds'],
+  ['i', 'positionIn'],
+  ['m', 'memberOf'],
+  ['c', 'capital'],
+  ['l', 'locatedIn'],
+  ['p', 'partOf'],
+  ['s', 'standsFor'],
+  ['q', 'headquarters'],
+  ['f', 'founded'],
+  ['r', 'participant'],
+  ['a', 'happenedAt'],
+  ['v', 'activeIn'],
+  ['o', 'successorOf'],
+  ['y', 'currency'],
+  ['g', 'language'],
+];
+
+const TYPE_OF: ReadonlyMap<string, RecordType> = new Map(TYPE_CODES);
+const ALIAS_KIND_OF: ReadonlyMap<string, AliasKind> = new Map(ALIAS_CODES);
+const PREDICATE_OF: ReadonlyMap<string, Predicate> = new Map(PREDICATE_CODES);
+const TYPE_CODE = new Map(TYPE_CODES.map(([code, type]) => [type, code]));
+const ALIAS_CODE = new Map(ALIAS_CODES.map(([code, kind]) => [kind, code]));
+const PREDICATE_CODE = new Map(PREDICATE_CODES.map(([code, predicate]) => [predicate, code]));
+
+export const typeOf = (code: string): RecordType => TYPE_OF.get(code) ?? 'place';
+export const predicateOf = (code: string): Predicate => PREDICATE_OF.get(code) ?? 'locatedIn';
+export const aliasKindOf = (code: string): AliasKind => ALIAS_KIND_OF.get(code) ?? 'variant';
+
+/** Text that can stand in a line of a column and between bars. */
+const clean = (text: string): string => text.replace(/[\n|]+/g, ' ');
+
+function column<T>(rows: readonly T[], value: (row: T) => string | undefined): string {
+  return rows.map(row => (value(row) ?? '').replace(/\n+/g, ' ')).join('\n');
+}
+
+function packAlternatives(alternatives: readonly AlternativeDate[]): string {
+  return alternatives.map(({ of, criterion, date }) => `${of === 'start' ? 's' : 'e'}${date} ${clean(criterion)}`).join('|');
+}
+
+/** Reads what `packAlternatives` wrote. */
+export function unpackAlternatives(text: string): AlternativeDate[] {
+  if (text === '') return [];
+  return text.split('|').map(part => {
+    const space = part.indexOf(' ');
+    return {
+      of: part.startsWith('s') ? 'start' : 'end',
+      date: part.slice(1, space),
+      criterion: part.slice(space + 1),
+    };
+  });
+}
+
+/** Writes the compiled form. References inside it are row numbers, so that ids stand in it once. */
+export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
+  const { records, statements } = facts;
+  const row = new Map(records.map((record, index) => [record.id, index]));
+  const used = facts.sources.filter(source => statements.some(statement => statement.sources.includes(source.id)));
+  const sourceRow = new Map(used.map((source, index) => [source.id, index]));
+  const reference = (id: string | undefined): string => (id === undefined ? '' : String(row.get(id) ?? ''));
+  const ofRecord = (value: (record: RecordData) => string | undefined) => column(records, value);
+  const ofStatement = (value: (statement: StatementData) => string | undefined) => column(statements, value);
+  return {
+    version: 1,
+    asOf,
+    records: {
+      id: ofRecord(record => record.id),
+      slug: ofRecord(record => (record.slug === record.id ? '' : record.slug)),
+      type: ofRecord(record => TYPE_CODE.get(record.type)),
+      kind: ofRecord(record => record.kind),
+      name: ofRecord(record => record.name),
+      aliases: ofRecord(record =>
+        record.aliases.map(({ text, kind }) => `${ALIAS_CODE.get(kind)}${clean(text)}`).join('|'),
+      ),
+      demonyms: ofRecord(record => record.demonyms.map(clean).join('|')),
+      description: ofRecord(record => record.description),
+      start: ofRecord(record => record.start),
+      end: ofRecord(record => record.end),
+      country: ofRecord(record => reference(record.country)),
+      prominence: ofRecord(record => String(record.prominence)),
+      code: ofRecord(record => record.code),
+      complete: ofRecord(record => (record.membersComplete ? '1' : '')),
+    },
+    statements: {
+      subject: ofStatement(statement => reference(statement.subject)),
+      predicate: ofStatement(statement => PREDICATE_CODE.get(statement.predicate)),
+      object: ofStatement(statement => reference(statement.object)),
+      value: ofStatement(statement => statement.value),
+      start: ofStatement(statement => statement.start),
+      end: ofStatement(statement => statement.end),
+      alternatives: ofStatement(statement => packAlternatives(statement.alternatives)),
+      sources: ofStatement(statement => statement.sources.map(id => sourceRow.get(id)).join('|')),
+      asOf: ofStatement(statement => (statement.asOf === asOf ? '' : statement.asOf)),
+      disputed: ofStatement(statement => (statement.disputed ? '1' : '')),
+    },
+    sources: used.map(({ licence: _licence, ...source }) => source),
+  };
+}

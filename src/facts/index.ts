@@ -1,0 +1,9 @@
+/** The fact base: what the rest of Dateline may use of it. Nothing here needs node or an editor. */
+export * from './asOf';
+export * from './card';
+export { dateText, isPartialDate } from './dates';
+export { type FactDocument, type FactProblem, readFactDocument } from './file';
+export { layerFacts, type FactFile, type LayeredFacts } from './layers';
+export { loadFactBase } from './load';
+export type * from './model';
+export { foldCase, nameKey } from './slug';

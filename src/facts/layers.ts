@@ -1,0 +1,174 @@
+import { assembleFacts, type Outside } from './assemble';
+import { type FactProblem, type FileSource, readFactDocument } from './file';
+import type { FactBase, FactRecord, Layer, NameEntry, Source, Statement } from './model';
+import { nameKey } from './slug';
+
+/** A fact file of the user's or the workspace's, as text. */
+export interface FactFile {
+  /** What messages call it. */
+  readonly name: string;
+  readonly text: string;
+  readonly layer: Exclude<Layer, 'bundled'>;
+  /** Up to which day the file speaks where it does not say: the day it was last changed, for example. */
+  readonly asOf?: string;
+}
+
+export interface LayeredFacts {
+  readonly base: FactBase;
+  /** What is wrong in the files; everything else in them is in use. */
+  readonly problems: readonly FactProblem[];
+}
+
+/** A layer of records and statements over another fact base. */
+class OverlayFactBase implements FactBase {
+  readonly asOf: string;
+  readonly size: number;
+  private readonly byName = new Map<string, FactRecord[]>();
+  private readonly byRecord = new Map<string, Statement[]>();
+
+  constructor(
+    private readonly below: FactBase,
+    private readonly records: ReadonlyMap<string, FactRecord>,
+    statements: readonly Statement[],
+  ) {
+    this.asOf = below.asOf;
+    this.size = below.size + [...records.keys()].filter(id => below.record(id) === undefined).length;
+    for (const record of new Set(records.values())) {
+      for (const { text } of namesOf(record)) {
+        const key = nameKey(text);
+        const list = this.byName.get(key);
+        if (list === undefined) this.byName.set(key, [record]);
+        else if (!list.includes(record)) list.push(record);
+      }
+    }
+    for (const statement of statements) {
+      for (const id of new Set([statement.subject, statement.object])) {
+        if (id === undefined) continue;
+        const list = this.byRecord.get(id);
+        if (list === undefined) this.byRecord.set(id, [statement]);
+        else list.push(statement);
+      }
+    }
+  }
+
+  record(id: string): FactRecord | undefined {
+    const below = this.below.record(id);
+    return this.records.get(below?.id ?? id) ?? below;
+  }
+
+  lookup(name: string): readonly FactRecord[] {
+    const below = this.below.lookup(name).map(record => this.records.get(record.id) ?? record);
+    const own = this.byName.get(nameKey(name)) ?? [];
+    return [...new Set([...own, ...below])].sort((a, b) => b.prominence - a.prominence);
+  }
+
+  *names(): Iterable<NameEntry> {
+    for (const entry of this.below.names()) if (!this.records.has(entry.record.id)) yield entry;
+    for (const record of this.records.values()) if (record.type !== 'position') yield* namesOf(record);
+  }
+
+  /** The layer's own statements; one of them hides those below that say the same of the same two records. */
+  statements(id: string): readonly Statement[] {
+    const readable = this.record(id)?.id ?? id;
+    const own = this.byRecord.get(readable);
+    const below = this.below.statements(readable);
+    if (own === undefined) return below;
+    const said = new Set(own.map(sameClaim));
+    return [...own, ...below.filter(statement => !said.has(sameClaim(statement)))];
+  }
+}
+
+const sameClaim = ({ subject, predicate, object, value }: Statement): string =>
+  `${subject} ${predicate} ${object ?? value ?? ''}`;
+
+function namesOf(record: FactRecord): NameEntry[] {
+  return [
+    { text: record.name, kind: 'name', record },
+    ...record.aliases.map(({ text, kind }) => ({ text, kind, record })),
+    ...record.demonyms.map(text => ({ text, kind: 'demonym' as const, record })),
+  ];
+}
+
+function parse(file: FactFile): { value: unknown } | { problem: FactProblem } {
+  try {
+    return { value: JSON.parse(file.text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { problem: { file: file.name, message: `It is not valid JSON: ${detail}. Look for commas and quotes.` } };
+  }
+}
+
+function publicSource({ licence: _licence, ...source }: FileSource): Source {
+  return source;
+}
+
+function overlay(below: FactBase, file: FactFile): LayeredFacts {
+  const parsed = parse(file);
+  if ('problem' in parsed) return { base: below, problems: [parsed.problem] };
+  const document = readFactDocument(parsed.value, file.name, file.asOf ?? below.asOf);
+  // A user's own file is a source too, so that every statement has one.
+  const own: FileSource = { id: file.name, title: file.name };
+  const sourced = {
+    ...document,
+    sources: [...document.sources, own],
+    entities: document.entities.map(entity => (entity.source.length > 0 ? entity : { ...entity, source: [own.id] })),
+  };
+  const outside: Outside = {
+    resolve: reference => {
+      const byId = below.record(reference);
+      const [byName, second] = byId === undefined ? below.lookup(reference) : [byId];
+      // A name that two records share resolves to the one that news means.
+      const found = byId ?? (second === undefined || byName !== undefined ? byName : undefined);
+      return found === undefined ? undefined : { id: found.id, slug: found.id, type: found.type, name: found.name };
+    },
+    hasSource: () => false,
+  };
+  const assembled = assembleFacts([sourced], outside);
+  const sources = new Map(assembled.sources.map(source => [source.id, publicSource(source)]));
+  const records = new Map<string, FactRecord>();
+  for (const { slug: _slug, start, end, country, code, ...data } of assembled.records) {
+    const known = below.record(data.id);
+    const given = document.entities.find(entity => entity.written === data.name || entity.key === _slug);
+    records.set(data.id, {
+      ...data,
+      name: known !== undefined && given?.name === undefined ? known.name : data.name,
+      kind: data.kind || (known?.kind ?? ''),
+      aliases: [...data.aliases, ...(known?.aliases ?? [])],
+      demonyms: data.demonyms.length > 0 ? data.demonyms : (known?.demonyms ?? []),
+      description: data.description || (known?.description ?? ''),
+      prominence: given?.prominence ?? known?.prominence ?? data.prominence,
+      membersComplete: data.membersComplete || known?.membersComplete === true,
+      layer: file.layer,
+      ...optional('start', start ?? known?.start),
+      ...optional('end', end ?? known?.end),
+      ...optional('country', country ?? known?.country),
+      ...optional('code', code ?? known?.code),
+    });
+  }
+  const statements = assembled.statements.map(
+    ({ sources: ids, ...statement }): Statement => ({
+      ...statement,
+      sources: ids.flatMap(id => sources.get(id) ?? []),
+      layer: file.layer,
+    }),
+  );
+  return { base: new OverlayFactBase(below, records, statements), problems: assembled.problems };
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, string>>);
+}
+
+/**
+ * Lays fact files (JSON in the form of the bundled ones) over a fact base, the first lowest. Never throws: what is
+ * wrong in a file is left out and reported.
+ */
+export function layerFacts(base: FactBase, files: readonly FactFile[]): LayeredFacts {
+  const problems: FactProblem[] = [];
+  for (const file of files) {
+    const layered = overlay(base, file);
+    base = layered.base;
+    problems.push(...layered.problems);
+  }
+  return { base, problems };
+}

@@ -1,0 +1,239 @@
+import { aliasKindOf, type FactColumns, predicateOf, typeOf, unpackAlternatives } from './columns';
+import type { FactBase, FactRecord, NameEntry, Source, Statement } from './model';
+import { nameKey } from './slug';
+
+const NO_STATEMENTS: readonly Statement[] = [];
+const NO_RECORDS: readonly FactRecord[] = [];
+
+/** Splits a column on first use: most runs never read most columns. */
+class Column {
+  private lines: string[] | undefined;
+  constructor(private text: string) {}
+  at(row: number): string {
+    if (this.lines === undefined) {
+      this.lines = this.text.split('\n');
+      this.text = '';
+    }
+    return this.lines[row] ?? '';
+  }
+}
+
+/** Adds a row to the list under a key; most keys have one row, which is kept as a plain number. */
+function addRow(index: Map<string, number | number[]>, key: string, row: number): void {
+  const rows = index.get(key);
+  if (rows === undefined) index.set(key, row);
+  else if (typeof rows === 'number') {
+    if (rows !== row) index.set(key, [rows, row]);
+  } else if (rows.at(-1) !== row) rows.push(row);
+}
+
+type Columns<T> = Record<keyof T, Column>;
+
+function columnsOf<T extends Readonly<Record<string, string>>>(texts: T): Columns<T> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new Column(text)])) as Columns<T>;
+}
+
+/** The bundled facts: rows become objects, and indexes are made, when somebody asks. */
+class ColumnFactBase implements FactBase {
+  readonly asOf: string;
+  readonly size: number;
+  private readonly columns: Columns<FactColumns['records']>;
+  private readonly statementColumns: Columns<FactColumns['statements']>;
+  private readonly sources: readonly Source[];
+  private readonly records: (FactRecord | undefined)[];
+  private rowOfId: Map<string, number> | undefined;
+  private rowsOfName: Map<string, number | number[]> | undefined;
+  private statementRows: (number[] | undefined)[] | undefined;
+  private readonly made = new Map<number, Statement>();
+  private readonly asked = new Map<number, readonly Statement[]>();
+  private readonly statementCount: number;
+
+  constructor(facts: FactColumns) {
+    this.asOf = facts.asOf;
+    this.columns = columnsOf(facts.records);
+    this.statementColumns = columnsOf(facts.statements);
+    this.sources = facts.sources;
+    this.size = lineCount(facts.records.type);
+    this.statementCount = lineCount(facts.statements.predicate);
+    this.records = new Array<FactRecord | undefined>(this.size);
+  }
+
+  record(id: string): FactRecord | undefined {
+    const row = this.row(id);
+    return row === undefined ? undefined : this.at(row);
+  }
+
+  lookup(name: string): readonly FactRecord[] {
+    const rows = this.nameIndex().get(nameKey(name));
+    if (rows === undefined) return NO_RECORDS;
+    if (typeof rows === 'number') return [this.at(rows)];
+    return rows.map(row => this.at(row)).sort((a, b) => b.prominence - a.prominence);
+  }
+
+  *names(): Iterable<NameEntry> {
+    for (let row = 0; row < this.size; row++) {
+      const record = this.at(row);
+      if (record.type === 'position') continue;
+      yield { text: record.name, kind: 'name', record };
+      for (const alias of record.aliases) yield { text: alias.text, kind: alias.kind, record };
+      for (const demonym of record.demonyms) yield { text: demonym, kind: 'demonym', record };
+    }
+  }
+
+  statements(id: string): readonly Statement[] {
+    const row = this.row(id);
+    if (row === undefined) return NO_STATEMENTS;
+    let statements = this.asked.get(row);
+    if (statements === undefined) {
+      statements = (this.statementIndex()[row] ?? []).map(statementRow => this.statementAt(statementRow));
+      this.asked.set(row, statements);
+    }
+    return statements;
+  }
+
+  private row(id: string): number | undefined {
+    if (this.rowOfId === undefined) {
+      this.rowOfId = new Map();
+      for (let row = 0; row < this.size; row++) {
+        this.rowOfId.set(this.columns.id.at(row), row);
+        const readable = this.columns.slug.at(row);
+        if (readable !== '') this.rowOfId.set(readable, row);
+      }
+    }
+    return this.rowOfId.get(id);
+  }
+
+  private idAt(row: string): string | undefined {
+    return row === '' ? undefined : this.columns.id.at(Number(row));
+  }
+
+  private at(row: number): FactRecord {
+    let record = this.records[row];
+    if (record === undefined) {
+      record = this.make(row);
+      this.records[row] = record;
+    }
+    return record;
+  }
+
+  private make(row: number): FactRecord {
+    const { columns } = this;
+    const aliases = columns.aliases.at(row);
+    const demonyms = columns.demonyms.at(row);
+    const start = columns.start.at(row);
+    const end = columns.end.at(row);
+    const code = columns.code.at(row);
+    const country = this.idAt(columns.country.at(row));
+    return {
+      id: columns.id.at(row),
+      type: typeOf(columns.type.at(row)),
+      kind: columns.kind.at(row),
+      name: columns.name.at(row),
+      aliases:
+        aliases === ''
+          ? []
+          : aliases.split('|').map(alias => ({ text: alias.slice(1), kind: aliasKindOf(alias.charAt(0)) })),
+      demonyms: demonyms === '' ? [] : demonyms.split('|'),
+      description: columns.description.at(row),
+      prominence: Number(columns.prominence.at(row)),
+      layer: 'bundled',
+      ...(start === '' ? {} : { start }),
+      ...(end === '' ? {} : { end }),
+      ...(country === undefined ? {} : { country }),
+      ...(code === '' ? {} : { code }),
+      ...(columns.complete.at(row) === '1' ? { membersComplete: true } : {}),
+    };
+  }
+
+  private nameIndex(): Map<string, number | number[]> {
+    if (this.rowsOfName !== undefined) return this.rowsOfName;
+    const index = new Map<string, number | number[]>();
+    for (let row = 0; row < this.size; row++) {
+      addRow(index, nameKey(this.columns.name.at(row)), row);
+      const aliases = this.columns.aliases.at(row);
+      if (aliases !== '') for (const alias of aliases.split('|')) addRow(index, nameKey(alias.slice(1)), row);
+      const demonyms = this.columns.demonyms.at(row);
+      if (demonyms !== '') for (const demonym of demonyms.split('|')) addRow(index, nameKey(demonym), row);
+    }
+    this.rowsOfName = index;
+    return index;
+  }
+
+  private statementIndex(): (number[] | undefined)[] {
+    if (this.statementRows !== undefined) return this.statementRows;
+    const rows = new Array<number[] | undefined>(this.size);
+    const add = (recordRow: string, statementRow: number): void => {
+      if (recordRow === '') return;
+      const list = rows[Number(recordRow)];
+      if (list === undefined) rows[Number(recordRow)] = [statementRow];
+      else if (list.at(-1) !== statementRow) list.push(statementRow);
+    };
+    for (let row = 0; row < this.statementCount; row++) {
+      add(this.statementColumns.subject.at(row), row);
+      add(this.statementColumns.object.at(row), row);
+    }
+    this.statementRows = rows;
+    return rows;
+  }
+
+  private statementAt(row: number): Statement {
+    let statement = this.made.get(row);
+    if (statement === undefined) {
+      statement = this.makeStatement(row);
+      this.made.set(row, statement);
+    }
+    return statement;
+  }
+
+  private makeStatement(row: number): Statement {
+    const { statementColumns: columns } = this;
+    const object = this.idAt(columns.object.at(row));
+    const value = columns.value.at(row);
+    const start = columns.start.at(row);
+    const end = columns.end.at(row);
+    const sources = columns.sources.at(row);
+    return {
+      subject: this.idAt(columns.subject.at(row)) ?? '',
+      predicate: predicateOf(columns.predicate.at(row)),
+      alternatives: unpackAlternatives(columns.alternatives.at(row)),
+      sources: sources === '' ? [] : sources.split('|').flatMap(source => this.sources[Number(source)] ?? []),
+      asOf: columns.asOf.at(row) || this.asOf,
+      disputed: columns.disputed.at(row) === '1',
+      layer: 'bundled',
+      ...(object === undefined ? {} : { object }),
+      ...(value === '' ? {} : { value }),
+      ...(start === '' ? {} : { start }),
+      ...(end === '' ? {} : { end }),
+    };
+  }
+}
+
+function lineCount(column: string): number {
+  if (column === '') return 0;
+  let count = 1;
+  for (let at = column.indexOf('\n'); at >= 0; at = column.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+function isColumns(value: unknown): value is FactColumns {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, records, statements, sources } = value as Partial<FactColumns>;
+  return version === 1 && typeof records?.id === 'string' && typeof statements?.subject === 'string' && Array.isArray(sources);
+}
+
+/**
+ * Opens the compiled fact base, the text of `facts.json`.
+ * @throws Error with a plain message where the text is not a compiled fact base of this version
+ */
+export function loadFactBase(json: string): FactBase {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Error('The fact base cannot be read: its file is damaged. Build or install Dateline again.');
+  }
+  if (!isColumns(value)) {
+    throw new Error('The fact base cannot be read: its file has another form. Build or install Dateline again.');
+  }
+  return new ColumnFactBase(value);
+}

@@ -1,0 +1,52 @@
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  ħ: 'h',
+  ŋ: 'n',
+};
+const SPECIAL = /[øłđðþßæœıəħŋ]/g;
+const MARKS = /\p{M}/gu;
+const QUOTES = /[’‘ʻʼʿʾ'`´]/g;
+const NOT_ASCII = /[^\x20-\x7e]/;
+
+/** Lower case without diacritics; letters of other scripts stay as they are. */
+export function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .replace(QUOTES, "'")
+    .replace(SPECIAL, letter => PLAIN[letter] ?? letter)
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC');
+}
+
+/**
+ * The key under which a name is looked up: no case, diacritics, full stops, apostrophes or hyphens, so that
+ * *N'Djamena*, *N’Djaména* and *NDJAMENA*, or *U.S.* and *US*, are the same name.
+ */
+export function nameKey(text: string): string {
+  const folded = foldCase(text);
+  if (!/[^a-z0-9 ]/.test(folded)) return folded;
+  return folded
+    .replace(/[.']/g, '')
+    .replace(/[-–—_/,]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The readable id of a name: *Côte d'Ivoire* → `cote-d-ivoire`. */
+export function slug(text: string): string {
+  return foldCase(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { AnalysedText, Snapshot } from '../editor/analysedText';
+import { dateHover } from '../editor/dateHover';
+import { entityHover } from '../editor/entityHover';
+import { forLanguages } from '../editor/forLanguages';
+import { spanAt } from '../editor/lookup';
+import type { Services } from '../editor/services';
+
+/** A hover shares its popup with others': it does not keep them waiting for a long text. */
+const PATIENCE = 250;
+
+/** Says what a name or a date is, as of the article's date. */
+export function registerHover(services: Services): vscode.Disposable {
+  return forLanguages(services.settings, languages =>
+    vscode.languages.registerHoverProvider(languages, {
+      async provideHover(document, position) {
+        const text = services.settings.hoverEnabled ? services.texts.get(document.uri) : undefined;
+        const snapshot = text && (await snapshotSoon(services, text));
+        return snapshot && hoverAt(services, text, snapshot, position);
+      },
+    }),
+  );
+}
+
+async function snapshotSoon(services: Services, text: AnalysedText): Promise<Snapshot | undefined> {
+  if (text.snapshot) return text.snapshot;
+  const patience = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), PATIENCE));
+  return Promise.race([services.texts.fresh(text.uri), patience]);
+}
+
+function hoverAt(
+  services: Services,
+  text: AnalysedText,
+  { annotations }: Snapshot,
+  position: vscode.Position,
+): vscode.Hover | undefined {
+  const { lines } = text.reading;
+  const offset = lines.startOf(position.line) + position.character;
+  const mention = spanAt(annotations.mentions, offset);
+  const date = spanAt(annotations.dates, offset);
+  if (mention && !(date && date.start <= offset && mention.end === offset)) {
+    return new vscode.Hover(entityHover(annotations, mention, services.knowledge.ready?.facts), lines.range(mention));
+  }
+  return date && new vscode.Hover(dateHover(date, annotations.articleDate), lines.range(date));
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { AnalysedText, Snapshot } from '../editor/analysedText';
+import { partialDateWords } from '../editor/dateWords';
+import { dateOriginWords } from '../editor/originWords';
+import type { Services } from '../editor/services';
+
+/** The article's date and what was found, in the status bar; a click changes the date. */
+export function registerStatusItem(services: Services): vscode.Disposable {
+  const { texts, active, knowledge, settings } = services;
+  const item = vscode.window.createStatusBarItem('dateline.status', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('Dateline: article date');
+  const show = () => {
+    const text = active.current;
+    if (!text) {
+      item.hide();
+      return;
+    }
+    const { label, details, spoken } = describe(text, knowledge.state === 'reading', settings.highlightsEnabled);
+    // Setting the same text again makes screen readers repeat it.
+    if (item.text !== label) item.text = label;
+    item.tooltip = details;
+    item.command = 'dateline.pickArticleDate';
+    item.accessibilityInformation = { label: spoken, role: 'button' };
+    item.show();
+  };
+  const listeners = [
+    active.onDidChange(show),
+    texts.onDidAnnotate(text => text === active.current && show()),
+    knowledge.onDidChangeState(show),
+    settings.onDidChange(show),
+  ];
+  show();
+  return vscode.Disposable.from(item, ...listeners);
+}
+
+interface Description {
+  readonly label: string;
+  readonly details: string;
+  /** For screen readers. */
+  readonly spoken: string;
+}
+
+function describe(text: AnalysedText, readingFacts: boolean, highlightsOn: boolean): Description {
+  if (text.state === 'binary') {
+    return plain('$(calendar)', vscode.l10n.t('Not annotated: this file is not plain text'));
+  }
+  if (text.state === 'failed') return plain('$(warning)', vscode.l10n.t('Not annotated: see the log'));
+  if (!text.snapshot) {
+    const busy = readingFacts ? vscode.l10n.t('Reading facts…') : vscode.l10n.t('Reading the text…');
+    return plain('$(calendar)', busy);
+  }
+  return described(text.snapshot, highlightsOn);
+}
+
+function plain(icon: string, words: string): Description {
+  return { label: `${icon} ${words}`, details: words, spoken: `Dateline: ${words}` };
+}
+
+function described({ annotations, analysed, total }: Snapshot, highlightsOn: boolean): Description {
+  const { articleDate, mentions, dates, events } = annotations;
+  const date = articleDate ? partialDateWords(articleDate.value) : vscode.l10n.t('No article date');
+  const origin = articleDate ? dateOriginWords(articleDate.from) : vscode.l10n.t('the text does not say it');
+  const counts = [
+    vscode.l10n.t('{0} names', mentions.length),
+    vscode.l10n.t('{0} dates', dates.length),
+    vscode.l10n.t('{0} events', events.length),
+  ];
+  const part =
+    analysed < total
+      ? vscode.l10n.t(
+          'Only the first {0} of {1} million characters are annotated.',
+          millions(analysed),
+          millions(total),
+        )
+      : undefined;
+  const details = [
+    `${vscode.l10n.t("Article's date: {0} ({1})", date, origin)}`,
+    counts.join(', '),
+    ...(part ? [part] : []),
+    ...(highlightsOn ? [] : [vscode.l10n.t('Highlights are off.')]),
+    vscode.l10n.t('Click to change the date.'),
+  ];
+  const share = part ? ` · ${vscode.l10n.t('{0} % read', Math.max(1, Math.floor((100 * analysed) / total)))}` : '';
+  return {
+    label: `$(calendar) ${date} · ${counts[0]}${share}`,
+    details: details.join('\n'),
+    spoken: `Dateline. ${details.join('. ')}`,
+  };
+}
+
+function millions(characters: number): string {
+  return (characters / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Services } from '../editor/services';
+
+/** Why a list is empty; the welcome texts in package.json choose by it. */
+type EmptyState = 'noText' | 'tooLarge' | 'reading' | 'failed' | 'notText' | 'nothing';
+
+/** Keeps the context key by which VS Code chooses the words for an empty list. */
+export function registerEmptyStates(services: Services): vscode.Disposable {
+  let shown: EmptyState | undefined;
+  const update = () => {
+    const state = emptyState(services);
+    if (state === shown) return;
+    shown = state;
+    void vscode.commands.executeCommand('setContext', 'dateline.empty', state);
+  };
+  update();
+  return vscode.Disposable.from(
+    services.active.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.tabGroups.onDidChangeTabs(update),
+    services.texts.onDidAnnotate(update),
+    services.knowledge.onDidChangeState(update),
+  );
+}
+
+function emptyState({ active, knowledge }: Services): EmptyState {
+  const text = active.current;
+  if (!text) return keptFromExtensions() ? 'tooLarge' : 'noText';
+  if (text.state === 'binary') return 'notText';
+  if (text.state === 'failed' || knowledge.state === 'failed') return 'failed';
+  return text.snapshot ? 'nothing' : 'reading';
+}
+
+/** Whether the active tab shows a text that VS Code does not hand to extensions: it keeps files over 50 MB to itself. */
+function keptFromExtensions(): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof vscode.TabInputText) || vscode.window.activeTextEditor) return false;
+  return !vscode.workspace.textDocuments.some(document => document.uri.toString() === input.uri.toString());
+}
