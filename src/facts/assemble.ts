@@ -89,6 +89,12 @@ class Assembler {
       for (const source of document.sources) this.sources.set(source.id, source);
       for (const entity of document.entities) this.declare(entity);
     }
+    for (const { entity, record } of this.entities) {
+      if (record.name === '') {
+        this.problem(entity, 'It has no name. Add “name”, or write its name with capitals before the colon.');
+        record.name = entity.written;
+      }
+    }
     for (const record of this.records.values()) this.index(record);
     for (const { entity, record } of this.entities) {
       if (entity.country !== undefined) {
@@ -132,7 +138,7 @@ class Assembler {
       this.problem(entity, `It is a ${known.type} elsewhere and a ${type} here. Give one of them another id.`);
     }
     if (entity.wikidata !== undefined && outside === undefined) record.id = entity.wikidata;
-    if (record.name === '') record.name = entity.name ?? outside?.name ?? entity.written;
+    if (record.name === '') record.name = entity.name ?? outside?.name ?? '';
     if (record.kind === '' && entity.kind !== undefined) record.kind = entity.kind;
     if (record.description === '') record.description = entity.about;
     if (entity.start !== undefined) record.start ??= entity.start;
@@ -144,9 +150,6 @@ class Assembler {
       for (const text of entity.names[field] ?? []) addAlias(record, text, field);
     }
     for (const demonym of entity.demonyms) if (!record.demonyms.includes(demonym)) record.demonyms.push(demonym);
-    if (entity.name === undefined && known === undefined && outside === undefined) {
-      this.problem(entity, 'It has no name. Add “name”, or write its name with capitals before the colon.');
-    }
   }
 
   private index(record: RecordData): void {

@@ -25,6 +25,13 @@ const RULES = {
   calendar: 'the calendar of holidays',
 } as const;
 
+/** A month so much earlier in the year than the one told of before belongs to the year after. */
+const TURN_MONTHS = 7;
+/** A year so far from what is told of is an aside. */
+const ASIDE_YEARS = 8;
+/** Months this near to each other, in UTF-16 units, are one list. */
+const LIST_GAP = 60;
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Anchors expressions one after the other, in the order of the text, and remembers what the next ones count from. */
@@ -33,7 +40,10 @@ export class Anchors {
   /** The point told of last, of any grain, and the last one that is a day. */
   private before: Moment | null = null;
   private beforeDay: Moment | null = null;
-  private isFirst = true;
+  /** Whether the point told of last stands in the same paragraph. */
+  private isTold = false;
+  /** Where the last month without a year ended, to read lists of months as going forward. */
+  private lastMonth: { readonly end: number; readonly moment: Moment } | null = null;
 
   constructor(
     private readonly article: Moment | null,
@@ -41,27 +51,39 @@ export class Anchors {
   ) {}
 
   /** Begins a paragraph. */
-  enter(passage: Passage, _scans: readonly DateScan[]): void {
+  enter(passage: Passage): void {
     this.passage = passage;
-    this.isFirst = true;
+    this.isTold = false;
+    this.lastMonth = null;
+  }
+
+  /** The expression that dates without a year count from, or null where they count from the article's date. */
+  private told(): Moment | null {
+    return this.passage === 'history' || (this.passage === 'aside' && this.isTold) ? this.before : null;
   }
 
   resolve(scan: DateScan): Resolved | null {
     const resolved = this.meaning(scan.meaning, scan);
-    if (resolved?.moment) this.remember(resolved.moment);
+    if (resolved?.moment && !this.isAside(scan, resolved.moment)) this.remember(resolved.moment);
     return resolved;
   }
 
   private remember(moment: Moment): void {
     this.before = moment;
     if (moment.day !== undefined) this.beforeDay = moment;
-    this.isFirst = false;
+    this.isTold = true;
+  }
+
+  /** A mere year far from what is told of, inside a sentence, is a look aside: *since 1995*, *the protocol of 1614*. */
+  private isAside(scan: DateScan, moment: Moment): boolean {
+    if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined || scan.opens || !this.before) return false;
+    return this.before.month !== undefined && Math.abs(moment.year - this.before.year) > ASIDE_YEARS;
   }
 
   private meaning(meaning: Meaning, scan: DateScan): Resolved | null {
     switch (meaning.kind) {
       case 'date':
-        return this.date(meaning, scan.tense);
+        return this.date(meaning, scan);
       case 'numeric':
         return this.numeric(meaning);
       case 'decade':
@@ -98,7 +120,7 @@ export class Anchors {
     }
   }
 
-  private date(meaning: Extract<Meaning, { kind: 'date' }>, tense: Tense): Resolved | null {
+  private date(meaning: Extract<Meaning, { kind: 'date' }>, scan: DateScan): Resolved | null {
     const { month, day } = meaning;
     if (meaning.monthShift) {
       const shifted = this.origin(meaning.monthShift.from);
@@ -117,11 +139,13 @@ export class Anchors {
       return this.checked({ year, month, day }, meaning.weekday, this.ruleOf(meaning.yearShift.from));
     }
     if (month === undefined) return null;
-    return this.monthWithoutYear(month, day, meaning.weekday, meaning.pick, tense);
+    const resolved = this.monthWithoutYear(month, day, meaning.weekday, meaning.pick, scan);
+    if (resolved?.moment && !meaning.pick) this.lastMonth = { end: scan.end, moment: resolved.moment };
+    return resolved;
   }
 
-  private monthWithoutYear(month: number, day: number | undefined, weekday: number | undefined, pick: Pick | undefined, tense: Tense): Resolved | null {
-    const told = this.passage === 'history' || pick?.from === 'before' ? this.before : null;
+  private monthWithoutYear(month: number, day: number | undefined, weekday: number | undefined, pick: Pick | undefined, scan: DateScan): Resolved | null {
+    const told = pick?.from === 'before' ? this.before : this.told();
     if (told && pick?.from !== 'article') {
       const year = this.storyYear(told, month, pick);
       return this.checked({ year, month, day }, undefined, RULES.before);
@@ -132,7 +156,12 @@ export class Anchors {
     const fitting = weekday && day ? candidates.filter(date => exists({ ...date, day }) && weekdayOf({ ...date, day }) === weekday) : [];
     const [only] = fitting;
     if (only && fitting.length === 1) return this.checked(only, undefined, RULES.near);
-    const year = this.nearestYear(article, month, day, pick, tense);
+    const listed = this.lastMonth;
+    if (listed && !pick && scan.start - listed.end < LIST_GAP && scan.start >= listed.end && listed.moment.month !== undefined) {
+      const behind = listed.moment.month - month;
+      if (behind >= 6) return this.checked({ year: addYears(listed.moment.year, 1), month, day }, undefined, RULES.before);
+    }
+    const year = this.nearestYear(article, month, day, pick, scan.tense);
     return this.checked({ year, month, day }, undefined, RULES.near);
   }
 
@@ -141,6 +170,8 @@ export class Anchors {
     const toldMonth = monthOf(told)?.month;
     if (pick?.which === 'next' && toldMonth !== undefined && month <= toldMonth) return addYears(told.year, 1);
     if (pick?.which === 'last' && toldMonth !== undefined && month >= toldMonth) return addYears(told.year, -1);
+    // Histories go forward: from a December to a January a year has turned.
+    if (!pick && toldMonth !== undefined && toldMonth - month >= TURN_MONTHS) return addYears(told.year, 1);
     return told.year;
   }
 
@@ -162,7 +193,7 @@ export class Anchors {
 
   /** A two-digit year: in the century that puts it nearest to what is told of, not after the article where that is known. */
   private century(short: number): number {
-    const told = this.passage === 'history' ? this.before : null;
+    const told = this.told();
     const base = told ?? this.article ?? { year: 2000 };
     let year = Math.floor(base.year / 100) * 100 + short;
     if (year - base.year > 50 || (!told && year > base.year + 5)) year -= 100;
@@ -184,10 +215,8 @@ export class Anchors {
       return origin ? at(addYears(origin.year, meaning.yearShift.amount), this.ruleOf(meaning.yearShift.from)) : null;
     }
     const month = SEASON_START[meaning.season];
-    if ((this.passage === 'history' || meaning.pick?.from === 'before') && meaning.pick?.from !== 'article') {
-      if (!this.before) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
-      return at(this.storyYear(this.before, month, meaning.pick), RULES.before);
-    }
+    const told = meaning.pick?.from === 'before' ? this.before : meaning.pick ? null : this.told();
+    if (told) return at(meaning.pick ? this.storyYear(told, month, meaning.pick) : told.year, RULES.before);
     if (!this.article) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
     return at(this.nearestYear(this.article, month, undefined, meaning.pick, tense), RULES.near);
   }
@@ -200,8 +229,8 @@ export class Anchors {
     return point({ year: addYears(origin.year, meaning.yearShift?.amount ?? 0), part: meaning.part }, this.ruleOf(from));
   }
 
-  private weekday(weekday: number, pick: Pick | undefined, tense: Tense): Resolved | null {
-    const told = this.passage === 'history' || pick?.from === 'before' ? this.beforeDay : null;
+  private weekday(weekday: number, pick: Pick | undefined, tense: Tense): Resolved {
+    const told = pick?.from === 'before' || this.told() ? this.beforeDay : null;
     const toldDay = told && pick?.from !== 'article' ? dayOf(told) : null;
     if (toldDay) {
       const ahead = (weekday - weekdayOf(toldDay) + 7) % 7;
@@ -244,7 +273,7 @@ export class Anchors {
       const origin = this.origin(meaning.yearShift.from);
       return origin ? at(addYears(origin.year, meaning.yearShift.amount), this.ruleOf(meaning.yearShift.from)) : null;
     }
-    const base = this.passage === 'history' ? (this.before ?? this.article) : this.article;
+    const base = this.told() ?? this.article;
     const day = base && holidayIn(meaning.id, base.year);
     if (!base) {
       const fixed = [2023, 2024].map(year => holidayIn(meaning.id, year));
@@ -253,7 +282,7 @@ export class Anchors {
       return { value: `XXXX-${pad(a.month)}-${pad(a.day)}`, rule: RULES.unknown };
     }
     if (!day) return null;
-    if (this.passage === 'history' && this.before) return at(base.year, RULES.before);
+    if (base === this.told()) return at(base.year, RULES.before);
     return at(this.nearestYear(base, day.month, day.day, meaning.pick, tense), RULES.near);
   }
 
@@ -264,7 +293,7 @@ export class Anchors {
       const value = /^\d{4}-\d\d-\d\d$|^BC/.test(day.value) ? day.value : day.value === 'PRESENT_REF' ? 'XXXX-XX-XX' : day.value;
       return { ...day, value: `${value}${time}` };
     }
-    const day = (this.passage === 'history' || !this.isFirst ? this.dayBefore() : null) ?? this.article;
+    const day = (this.passage === 'history' || this.isTold ? this.dayBefore() : null) ?? this.article;
     const date = day && dayOf(day);
     if (!date) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
     return { value: `${valueOf(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };
@@ -306,7 +335,7 @@ export class Anchors {
 
   private origin(from: Shift['from']): Moment | null {
     if (from === 'article') return this.article;
-    if (from === 'context') return this.passage === 'news' ? (this.article ?? this.before) : (this.before ?? this.article);
+    if (from === 'context') return this.told() ?? this.article ?? this.before;
     return this.before ?? this.article;
   }
 

@@ -224,8 +224,6 @@ class Lexer {
     }
     const ordinal = digits.length <= 2 ? at(ORDINAL_END, text, end) : null;
     if (ordinal) return this.push('ordinalNumber', start, end + 2, value);
-    const meridiem = null;
-    if (meridiem) return end;
     if (isLetter(text.charCodeAt(end)) || text[end] === '%' || text[end] === '°')
       return this.push('bigNumber', start, this.afterWord(end + (isLetter(text.charCodeAt(end)) ? 0 : 1)));
     if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2)) return this.push('bigNumber', start, end);

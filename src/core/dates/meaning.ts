@@ -120,4 +120,6 @@ export interface DateScan extends Span {
   readonly meaning: Meaning;
   readonly mod?: TimeModifier | undefined;
   readonly tense: Tense;
+  /** Whether it opens its sentence, as in *In 1954, …*: what follows is told of that time. */
+  readonly opens: boolean;
 }

@@ -1,37 +1,36 @@
 import type { DateScan, Meaning } from './meaning';
 import type { Moment } from './moment';
 
-/** How a paragraph counts: news from the article's date, a history from the expression before. */
-export type Passage = 'news' | 'history';
+/**
+ * How a paragraph counts its dates without a year: `news` from the article's date; `history` from the expression before,
+ * paragraph after paragraph; `aside` from an expression before in the same paragraph (background in a news story).
+ */
+export type Passage = 'news' | 'history' | 'aside';
 
-/** How far from the article's year a year must lie to be history. */
-const RECENT_YEARS = 1;
+/** So many dates of other years make a document a history, if words such as *yesterday* are few beside them. */
+const ENOUGH_YEARS = 3;
 
-/** Decides for each block whether its dates without a year count from the article's date or from the expression before. */
+/** Decides for each block how its dates without a year are anchored; all is history where the article's date is unknown. */
 export function passagesOf(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment | null): Passage[] {
   if (!article) return blocks.map(() => 'history');
   const evidence = blocks.map(({ scans }) => weigh(scans, article));
-  const total = evidence.reduce((sum, { news, history }) => sum + history - 2 * news, 0);
-  let carried: Passage = total > 0 ? 'history' : 'news';
-  return evidence.map(({ news, history }) => {
-    if (news > 0 && news >= history) carried = 'news';
-    else if (history > 0) carried = 'history';
-    else if (news > 0) carried = 'news';
-    return carried;
-  });
+  const years = evidence.reduce((sum, { years }) => sum + years, 0);
+  const deictic = evidence.reduce((sum, { deictic }) => sum + deictic, 0);
+  if (years >= ENOUGH_YEARS && years > 2 * deictic) return blocks.map(() => 'history');
+  return evidence.map(({ years, deictic }) => (years > 0 && deictic === 0 ? 'aside' : 'news'));
 }
 
-function weigh(scans: readonly DateScan[], article: Moment): { news: number; history: number } {
-  let news = 0;
-  let history = 0;
+/** Counts a block's years other than the article's, and its expressions that count from the article's day. */
+function weigh(scans: readonly DateScan[], article: Moment): { years: number; deictic: number } {
+  let years = 0;
+  let deictic = 0;
   for (const { meaning } of scans) {
     const year = explicitYear(meaning);
     if (year !== undefined) {
-      if (Math.abs(year - article.year) > RECENT_YEARS) history++;
-      else news++;
-    } else if (isDeictic(meaning)) news++;
+      if (year !== article.year) years++;
+    } else if (isDeictic(meaning)) deictic++;
   }
-  return { news, history };
+  return { years, deictic };
 }
 
 export function explicitYear(meaning: Meaning): number | undefined {

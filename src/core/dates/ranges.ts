@@ -37,6 +37,7 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
     meaning: one.meaning,
     mod: one.mod,
     tense: tenseAt(lexed, first.from, second.to),
+    opens: false,
   });
   return {
     from: opened && !isDash ? first.from - 1 : first.from,

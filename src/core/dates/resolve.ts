@@ -21,7 +21,7 @@ export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDat
   const passages = passagesOf(blocks, parseMoment(anchor));
   const expressions: TimeExpression[] = [];
   blocks.forEach((block, index) => {
-    anchors.enter(passages[index] ?? 'news', block.scans);
+    anchors.enter(passages[index] ?? 'news');
     for (const scan of block.scans) {
       const resolved = anchors.resolve(scan);
       if (resolved) expressions.push(expressionOf(block, scan, resolved));

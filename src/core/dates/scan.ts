@@ -8,7 +8,7 @@ import { YEAR_RULES } from './grammar/years';
 import { type Lexed, lex } from './lexer';
 import type { DateScan, Meaning } from './meaning';
 import { joinRanges } from './ranges';
-import { tenseAt } from './tense';
+import { endsSentence, tenseAt } from './tense';
 import { isVetoed } from './vetoes';
 
 const RULES: readonly Rule[] = [...CALENDAR_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...TIME_RULES, ...DURATION_RULES];
@@ -42,14 +42,21 @@ export function scanDates(text: string): DateScan[] {
     for (const scan of longest.scans) found.push(widen(lexed, scan, found.at(-1)?.to ?? 0));
     token = Math.max(longest.to, found.at(-1)?.to ?? 0);
   }
-  return joinRanges(lexed, found).map(scan => ({ ...place(lexed, scan) }));
+  return joinRanges(lexed, placeClocks(lexed, found)).map(scan => ({ ...place(lexed, scan) }));
 }
 
 function place(lexed: Lexed, scan: TokenScan): DateScan {
   const start = lexed.starts[scan.from] ?? 0;
   const end = lexed.ends[scan.to - 1] ?? start;
   const tense = tenseAt(lexed, scan.from, scan.to);
-  return { start, end, meaning: scan.meaning, ...(scan.mod ? { mod: scan.mod } : {}), tense };
+  const opens = opensSentence(lexed, scan.from);
+  return { start, end, meaning: scan.meaning, ...(scan.mod ? { mod: scan.mod } : {}), tense, opens };
+}
+
+/** Whether at most two words (*In*, *By early*) stand between the start of the sentence and a token. */
+function opensSentence(lexed: Lexed, token: number): boolean {
+  for (let before = token - 1; before >= token - 3; before--) if (before < 0 || endsSentence(lexed, before)) return true;
+  return false;
 }
 
 function longestAt(lexed: Lexed, token: number): { to: number; scans: readonly TokenScan[] } | null {
@@ -82,9 +89,14 @@ function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
     to++;
   }
   if (isPoint(meaning)) {
-    if (isDay(meaning) && isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2, 'dayPart') && free(from - 2)) {
-      meaning = { kind: 'time', time: String(lexed.values[from - 2]), on: meaning };
-      from -= 2;
+    const hours = wordAt(lexed, from - 2) === 'hours' ? 1 : 0;
+    if (isDay(meaning) && isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2 - hours, 'dayPart') && free(from - 2 - hours)) {
+      meaning = { kind: 'time', time: String(lexed.values[from - 2 - hours]), on: meaning };
+      from -= 2 + hours;
+      if (isSymbol(lexed, from - 1, 'partWord') && free(from - 1)) {
+        mod = lexed.values[from - 1] as TimeModifier;
+        from--;
+      }
       if (isSymbol(lexed, from - 1, 'the') && free(from - 1)) from--;
       return { from, to, meaning, mod };
     }
@@ -106,6 +118,27 @@ function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
     if (from < scan.from && isSymbol(lexed, from - 1, 'the') && free(from - 1)) from--;
   }
   return { from, to, meaning, mod };
+}
+
+/** A clock time takes the day named beside it: *at 5.34 a.m. on 20 March*, *on Monday at 14:05 GMT*. */
+function placeClocks(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
+  return scans.map((scan, index) => {
+    if (scan.meaning.kind !== 'time' || scan.meaning.on) return scan;
+    const next = scans[index + 1];
+    const previous = scans[index - 1];
+    const beside =
+      next && isDay(next.meaning) && next.from - scan.to <= 4 && !crosses(lexed, scan.to, next.from)
+        ? next
+        : previous && isDay(previous.meaning) && scan.from - previous.to <= 4 && !crosses(lexed, previous.to, scan.from)
+          ? previous
+          : null;
+    return beside ? { ...scan, meaning: { ...scan.meaning, on: beside.meaning } } : scan;
+  });
+}
+
+function crosses(lexed: Lexed, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (isSymbol(lexed, token, 'dot', 'mark', 'dash')) return true;
+  return false;
 }
 
 function isDay(meaning: Meaning): boolean {

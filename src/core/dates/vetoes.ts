@@ -13,7 +13,7 @@ const NAMING = new Set(
 const NUMBERED = new Set(
   `resolution resolutions route hill highway flight room unit no nos number article section chapter page pages p pp vol volume bus line track
   apartment suite building lot hull bill act area camp block grid gate boeing airbus tower radio channel psalm rule code model type mark point
-  windows office study version protocol case file docket`.split(/\s+/),
+  windows office study version protocol case file docket decree`.split(/\s+/),
 );
 /** Words behind a number that counts. */
 const COUNTED = new Set(
@@ -21,10 +21,10 @@ const COUNTED = new Set(
   km kilometres kilometers miles metres meters feet tons tonnes sacks barrels acres hectares prisoners houses homes families workers
   students villages dead deaths injured casualties percent per dollars euros pounds rupees francs naira copies tanks aircraft planes ships
   vehicles rounds shells missiles horses cavalry infantry guns pieces sailors marines guards peacekeepers personnel kg mm cm mw hp mph rpm
-  hours minutes days weeks months years square cubic other or strong more additional volts calories words pages delegates protesters`.split(/\s+/),
+  hours minutes days weeks months years square cubic volts calories words pages delegates protesters`.split(/\s+/),
 );
 /** Words before a number that say it counts: *some 2000*, *about 1500*, *at least 1200*, *over 1500*. */
-const AMOUNTING = new Set('some about nearly almost than least most approximately roughly another these those all only additional total estimated'.split(' '));
+const AMOUNTING = new Set('some nearly almost least most approximately roughly another these those all only additional total estimated'.split(' '));
 const YEAR_BEFORE = new Set(
   `in since by until till from to through of during after before between early late mid circa the year and or around about for
   through throughout following spring summer autumn winter fall elections december`.split(/\s+/),
@@ -40,6 +40,9 @@ export function isVetoed(lexed: Lexed, from: number, to: number, meaning: Meanin
     if (isNaming(lexed, to)) return true;
     if (meaning.day === undefined && meaning.year === undefined && !meaning.pick && !meaning.yearShift) return isNoMonth(lexed, from, to);
   }
+  if (meaning.kind === 'holiday' && meaning.year === undefined) {
+    return (isSymbol(lexed, from - 1, 'capital') && !endsSentence(lexed, from - 1)) || isSymbol(lexed, to, 'capital');
+  }
   if (meaning.kind === 'weekday') return isNoWeekday(lexed, from, to);
   if (meaning.kind === 'season' && meaning.year === undefined) return isNaming(lexed, to);
   return false;
@@ -53,28 +56,31 @@ function isNoYear(lexed: Lexed, token: number, year: number): boolean {
   if (year < 0) return false;
   const before = wordAt(lexed, token - 1);
   const after = wordAt(lexed, token + 1);
-  const glued = lexed.ends[token] === lexed.starts[token + 1];
-  if (isSymbol(lexed, token - 1, 'hyphen') && lexed.ends[token - 1] === lexed.starts[token]) {
-    // "Covid-2019", "Su-2000"; but "mid-1944" and "1943-1944".
-    if (lexed.ends[token - 2] === lexed.starts[token - 1] && isSymbol(lexed, token - 2, 'capital', 'lower', 'other')) return !['post', 'pre'].includes(wordAt(lexed, token - 2)) && year < 1900;
-  }
-  if (NUMBERED.has(before) || (before === '.' && ['no', 'pp', 'p', 'vol', 'art'].includes(wordAt(lexed, token - 2)))) return true;
-  if (AMOUNTING.has(before) && before !== 'about') return true;
-  if (glued && isSymbol(lexed, token + 1, 'slash') && /^\d/.test(lexed.text.slice(lexed.ends[token + 1] ?? 0))) return year < 1900;
-  if (after === '%' || after === '-strong') return true;
-  const introduced = YEAR_BEFORE.has(before);
+  const isGlued = lexed.ends[token] === lexed.starts[token + 1];
   const isRound = year % 100 === 0;
-  if (COUNTED.has(after) && !(before === 'in' || before === 'the' || before === 'since')) return true;
+  const isUsual = year >= 1800 && year <= 2050;
+  if (isGluedToWord(lexed, token) && !isUsual) return true;
+  if (NUMBERED.has(before) || (before === '.' && /^(?:no|pp|p|vol|art)$/.test(wordAt(lexed, token - 2)))) return true;
+  if (AMOUNTING.has(before) || (before === 'than' && /^(?:more|less|fewer|greater|higher|lower)$/.test(wordAt(lexed, token - 2)))) return true;
+  if (isGlued && (after === '%' || after === '+')) return true;
+  if (after === '+') return true;
+  const isDefinite = /^(?:the|his|her|its|their|our|'s|’s)$/.test(before);
+  const introduced = isDefinite || YEAR_BEFORE.has(before);
   if (isSymbol(lexed, token + 1, 'units', 'hours')) return true;
-  if (year >= 1800 && year <= 2100) {
-    if (isRound && after.length > 3 && after.endsWith('s') && !introduced) return true;
-    return false;
-  }
-  if (isSymbol(lexed, token - 1, 'open') || isSymbol(lexed, token + 1, 'close')) return false;
-  if (isSymbol(lexed, token - 1, 'dash', 'hyphen') || isSymbol(lexed, token + 1, 'dash')) return false;
-  if (!introduced) return true;
-  // "in 1600 villages": a noun in the plural behind a number that is not surely a year.
-  return before !== 'in' && before !== 'since' ? /^[a-z]{3,}$/.test(after) : COUNTED.has(after) || (/^[a-z]{4,}s$/.test(after) && isRound);
+  if (COUNTED.has(after) && !(before === 'in' || before === 'the' || before === 'since')) return true;
+  if (isUsual) return isRound && !introduced && isPlural(lexed, token + 1);
+  if (isSymbol(lexed, token - 1, 'open', 'dash', 'hyphen') || isSymbol(lexed, token + 1, 'close', 'dash', 'hyphen')) return false;
+  return !introduced || (isPlural(lexed, token + 1) && !isDefinite);
+}
+
+/** The tail of a name such as *Su-2000*; *mid-1944* is a date. */
+function isGluedToWord(lexed: Lexed, token: number): boolean {
+  if (!isSymbol(lexed, token - 1, 'hyphen') || lexed.ends[token - 1] !== lexed.starts[token]) return false;
+  return lexed.ends[token - 2] === lexed.starts[token - 1] && isSymbol(lexed, token - 2, 'capital', 'lower', 'other');
+}
+
+function isPlural(lexed: Lexed, token: number): boolean {
+  return isSymbol(lexed, token, 'lower') && /^[a-z]{3,}(?<!s)s$/.test(wordAt(lexed, token)) && !/^(?:was|has|its|his|this|thus|as|does)$/.test(wordAt(lexed, token));
 }
 
 /** *'98* is a year only where one is expected; elsewhere a shortened word or a quotation. */
@@ -84,19 +90,17 @@ function isNoShortYear(lexed: Lexed, from: number, to: number): boolean {
 }
 
 function isNoMonth(lexed: Lexed, from: number, to: number): boolean {
-  const word = wordAt(lexed, from).replace('.', '');
+  const word = wordAt(lexed, from);
   if (isNaming(lexed, to)) return true;
   const before = wordAt(lexed, from - 1);
-  const introduced =
-    isSymbol(lexed, from - 1, 'in', 'until', 'from', 'between', 'partWord', 'line', 'to', 'last', 'next', 'this') ||
-    /^(?:of|for|before|after|the|each|and|or|for|as|till|through)$/.test(before);
-  const strong = isSymbol(lexed, from - 1, 'in', 'until', 'partWord', 'last', 'next', 'between') || before === 'since' || before === 'from';
-  if (strong) return false;
-  const capitalBefore = isSymbol(lexed, from - 1, 'capital') && !endsSentence(lexed, from - 1);
-  // Given names and surnames: "Theresa May", "April Jones", "Jan Egeland", "Colonel Mar".
-  if (capitalBefore) return true;
-  if (isSymbol(lexed, to, 'capital') && !introduced) return true;
-  if (word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august') return !introduced || (word === 'may' && before === 'of' && false);
+  if (isSymbol(lexed, from - 1, 'in', 'until', 'from', 'partWord', 'last', 'next', 'between')) return false;
+  const opensSentence = from === 0 || endsSentence(lexed, from - 1);
+  // Given names and surnames: "Theresa May", "April Jones", "Jan Egeland", "Colonel Mar"; "Black September".
+  if (!opensSentence && isSymbol(lexed, from - 1, 'capital')) return true;
+  const linked = isSymbol(lexed, from - 1, 'line', 'to', 'or', 'comma', 'this') || /^(?:of|for|before|after|through)$/.test(before);
+  if (isSymbol(lexed, to, 'capital') && !linked) return true;
+  if (word === 'may') return opensSentence || isSymbol(lexed, to, 'lower') && !linked;
+  if (word === 'march') return opensSentence ? !isSymbol(lexed, to, 'comma') : before === 'the' && !isSymbol(lexed, to, 'lower');
   return false;
 }
 

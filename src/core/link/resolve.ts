@@ -25,9 +25,9 @@ export function resolveNames(
   articleDate: PartialDate | null,
 ): Resolution {
   const { groups, occurrences } = groupCandidates(blocks);
-  dropUnborneNames(groups, blocks);
   resolveAcronyms(groups);
   resolveShortForms(groups, occurrences);
+  dropUnborneNames(groups, blocks);
   const context: LinkContext = {
     facts,
     countries: countCountries(groups.values(), facts),
@@ -52,7 +52,7 @@ export interface PlacedMention {
 
 /** Forgets capitalised words that the document does not bear out as names. */
 function dropUnborneNames(groups: Map<string, Group>, blocks: readonly ScannedBlock[]): void {
-  const doubtful = [...groups.values()].filter(group => !group.sure);
+  const doubtful = [...groups.values()].filter(group => !group.sure && !group.fullName);
   if (doubtful.length === 0) return;
   const lowerCase = new Set<string>();
   for (const block of blocks) for (const word of block.names.lowerCase) lowerCase.add(word);

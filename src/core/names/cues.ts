@@ -4,7 +4,10 @@ import { addScore } from './candidates';
 import type { BlockContext } from './context';
 import { isCommonWord, isFirstName } from './context';
 import { headType } from './heads';
-import { ARMED_WORDS, MEMBER_WORDS, PARTICLES, PERSON_NOUNS, PLACE_NOUNS, PLACE_SUFFIXES, SPEECH_VERBS } from './words';
+import { ARMED_WORDS, INSTITUTIONS, MEMBER_WORDS, PARTICLES, PERSON_NOUNS, PLACE_NOUNS, PLACE_SUFFIXES, SPEECH_VERBS } from './words';
+
+/** *ExxonMobil*, *AfDB*, but not *McCain*. */
+const CAMEL = /^(?!Mc|Mac|De|Le|La|Van|Di|Da|Fitz|O['’])\p{Lu}[\p{L}]*\p{Ll}\p{Lu}/u;
 
 type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title' | 'definite'>;
 
@@ -58,9 +61,11 @@ function scoreWords({ tokens, lexicon }: BlockContext, { from, to, title, names 
   const words = tokens.slice(from, to).filter(token => token.shape !== 'punctuation');
   if (title) addScore(scores, 'person', 5);
   if (first.shape === 'upper' && words.length === 1) {
-    if (first.text.length <= 6) addScore(scores, 'organisation', 2.5);
+    addScore(scores, 'organisation', 2.5);
     return;
   }
+  if (words.length === 1 && INSTITUTIONS.has(first.folded)) addScore(scores, 'organisation', 4);
+  if (words.some(token => CAMEL.test(token.text))) addScore(scores, 'organisation', 2);
   if (words.some(token => token.text === '&')) addScore(scores, 'organisation', 3);
   if (COMPASS.test(first.folded) && words.length > 1 && !head) addScore(scores, 'place', 2);
   if (head) return;

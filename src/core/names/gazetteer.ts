@@ -36,6 +36,7 @@ export class Gazetteer {
 
   private add({ text, kind, record }: NameEntry): void {
     const words = keyWords(text);
+    if (words[0] === 'the' && words.length > 1) words.shift(); // outside the span of a name
     const first = words[0];
     if (first === undefined) return;
     const name: GazetteerName = { record, kind, capitals: CAPITALS.test(text) && !/\s/.test(text) };

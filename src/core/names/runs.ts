@@ -6,7 +6,7 @@ import {
   EVENT_HEADS,
   EVENT_OPENINGS,
   FUNCTION_WORDS,
-  NEVER_NAMES,
+  GROUP_NOUNS,
   OPENING_HEADS,
   OPENING_PARTICLES,
   ORGANISATION_HEADS,
@@ -80,14 +80,9 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   if (!token || dated[to]) return to;
   if (HYPHEN.test(token.text) && !token.spaced) return afterHyphen(context, to);
   if (token.text === '.' && !token.spaced && isInitial(tokens[to - 1])) return isNameWord(tokens[to + 1]) ? to + 1 : to;
-  if (!token.spaced) return to;
-  if (isNameWord(token))
-    return NEVER_NAMES.has(token.folded) &&
-      !/^(?:may|april|june|august|islamic|muslim|christian|central|eastern|western|northern|southern|democrat|democrats|presidential|federal)$/.test(
-        token.folded,
-      )
-      ? to
-      : to + 1;
+  if (isPossessive(token) && joinsPossessive(context, to)) return to + 2;
+  if (!token.spaced) return token.shape !== 'punctuation' && isNameWord(token) && tokens[to - 1]?.text === '.' ? to + 1 : to;
+  if (isNameWord(token)) return BREAKS.has(token.folded) ? to : to + 1;
   if (token.shape === 'number')
     return openHead && /^\d{1,4}$/.test(token.text) && EVENT_OPENINGS.has((tokens[to - 1] as Token).folded)
       ? to + 1
@@ -100,7 +95,21 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
     if (isNameWord(tokens[i]) && !dated[i]) return i + 1;
   }
   if (token.text === '&' && isNameWord(tokens[to + 1])) return to + 2;
-  return openHead ? afterConnector(context, from, to) : to;
+  return openHead || token.folded === 'and' ? afterConnector(context, from, to) : to;
+}
+
+/** Capitalised words with which no name goes on. */
+const BREAKS = new Set('i read more photo photos image images file copyright monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+function isPossessive(token: Token): boolean {
+  return !token.spaced && token.folded === 's' && token.text.length === 2;
+}
+
+/** *People’s Front*, *UN Children’s Fund*: a possessive inside a name, where a head word follows. */
+function joinsPossessive({ tokens }: BlockContext, at: number): boolean {
+  if (!GROUP_NOUNS.has((tokens[at - 1] as Token).folded)) return false;
+  for (let i = at + 1; i < at + 5 && isNameWord(tokens[i]); i++) if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
+  return false;
 }
 
 /** *Jae-in*, *Guinea-Bissau*, but not *Paris-based* or *Malian-led*. */
@@ -146,30 +155,36 @@ function ofBelongs({ tokens }: BlockContext, from: number, to: number): boolean 
     if (OPENING_HEADS.has(word) || EVENT_OPENINGS.has(word) || ORGANISATION_HEADS.has(word) || EVENT_HEADS.has(word))
       return true;
     if (PLACE_OPENINGS.has(word) && i === to - 1) return true;
-    if (PLACE_HEADS.has(word) && i === to - 1 && word !== 'city' && word !== 'town') return true;
   }
   return false;
 }
 
 /** After *… of X and*: more of the same name only if what follows is an ordinary word, not an actor of its own. */
-function andBelongs({ tokens, lexicon, gazetteer }: BlockContext, from: number, to: number, target: Token): boolean {
+function andBelongs(context: BlockContext, from: number, to: number, target: Token): boolean {
+  const { tokens, lexicon, gazetteer } = context;
   let inside = false;
   for (let i = from; i < to; i++) {
     const word = (tokens[i] as Token).folded;
     inside ||= word === 'of' || word === 'for' || word === 'on';
   }
-  if (TITLES.has(target.folded) || OPENING_HEADS.has(target.folded) || ORGANISATION_HEADS.has(target.folded)) {
+  if (TITLES.has(target.folded) && target.folded !== 'justice') return false;
+  if (OPENING_HEADS.has(target.folded) || ORGANISATION_HEADS.has(target.folded)) {
     const after = tokens[to + 2];
     if (after?.spaced && (after.folded === 'of' || after.folded === 'for')) return false;
-    if (TITLES.has(target.folded)) return false;
   }
-  if (
-    gazetteer
-      .named(target.folded)
-      .some(name => name.kind !== 'surname' && !name.capitals && name.record.prominence > 20)
-  )
-    return false;
-  if (isCommonWord(lexicon, target.folded)) return inside || isNameWord(tokens[to + 2]);
+  const known = gazetteer.match(tokens, to + 1, tokens.length);
+  if (known?.names.some(name => name.kind !== 'surname' && name.record.prominence > 20)) return false;
+  if (!isCommonWord(lexicon, target.folded)) return false;
+  return inside || headFollows(context, from, to);
+}
+
+/** *Foreign Policy and Security Committee*: ordinary words on both sides, and the head behind them all. */
+function headFollows({ tokens, lexicon }: BlockContext, from: number, and: number): boolean {
+  for (let i = from; i < and; i++) {
+    const { folded } = tokens[i] as Token;
+    if (ORGANISATION_HEADS.has(folded) || !isCommonWord(lexicon, folded)) return false;
+  }
+  for (let i = and + 1; i < and + 6 && isNameWord(tokens[i]); i++) if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
   return false;
 }
 

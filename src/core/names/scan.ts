@@ -10,7 +10,7 @@ import { titleAt, titleInside } from './titles';
 import {
   FUNCTION_WORDS,
   NEVER_NAMES,
-  NOT_ACRONYMS,
+  INSTITUTIONS, NOT_ACRONYMS, REGION_WORDS,
   ORGANISATION_HEADS,
   STATE_BODIES,
   TITLE_PARTS,
@@ -87,7 +87,7 @@ function partsAt(context: BlockContext, i: number): Step {
   if (match && match.to >= end && acceptable(context, i, match)) return withBody(context, i, match);
   const title = titleAt(context, i);
   if (title && !(match && match.to > title.to)) return { kind: 'title', ...title };
-  if (NEVER_NAMES.has(token.folded) && (end === i + 1 || !headed(context, i, end))) return NOTHING;
+  if (NEVER_NAMES.has(token.folded) && end > i + 1 && !headed(context, i, end)) return NOTHING;
   if (context.starts[i] && FUNCTION_WORDS.has(token.folded) && token.shape !== 'upper') {
     return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
   }
@@ -232,12 +232,11 @@ function worthKeeping(context: BlockContext, i: number): boolean {
       context.casing !== 'capitals' &&
       token.text.length >= 2 &&
       !NOT_ACRONYMS.has(token.folded) &&
-      !/^\d/.test(token.text)
+      !/^\d|^[A-Z]{2,3}\d/.test(token.text)
     );
-  if (token.text.length < 2 || /\d/.test(token.text)) return false;
+  if (token.text.length < 2 || /\d/.test(token.text) || /^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (context.casing !== 'sentence') return !isCommonWord(context.lexicon, token.folded);
-  if (FUNCTION_WORDS.has(token.folded) || NEVER_NAMES.has(token.folded)) return false;
-  return !isCommonWord(context.lexicon, token.folded) || (!context.starts[i] && !TITLE_PARTS.has(token.folded));
+  return !REGION_WORDS.has(token.folded) && !(FUNCTION_WORDS.has(token.folded) && context.starts[i]);
 }
 
 function candidate(context: BlockContext, { from, to, names }: Part, title: string): Candidate {
@@ -246,7 +245,9 @@ function candidate(context: BlockContext, { from, to, names }: Part, title: stri
   const end = (tokens[to - 1] as Token).end;
   const definite = tokens[from - 1]?.folded === 'the';
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
-  const common = to - from === 1 && names.length === 0 && isCommonWord(context.lexicon, (tokens[from] as Token).folded);
+  const first = (tokens[from] as Token).folded;
+  const ordinary = isCommonWord(context.lexicon, first) || NEVER_NAMES.has(first) || FUNCTION_WORDS.has(first) || TITLE_PARTS.has(first);
+  const common = to - from === 1 && names.length === 0 && ordinary && !(INSTITUTIONS.has(first) && context.starts[from] === 0);
   const weak =
     names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
   const scores = scoreCandidate(context, { from, to, names, title, definite });

@@ -75,7 +75,7 @@ function afterPortfolio({ tokens }: BlockContext, from: number): number {
 export function titleInside(context: BlockContext, from: number, to: number): number | undefined {
   for (let i = from + 1; i < to; i++) {
     const token = context.tokens[i];
-    if (!token?.spaced || !isNameWord(token)) continue;
+    if (!token?.spaced || !isNameWord(token) || context.tokens[i - 1]?.shape === 'lower') continue;
     if (!TITLES.has(token.folded) && !TITLE_PARTS.has(token.folded)) continue;
     const title = titleAt(context, i);
     if (title && (title.to >= to || isNameWord(context.tokens[title.to]))) return i;

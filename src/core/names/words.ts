@@ -11,7 +11,7 @@ export const TITLES =
   spokesperson director chairman chairwoman chairperson chair ceo coach speaker commissioner prosecutor attorney councillor
   councilman councilwoman inspector superintendent detective officer private pastor sister brother chieftain tsar czar emperor empress shah
   dictator presidentelect comrade alhaji alhaja hajiya hajj sayyid sayed maulana dj mp mps mep pm maitre mme engineer engr barrister ex
-  md coordinator leader founder analyst activist journalist lawyer economist historian author writer editor singer actor rapper striker
+  md uncle aunt auntie aunty grandmother grandfather elder coordinator leader founder analyst activist journalist lawyer economist historian author writer editor singer actor rapper striker
   midfielder defender goalkeeper captain driver pilot astronaut researcher fellow candidate nominee secretarygeneral undersecretary`);
 
 /** Words that may stand between or before the words of a title: *Vice President*, *Defence Minister*, *Chief of Staff*. */
@@ -96,7 +96,8 @@ export const NEVER_NAMES =
   read more photo photos image images file credit caption source sources copyright updated published related story stories video
   watch live breaking exclusive opinion analysis editorial subscribe advertisement share follow us facebook twitter
   ebola malaria cholera polio oct km ak bc ad ce bce gmt utc est pst cet eat wat cat
-  anglophone francophone lusophone bantu semitic zionist zionism antisemitism western eastern northern southern central`);
+  anglophone francophone lusophone bantu semitic zionist zionism antisemitism highness majesty eminence excellency celsius
+  fahrenheit indigenous`);
 
 /** Lower-case words inside a person's or a place's name. */
 export const PARTICLES =
@@ -137,6 +138,13 @@ export const PLACE_SUFFIXES =
   peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait`);
 /** Lower-case bodies of state that make one organisation with the demonym or state before them. */
 export const STATE_BODIES = list('army parliament navy police military congress senate legislature airforce');
+/** Bodies that a capital alone makes a name, without the state or place that they belong to: *Congress*, *Parliament*. */
+export const INSTITUTIONS = list('congress parliament senate cabinet assembly treasury knesset duma bundestag commons lords diet');
+/** Whose possessive stands inside an organisation's name: *People’s Front*, *UN Children’s Fund*. */
+export const GROUP_NOUNS = list(`people peoples women womens children workers farmers teachers students men soldiers citizens lord lords governors
+  veterans drivers doctors lawyers magistrate magistrates attorney generals employers journalists mothers seamen consumers world states nurses`);
+/** Compass words and the like: never a name alone, often the first word of one. */
+export const REGION_WORDS = list('western eastern northern southern central north south east west upper lower greater inner outer new latin');
 /** Kin and common nouns for people before a name. */
 export const PERSON_NOUNS =
   list(`wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow grandson granddaughter

@@ -1,15 +1,19 @@
 import type { Meaning, Pick, Shift } from '../meaning';
-import { type Built, type Rule, rule, type TokenMatch } from './pattern';
+import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 /** A year behind a day or month: *, 1939*, *of 1939*, *'98*, *last year*, *of that year*. */
 const YEAR =
-  '(,? (of|in)? y:year|,? sy:shortYear|,? (of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
+  '(,? (of|in)? y:year ad?|,? of? yBc:count bc|,? sy:shortYear|,? of? yOld:number|,? (of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
 const WEEKDAY = '(wd:anyWeekday ,? the?)?';
 
 /** The year that `YEAR` matched: a number, or a phrase that leads to one. */
 export function yearOf(match: TokenMatch): { year?: number; shortYear?: number; yearShift?: Shift } {
   const year = match.number('y');
   if (year !== undefined) return { year };
+  const ancient = match.number('yBc');
+  if (ancient !== undefined) return { year: -ancient };
+  const old = match.number('yOld');
+  if (old !== undefined) return { year: old };
   const shortYear = match.number('sy');
   if (shortYear !== undefined) return { shortYear };
   const shift = (from: Shift['from'], amount: number) => ({ yearShift: { from, unit: 'year', amount } as const });
@@ -36,6 +40,12 @@ export function pickOf(match: TokenMatch): { pick?: Pick } {
 export const PICK =
   '(pLast:last|pThis:this past?|pNext:next|pThat:that same?|the pThat2:same|the pFollowing:nextish|the pPreceding:preceding)';
 
+/** A year of three digits ends its clause: *30 September 420)*, not *30 September 420 people*. */
+function isOldYearDoubtful(match: TokenMatch): boolean {
+  if (!match.has('yOld')) return false;
+  return (match.number('yOld') ?? 0) < 100 || !isSymbol(match.lexed, match.to, 'close', 'comma', 'dot', 'dash');
+}
+
 function dateOf(match: TokenMatch, month = match.number('m'), day = match.number('d')): Meaning {
   const order = day === undefined ? undefined : match.token('m') < Math.max(match.token('d'), match.token('d1')) ? 'mdy' : 'dmy';
   return { kind: 'date', month, day, weekday: match.number('wd'), order, ...yearOf(match) };
@@ -43,6 +53,7 @@ function dateOf(match: TokenMatch, month = match.number('m'), day = match.number
 
 /** Lower-case *may*, *march* beside a number are months only where a year follows. */
 function isWord(match: TokenMatch): boolean {
+  if (isOldYearDoubtful(match)) return true;
   const token = match.token('m');
   const first = match.lexed.text.charCodeAt(match.lexed.starts[token] ?? 0);
   return first >= 97 && first <= 122 && !match.has('y') && ['may', 'march', 'mar', 'dec', 'jan', 'sep', 'august'].includes(match.word('m'));
@@ -89,9 +100,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   rule(`${PICK} m:month`, match => ({ meaning: { kind: 'date', month: match.number('m'), ...pickOf(match) } })),
   // the 5th of this month; the 20th (in a passage on one month)
   rule('the d:dayNumber of (mThis:this|mLast:last|mNext:next|mThat:that same?|the mSame:same) u:unit', monthDay),
-  rule('the d:ordinalNumber', match => ({
-    meaning: { kind: 'date', day: match.number('d'), monthShift: { from: 'before', unit: 'month', amount: 0 } },
-  })),
+  rule('the d:ordinalNumber', match => bareDay(match)),
   rule('(anyWeekday ,?)? f:fullDate', match => fullDate(match)),
 ];
 
@@ -99,6 +108,14 @@ export const CALENDAR_RULES: readonly Rule[] = [
 function lowerWord(match: TokenMatch): boolean {
   const first = match.lexed.text.charCodeAt(match.lexed.starts[match.token('m')] ?? 0);
   return first >= 97 && (match.word('m') === 'may' || match.word('m') === 'march' || match.word('m') === 'august');
+}
+
+/** *on the 20th*: a day of the month told of; *the 7th Infantry Division*, *the 38th parallel* are none. */
+function bareDay(match: TokenMatch): Built | null {
+  const { lexed, from, to } = match;
+  if ((match.number('d') ?? 32) > 31 || !/^(?:on|by|until|from|since)$/.test(wordAt(lexed, from - 1))) return null;
+  if (isSymbol(lexed, to, 'capital', 'line', 'unit', 'units')) return null;
+  return { meaning: { kind: 'date', day: match.number('d'), monthShift: { from: 'before', unit: 'month', amount: 0 } } };
 }
 
 function monthDay(match: TokenMatch): Built | null {

@@ -13,13 +13,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
   // last week, this month, next year; the weekend
   rule('l:last u:oneUnit', match => single(match, 'article', -1)),
   rule('t:this u:oneUnit', match => single(match, 'article', 0)),
+  rule('(c:count|a:article) u:oneUnit and article half ago', match => halves(match)),
+  rule('c:count and article half u:units ago', match => halves(match)),
   rule('n:next u:oneUnit', match => single(match, match.value('u') === 'day' ? 'before' : 'article', 1)),
   rule('the l:last u:oneUnit b:before l2:last', match => single(match, 'article', -2)),
   rule('the u:oneUnit b:before l:last', match => single(match, 'article', -2)),
   rule('the u:oneUnit b:after n:next', match => single(match, 'article', 2)),
   // the next day, the following month, the previous year, the same day, that year
-  rule('(the|that) n:following n2:next u:oneUnit', match => single(match, 'before', 1)),
-  rule('the (n:next|f:following) u:oneUnit', match => single(match, 'before', 1)),
+  rule('the same? n:next u:oneUnit', match => single(match, 'before', 1)),
+  rule('the f:following u:oneUnit', match => single(match, 'before', 1)),
   rule('f:following u:oneUnit', match => single(match, 'before', 1)),
   rule('the p:preceding u:oneUnit', match => single(match, 'before', -1)),
   rule('(the|that|this) s:same u:oneUnit', match => single(match, 'before', 0)),
@@ -34,7 +36,13 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('u:oneUnit p:possessive edge', match => edgeOfUnit(match)),
   // three years ago, two weeks later, a year earlier
   rule('(c:count|a:article) (and|half)? u:anyUnit g:ago', match => counted(match, 'article', -1)),
-  rule('(c:count|a:article) u:anyUnit (l:later|on)', match => (match.has('l') ? counted(match, 'before', 1) : null)),
+  rule('c:smallCount t:numberWord u:units ago', match =>
+    match.number('t') === 1000 || match.number('t') === 100
+      ? shift('article', 'year', -(match.number('c') ?? 0) * (match.number('t') ?? 0))
+      : null,
+  ),
+  rule('(c:count|a:article) u:anyUnit later', match => counted(match, 'before', 1)),
+  rule('(c:count|a:article) u:anyUnit p:preceding', match => (match.word('p') === 'prior' ? counted(match, 'before', -1) : null)),
   rule('(c:count|a:article) u:anyUnit e:earlier', match => counted(match, 'before', -1)),
   rule('(c:count|a:article) u:anyUnit (b:before|a2:after)', match => pointOrDuration(match)),
   rule(`${PICK} w:weekday`, match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } })),
@@ -57,6 +65,13 @@ function edgeOfUnit(match: TokenMatch): Built | null {
   if (!built) return null;
   const word = match.has('e') ? match.value('e') : match.lexed.values[match.from];
   return { ...built, mod: word === 'START' || word === 'MID' || word === 'END' ? word : undefined };
+}
+
+/** *a year and a half ago* counts months. */
+function halves(match: TokenMatch): Built | null {
+  const amount = amountOf(match) + 0.5;
+  if (match.value('u') === 'year') return shift('article', 'month', -12 * amount);
+  return match.value('u') === 'month' ? shift('article', 'month', -Math.ceil(amount)) : null;
 }
 
 function amountOf(match: TokenMatch): number {

@@ -1,15 +1,15 @@
 import type { Meaning } from '../meaning';
 import { yearOf } from './calendarDates';
-import { type Built, type Rule, rule, type TokenMatch } from './pattern';
+import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 /** Clock times, parts of the day, holidays. */
 export const TIME_RULES: readonly Rule[] = [
-  rule('c:clock zone?', match => time(String(match.value('c')))),
+  rule('c:clock hours? zone?', match => (isClock(match) ? time(String(match.value('c'))) : null)),
   rule('h:smallCount oclock', match => ((match.number('h') ?? 99) <= 24 ? time(`T${pad(match.number('h') ?? 0)}`) : null)),
   rule('h:year h2:hours', match => military(match)),
   rule('h:year h3:units', match => (match.word('h3') === 'hours' ? military(match) : null)),
   rule('t:tonight', () => time('TNI', { kind: 'shift', from: 'article', unit: 'day', amount: 0 })),
-  rule('l:last p:dayPart', match => onShift(match, 'article', -1)),
+  rule('l:last p:dayPart', match => (isSymbol(match.lexed, match.from - 1, 'the') ? null : onShift(match, 'article', -1))),
   rule('t:this p:dayPart', match => onShift(match, 'article', 0)),
   rule('(t:that same?|the same) p:dayPart', match => onShift(match, 'before', 0)),
   rule('the (next|f:following) p:dayPart', match => onShift(match, 'before', 1)),
@@ -20,11 +20,20 @@ export const TIME_RULES: readonly Rule[] = [
   rule('(pLast:last|pThis:this|pNext:next)? h:holiday', holiday),
 ];
 
+/** *14:05* is a clock time where something says so: *at*, *from*, *GMT*, *p.m.*; elsewhere a score, a verse or a ratio. */
+function isClock(match: TokenMatch): boolean {
+  const { lexed, from, to } = match;
+  if (to - from > 1 || /[a-z]/i.test(match.word('c'))) return true;
+  if (isSymbol(lexed, from - 1, 'anyWeekday', 'todayWord', 'to', 'until')) return true;
+  return /^(?:at|by|from|until|till|to|around|about|since|between|before|after|and|around|approximately|exactly)$/.test(wordAt(lexed, from - 1)) || (isSymbol(lexed, from - 1, 'line') && isSymbol(lexed, from - 2, 'clock'));
+}
+
 function time(value: string, on: Meaning | null = null): Built {
   return { meaning: { kind: 'time', time: value, on } };
 }
 
 function military(match: TokenMatch): Built | null {
+  if (!/^(?:at|by|from|until|to|around|about)$/.test(wordAt(match.lexed, match.from - 1))) return null;
   const value = match.number('h') ?? 0;
   const hour = Math.floor(value / 100);
   return hour < 24 && value % 100 < 60 ? time(`T${pad(hour)}:${pad(value % 100)}`) : null;

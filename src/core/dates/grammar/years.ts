@@ -3,7 +3,7 @@ import { PICK, pickOf, yearOf } from './calendarDates';
 import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 const YEAR =
-  '((of|in|,)? y:year|sy:shortYear|(of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
+  '((of|in|,)? y:year|of? yBc:count bc|sy:shortYear|(of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
 
 /** Years, decades, centuries, seasons, quarters, halves and fiscal years. */
 export const YEAR_RULES: readonly Rule[] = [
@@ -21,11 +21,25 @@ export const YEAR_RULES: readonly Rule[] = [
   rule('the? (d:decade|s:shortDecade) e:bc?', match => {
     const first = match.number('d') ?? match.number('s') ?? 0;
     if (match.has('s') && !isMarkedDecade(match)) return null;
+    // "the 1600s" are a century, "the 2000s" a decade.
+    if (!match.has('s') && first % 100 === 0 && first >= 1000 && first < 2000) {
+      return { meaning: { kind: 'century', number: first / 100 + 1, bc: match.has('e') } };
+    }
     return { meaning: { kind: 'decade', first: match.has('e') ? -first : first, short: match.has('s') } };
   }),
   rule('the? n:ordinal -? u:unit e:era?', match => {
     if (match.value('u') !== 'century') return null;
     return { meaning: { kind: 'century', number: match.number('n') ?? 0, bc: match.word('e').startsWith('b') } };
+  }),
+  // from the 15th to the 19th century
+  rule('the? n1:ordinal (and|or|link) t:the? n2:ordinal -? u:unit e:era?', match => {
+    if (match.value('u') !== 'century') return null;
+    const bc = match.word('e').startsWith('b');
+    const second = match.has('t') ? match.token('t') : match.token('n2');
+    return [
+      { meaning: { kind: 'century', number: match.number('n1') ?? 0, bc }, to: match.token('n1') + 1 },
+      { meaning: { kind: 'century', number: match.number('n2') ?? 0, bc }, from: second },
+    ];
   }),
   rule(`the? s:season ${YEAR}`, match => season(match)),
   rule('the? s:season of? y:year (line|slash) (number|day|year)', match => season(match)),
@@ -33,7 +47,12 @@ export const YEAR_RULES: readonly Rule[] = [
   rule('the? s:season', match => (isBareSeason(match) ? season(match) : null)),
   rule(`the? n:ordinal -? (q:quarter|h:half) ${YEAR}?`, match => part(match)),
   rule('the? n:ordinal -? (q:quarter|h:half) of the yThat:yearWord', match => part(match)),
-  rule(`c:quarterCode ${YEAR}?`, match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
+  rule(`c:quarterCode ${YEAR}`, match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
+  rule('c:quarterCode', match =>
+    /^(?:in|for|since|by|during|until|from|the)$/.test(wordAt(match.lexed, match.from - 1))
+      ? { meaning: { kind: 'part', part: String(match.value('c')) } }
+      : null,
+  ),
   rule('y:year c:quarterCode', match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
   rule('(the? fiscal yearWord?|f:fiscalYear) y:year (line|slash)? e:number?', match => fiscal(match.number('y'))),
   rule('f:fiscalYear', match => fiscal(match.number('f'))),
@@ -69,7 +88,8 @@ function isMarkedDecade(match: TokenMatch): boolean {
 function season(match: TokenMatch): Built | null {
   const value = match.value('s');
   const isFall = value === 'fall';
-  if (isFall && !match.has('y') && !match.has('pLast') && !match.has('pThis') && !match.has('pNext')) return null;
+  const said = match.has('y') || match.has('pLast') || match.has('pThis') || match.has('pNext');
+  if (isFall && !said && !isSymbol(match.lexed, match.from, 'the')) return null;
   const meaning: Meaning = { kind: 'season', season: (isFall ? 'FA' : value) as Season, ...yearOf(match), ...pickOf(match) };
   return { meaning };
 }
@@ -79,6 +99,7 @@ function isBareSeason(match: TokenMatch): boolean {
   const { lexed } = match;
   const before = match.token('s') - 1;
   if (isSymbol(lexed, match.to, 'capital', 'of')) return false;
+  if (match.value('s') === 'fall') return /^(?:in|during|throughout|by|until|last)$/.test(wordAt(lexed, match.from - 1));
   return isSymbol(lexed, before, 'the', 'in', 'partWord', 'until') || wordAt(lexed, before) === 'during';
 }
 

@@ -1,0 +1,8 @@
+// Every file of the suite: a bundle cannot look for files when it runs.
+import './annotations.test';
+import './badInput.test';
+import './edits.test';
+import './hover.test';
+import './manifest.test';
+import './navigation.test';
+import './sidebar.test';

@@ -1,0 +1,64 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { escaped, webLink } from '../../../src/editor/markdown';
+import { annotated, asRead, closeAll, hoverOver, openAnnotated, STORY } from './support';
+
+describe('hover', () => {
+  afterEach(closeAll);
+
+  it('says what a name is as of the article’s date, with sourced facts', async () => {
+    const { document } = await openAnnotated(STORY);
+    const markdown = await hoverOver(document, 'ECOWAS');
+    const words = asRead(markdown);
+    assert.include(words, 'Economic Community of West African States');
+    assert.include(words, 'As of 12 March 2024:');
+    assert.match(words, /^- .+ \(.*known up to \d/m);
+    assert.match(markdown, /\]\(https:\/\//);
+  });
+
+  it('offers only commands of its own', async () => {
+    const { document } = await openAnnotated(STORY);
+    const commands = [...(await hoverOver(document, 'Nigeria')).matchAll(/\(command:([\w.]+)/g)].map(match => match[1]);
+    assert.isNotEmpty(commands);
+    for (const command of commands) assert.match(command ?? '', /^dateline\./);
+  });
+
+  it('says that a name is known from this text only', async () => {
+    const { document } = await openAnnotated(STORY);
+    assert.match(asRead(await hoverOver(document, 'Quartey-Mensima sells')), /Efua Quartey-Mensima.*Person/);
+  });
+
+  it('resolves a date, with its weekday and distance', async () => {
+    const { document } = await openAnnotated(STORY);
+    const words = asRead(await hoverOver(document, '4 March'));
+    assert.include(words, 'Monday 4 March 2024');
+    assert.include(words, "8 days before the article's date");
+  });
+
+  it('asks as of the date that the writer sets, until it is reset', async () => {
+    const { document } = await openAnnotated('Ghana waits for Nigeria.');
+    assert.include(asRead(await hoverOver(document, 'Ghana')), 'The date of this article is not known');
+    await vscode.commands.executeCommand('dateline.pickArticleDate', '2019-02-05');
+    const { annotations } = await annotated(document);
+    assert.deepInclude(annotations.articleDate, { value: '2019-02-05', from: 'given' });
+    assert.include(asRead(await hoverOver(document, 'Ghana')), 'As of 5 February 2019:');
+    await vscode.commands.executeCommand('dateline.pickArticleDate', '');
+    assert.isNull((await annotated(document)).annotations.articleDate);
+  });
+
+  it('refuses what is no date of the calendar', async () => {
+    await openAnnotated('Ghana waits.');
+    const refused = await vscode.commands.executeCommand('dateline.pickArticleDate', '2019-02-30').then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    assert.match(refused ?? '', /Write a date of the calendar/);
+  });
+
+  it('shows foreign text as text, never as markup', () => {
+    assert.strictEqual(escaped('[x](command:y)\n# *z*'), '\\[x\\]\\(command\\:y\\) \\# \\*z\\*');
+    assert.strictEqual(webLink('A', 'command:evil'), 'A');
+    assert.strictEqual(webLink('A', 'javascript:alert(1)'), 'A');
+    assert.strictEqual(webLink('A', 'https://example.org/a_(b)'), '[A](https://example.org/a_%28b%29)');
+  });
+});

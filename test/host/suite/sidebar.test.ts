@@ -1,0 +1,96 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { Row } from '../../../src/views/node';
+import { RowTree, type TreeNode } from '../../../src/views/rowTree';
+import { allRows, annotated, api, closeAll, openAnnotated, STORY } from './support';
+
+describe('sidebar', () => {
+  afterEach(closeAll);
+
+  it('lists actors by kind, with counts and every mention', async () => {
+    await openAnnotated(STORY);
+    const { actors } = (await api()).sidebar();
+    assert.includeMembers(
+      actors.map(row => row.label),
+      ['People', 'Countries', 'Organisations', 'Places'],
+    );
+    const nigeria = allRows(actors).find(row => row.label === 'Nigeria');
+    assert.strictEqual(nigeria?.description, '2');
+    assert.deepEqual(
+      nigeria?.children?.map(row => row.description),
+      ['line 1', 'line 5'],
+    );
+  });
+
+  it('lists events by date', async () => {
+    await openAnnotated(STORY);
+    const { events } = (await api()).sidebar();
+    const signed = events.find(row => row.label.startsWith('January 2023'));
+    assert.isDefined(signed, events.map(row => row.label).join('; '));
+    assert.strictEqual(events.indexOf(signed), 0);
+  });
+
+  it('keeps the ids of rows over edits before them', async () => {
+    const { editor, document } = await openAnnotated(STORY);
+    const ids = async () => allRows((await api()).sidebar().actors).map(row => row.id);
+    const before = await ids();
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'Once more.\n\n'));
+    await annotated(document);
+    assert.deepEqual(await ids(), before);
+  });
+
+  it('shows a row’s place in the text, also after an edit', async () => {
+    const { editor, document } = await openAnnotated(STORY);
+    const abuja = allRows((await api()).sidebar().actors).find(row => row.label === 'Abuja');
+    assert.isDefined(abuja?.target);
+    const argument = { ...abuja.target, uri: document.uri.toString(), version: document.version };
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'Once more.\n\n'));
+    await vscode.commands.executeCommand('dateline.reveal', argument);
+    assert.strictEqual(document.getText(vscode.window.activeTextEditor?.selection), 'Abuja');
+  });
+
+  it('shows the actor under the cursor in the list', async () => {
+    const { editor, document } = await openAnnotated(STORY);
+    const at = document.positionAt(document.getText().indexOf('Abuja') + 2);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('dateline.revealInActors');
+  });
+
+  it('is empty without a text', async () => {
+    await closeAll();
+    assert.deepEqual((await api()).sidebar(), { actors: [], events: [] });
+  });
+});
+
+describe('row tree', () => {
+  const source = { uri: vscode.Uri.parse('untitled:a'), version: 1 };
+  const row = (id: string, label: string, children: readonly Row[] = []): Row => ({
+    id,
+    label,
+    spoken: label,
+    context: 'x',
+    children,
+  });
+  const rows = (label: string): Row[] => [row('1', 'one', [row('1a', label), row('1b', 'b')]), row('2', 'two')];
+
+  it('refreshes only the node that changed', () => {
+    const tree = new RowTree();
+    const fired: (string[] | undefined)[] = [];
+    tree.show(rows('a'), source);
+    tree.onDidChangeTreeData((nodes: TreeNode[] | undefined) => fired.push(nodes?.map(node => node.row.id)));
+    tree.show(rows('a'), { ...source, version: 2 });
+    assert.deepEqual(fired, []);
+    tree.show(rows('other'), { ...source, version: 3 });
+    assert.deepEqual(fired, [['1a']]);
+    tree.dispose();
+  });
+
+  it('knows the parent of every node', () => {
+    const tree = new RowTree();
+    tree.show(rows('a'), source);
+    const child = tree.find('1b');
+    assert.isDefined(child);
+    assert.strictEqual(tree.getParent(child)?.row.id, '1');
+    tree.dispose();
+  });
+});

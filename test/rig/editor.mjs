@@ -1,0 +1,134 @@
+// The text editor of the workbench: its text, its decorations with the styles that were computed for them, its hovers.
+
+const ACTIVE = '.editor-group-container.active .monaco-editor';
+
+/** @param {import('playwright-core').Page} page */
+export function editorOf(page) {
+  /**
+   * Where a word of the active editor is in the page.
+   * @param {string} word @param {number} [nth] of those on the screen, from 0
+   */
+  const wordBox = (word, nth = 0) => page.evaluate(findWord, [ACTIVE, word, nth]);
+
+  const boxOf = async (word, nth) => {
+    const box = await wordBox(word, nth);
+    if (!box) throw new Error(`"${word}" is not on the screen`);
+    return box;
+  };
+
+  return {
+    wordBox,
+    lines: () => page.locator(`${ACTIVE} .view-lines .view-line`),
+    /** The text on the screen, line by line. */
+    async text() {
+      const lines = await page.locator(`${ACTIVE} .view-lines`).evaluate(view =>
+        [...view.querySelectorAll('.view-line')]
+          .map(line => [line.offsetTop, line.textContent])
+          .sort((a, b) => a[0] - b[0])
+          .map(([, text]) => text.replaceAll('\u00a0', ' ')),
+      );
+      return lines.join('\n');
+    },
+    /** Puts the cursor into a word. */
+    async clickWord(word, nth) {
+      const box = await boxOf(word, nth);
+      await page.mouse.click(box.x + Math.min(box.width / 2, 12), box.y + box.height / 2);
+    },
+    /** Rests the mouse on a word and returns the text of the hover card. */
+    async hover(word, nth) {
+      const box = await boxOf(word, nth);
+      await page.mouse.move(box.x + box.width / 2 - 8, box.y + box.height / 2);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+      const cards = page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents');
+      await cards.first().waitFor();
+      return (await cards.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    },
+    /** Moves the mouse away and waits until no hover card is left. */
+    async leaveHover() {
+      await page.mouse.move(640, 795);
+      await page.locator('.monaco-editor .monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+    },
+    /** What extensions have decorated in the active editor, left to right and downwards. */
+    decorations: () => page.evaluate(readDecorations, ACTIVE),
+    /** The colour and weight of every token of the text, decorations or not. */
+    tokens: () => page.evaluate(readTokens, ACTIVE),
+    /** "Ln 2, Col 1" of the status bar as numbers. */
+    async cursor() {
+      const shown = /Ln (\d+), Col (\d+)/.exec(await page.locator('[id="status.editor.selection"]').innerText());
+      return shown ? { line: Number(shown[1]), column: Number(shown[2]) } : undefined;
+    },
+  };
+}
+
+/** In the page: the rectangle of the nth occurrence of a word, over the text nodes of its line. */
+function findWord([editor, word, nth]) {
+  let seen = 0;
+  for (const line of document.querySelectorAll(`${editor} .view-lines .view-line`)) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    let text = '';
+    while (walker.nextNode()) {
+      nodes.push([walker.currentNode, text.length]);
+      text += walker.currentNode.data.replaceAll('\u00a0', ' ');
+    }
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (seen++ < nth) continue;
+      const find = offset => nodes.findLast(([, start]) => start <= offset);
+      const [first, firstStart] = find(at);
+      const [last, lastStart] = find(at + word.length - 1);
+      const range = document.createRange();
+      range.setStart(first, at - firstStart);
+      range.setEnd(last, at + word.length - lastStart);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+  }
+  return null;
+}
+
+/**
+ * In the page: decorated text with its computed style, and decorations drawn as boxes. A decoration is cut where the
+ * colour of the text changes, so neighbours of the same class are put together again.
+ */
+function readDecorations(editor) {
+  const root = document.querySelector(editor);
+  const inline = [];
+  for (const span of root?.querySelectorAll('.view-lines [class*="ced-"]') ?? []) {
+    const style = getComputedStyle(span);
+    const classes = [...span.classList].filter(name => name.startsWith('ced-')).sort();
+    const text = span.textContent.replaceAll('\u00a0', ' ');
+    const before = inline.at(-1);
+    if (before?.span.nextSibling === span && before.classes.join() === classes.join()) {
+      before.text += text;
+      before.span = span;
+      continue;
+    }
+    inline.push({
+      span,
+      text,
+      classes,
+      color: style.color,
+      line: style.textDecorationLine,
+      lineStyle: style.textDecorationStyle,
+      lineColor: style.textDecorationColor,
+      lineThickness: style.textDecorationThickness,
+      border: `${style.borderBottomWidth} ${style.borderBottomStyle} ${style.borderBottomColor}`,
+      fontStyle: style.fontStyle,
+      fontWeight: style.fontWeight,
+    });
+  }
+  const boxes = [...(root?.querySelectorAll('.view-overlays [class*="ced-"]') ?? [])].map(box => {
+    const style = getComputedStyle(box);
+    const border = `${style.borderBottomWidth} ${style.borderBottomStyle} ${style.borderBottomColor}`;
+    return { background: style.backgroundColor, border, classes: [...box.classList] };
+  });
+  return { texts: inline.map(({ span: _, ...rest }) => rest), boxes };
+}
+
+/** In the page: every token of the lines on the screen. */
+function readTokens(editor) {
+  return [...document.querySelectorAll(`${editor} .view-lines .view-line > span > span`)].map(span => {
+    const { color, fontWeight, fontStyle } = getComputedStyle(span);
+    return { text: span.textContent.replaceAll('\u00a0', ' '), classes: span.className, color, fontWeight, fontStyle };
+  });
+}

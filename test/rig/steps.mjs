@@ -1,0 +1,130 @@
+// What `npm test` runs, in order. Every step is a process of its own, with a time-out.
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { project } from './project.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {string[]} [needs] steps without which this one cannot be run
+ * @property {(grep?: string) => string[]} command what Node.js runs
+ * @property {number} seconds after which it has failed
+ * @property {'tests' | 'check' | 'set-up'} kind tests tell their own number, a check counts as one, a set-up as none
+ */
+
+const modules = join(project, 'node_modules');
+const rig = (script, ...args) => [join('test', 'rig', script), ...args];
+const grepped = grep => (grep ? ['--grep', grep] : []);
+
+/** Test files below some folders of the project, by how their names end. */
+function files(ending, ...folders) {
+  return folders
+    .filter(folder => existsSync(join(project, folder)))
+    .flatMap(folder =>
+      readdirSync(join(project, folder), { recursive: true })
+        .map(name => join(folder, String(name)))
+        .filter(name => name.endsWith(ending))
+        .sort(),
+    );
+}
+
+/** Test files of a folder, not of those below it. */
+const here = folder => files('.test.mjs', folder).filter(name => dirname(name) === normalize(folder));
+
+function mocha(paths, grep) {
+  const flags = ['--reporter', join(project, 'test', 'rig', 'reporter.cjs'), '--fail-zero', '--exit'];
+  if (process.env.CI) flags.push('--forbid-only');
+  if (process.stdout.isTTY) flags.push('--color');
+  return [join(modules, 'mocha', 'bin', 'mocha.js'), ...flags, ...grepped(grep), ...paths];
+}
+
+/** @type {Record<string, Step>} */
+export const STEPS = {
+  types: {
+    title: 'Types (tsc)',
+    kind: 'check',
+    seconds: 180,
+    command: () => [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.'],
+  },
+  lint: {
+    title: 'Lint and format (biome)',
+    kind: 'check',
+    seconds: 120,
+    command: () => [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--reporter=summary'],
+  },
+  build: { title: 'Build (esbuild)', kind: 'set-up', seconds: 180, command: () => ['esbuild.js'] },
+  architecture: {
+    title: 'Architecture and manifest',
+    kind: 'tests',
+    needs: ['build'],
+    seconds: 120,
+    command: grep => mocha(files('.test.mjs', 'test/architecture'), grep),
+  },
+  unit: {
+    title: 'Unit tests (core, facts, grammar, rig)',
+    kind: 'tests',
+    needs: ['build'],
+    seconds: 300,
+    command: grep =>
+      mocha([...files('.cjs', 'dist/test/unit'), ...files('.test.mjs', 'test/grammar'), ...here('test/rig')], grep),
+  },
+  vscode: { title: 'VS Code and Chromium', kind: 'set-up', seconds: 900, command: () => rig('setup.mjs') },
+  node: {
+    title: 'In VS Code: node extension host',
+    kind: 'tests',
+    needs: ['build', 'vscode'],
+    seconds: 240,
+    command: grep => rig('host.mjs', 'node', ...grepped(grep)),
+  },
+  web: {
+    title: 'In VS Code: web worker extension host',
+    kind: 'tests',
+    needs: ['build', 'vscode'],
+    seconds: 240,
+    command: grep => rig('host.mjs', 'web', ...grepped(grep)),
+  },
+  runner: {
+    title: 'The runner: failing, hanging and empty runs fail',
+    kind: 'tests',
+    needs: ['build', 'vscode'],
+    seconds: 300,
+    command: grep => mocha(files('.test.mjs', 'test/rig/runner'), grep),
+  },
+  ui: {
+    title: 'The window, as a person drives it',
+    kind: 'tests',
+    needs: ['build', 'vscode'],
+    seconds: 600,
+    command: grep => mocha(files('.test.mjs', 'test/ui'), grep),
+  },
+  package: {
+    title: 'The package, installed',
+    kind: 'tests',
+    needs: ['vscode'],
+    seconds: 300,
+    command: grep => mocha(files('.test.mjs', 'test/package'), grep),
+  },
+};
+
+/** What can be asked for by name, beside the steps themselves. */
+export const GROUPS = {
+  check: ['types', 'lint', 'architecture'],
+  all: Object.keys(STEPS),
+};
+
+/**
+ * The steps for some names, with what they need before them, each once and in order.
+ * @param {string[]} names @returns {string[]}
+ * @throws Error on a name that is neither a step nor a group
+ */
+export function stepsFor(names) {
+  const wanted = new Set();
+  const add = name => {
+    if (GROUPS[name]) return GROUPS[name].forEach(add);
+    if (!STEPS[name]) throw new Error(`no step ${name}: there are ${[...Object.keys(STEPS), 'check'].join(', ')}`);
+    STEPS[name].needs?.forEach(add);
+    wanted.add(name);
+  };
+  (names.length ? names : ['all']).forEach(add);
+  return Object.keys(STEPS).filter(name => wanted.has(name));
+}
