@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { Candidate } from './candidates';
+import type { GazetteerName } from './gazetteer';
 
 /** *Economic Community of West African States (ECOWAS)*: indexes into the block's candidates. */
 export interface AcronymDefinition {
@@ -42,4 +43,64 @@ export function initialsFit(acronym: string, name: string): boolean {
   let at = 0;
   for (const initial of initials) if (initial === letters[at]) at++;
   return at >= Math.max(2, letters.length - 1);
+}
+
+/** A part of a run that becomes a candidate: token indexes and the fact base's readings. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly GazetteerName[];
+}
+
+export interface TitledPart extends Part {
+  /** Folded words of the title before it, or empty. */
+  readonly title: string;
+}
+
+/** How many words an acronym's name may reach back over. */
+const FARTHEST = 14;
+
+/**
+ * Widens what stands before an acronym in brackets to all the words that its letters stand for:
+ * *Umbrella for Democratic Change (UDC)*, *… Stabilization Mission in Mali (MINUSMA)*.
+ */
+export function widenByAcronyms(tokens: readonly Token[], parts: readonly TitledPart[]): TitledPart[] {
+  const widened: TitledPart[] = [];
+  for (const part of parts) {
+    const before = widened.at(-1);
+    const acronym = tokens[part.from] as Token;
+    const bracketed =
+      before && before.to === part.from - 1 && tokens[part.from - 1]?.text === '(' && tokens[part.to]?.text === ')';
+    const from =
+      bracketed && part.to === part.from + 1 && acronym.shape === 'upper'
+        ? expansionStart(tokens, before, acronym.text)
+        : undefined;
+    if (before && from !== undefined && from < before.from) {
+      while (widened.length > 0 && (widened.at(-1) as TitledPart).to > from) widened.pop();
+      widened.push({ from, to: before.to, names: [], title: '' });
+    }
+    widened.push(part);
+  }
+  return widened;
+}
+
+/** Where the words begin that an acronym's letters stand for, going back from the part before it; undefined if they do not fit. */
+function expansionStart(tokens: readonly Token[], { to, names }: Part, acronym: string): number | undefined {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (
+    letters.length < 2 ||
+    (names.length > 0 && names.some(name => name.kind !== 'demonym' && name.record.type === 'organisation'))
+  )
+    return undefined;
+  let left = letters.length - 1;
+  for (let i = to - 1; i >= 0 && i > to - FARTHEST; i--) {
+    const token = tokens[i] as Token;
+    if (token.shape === 'punctuation' && !/^['’-]$/.test(token.text)) return undefined;
+    if (token.shape === 'lower') continue; // *for*, *of the*: their letters are left out
+    if (token.shape === 'punctuation' || token.folded === 's') continue;
+    if (token.folded[0] !== letters[left]) return undefined;
+    if (left === 0) return i;
+    left--;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { HOLE } from '../text/mask';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Gazetteer } from './gazetteer';
@@ -19,7 +20,7 @@ export interface BlockContext {
 
 export type Casing = 'sentence' | 'title' | 'capitals';
 
-const OPENERS = new Set(['"', '“', '‘', '«', ':', '•', '—', '–', '(', '[', '|', '…', '*']);
+const OPENERS = new Set(['"', '“', '‘', '«', ':', '•', '—', '–', '(', '[', '|', '…', '*', HOLE]);
 
 /** Marks the tokens whose capital may be due to their place alone. */
 export function sentenceStarts(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {

@@ -4,10 +4,40 @@ import { addScore } from './candidates';
 import type { BlockContext } from './context';
 import { isCommonWord, isFirstName } from './context';
 import { headType } from './heads';
-import { ARMED_WORDS, INSTITUTIONS, MEMBER_WORDS, PARTICLES, PERSON_NOUNS, PLACE_NOUNS, PLACE_SUFFIXES, SPEECH_VERBS } from './words';
+import {
+  ARMED_WORDS,
+  INSTITUTIONS,
+  MEMBER_WORDS,
+  PARTICLES,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  PLACE_SUFFIXES,
+  SPEECH_VERBS,
+} from './words';
 
 /** *ExxonMobil*, *AfDB*, but not *McCain*. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Van|Di|Da|Fitz|O['’])\p{Lu}[\p{L}]*\p{Ll}\p{Lu}/u;
+
+/** How places are named the world over. */
+const PLACE_ENDINGS = /(?:town|ville|burg|grad|abad|pur|stan|shire|polis|berg|borough|kent|oblast|minster)$/;
+
+/** Index of a block's first word. */
+function firstWord({ tokens }: BlockContext): number {
+  return tokens.findIndex(token => token.shape !== 'punctuation');
+}
+
+const AGENCY =
+  /^(?:afp|ap|reuters|xinhua|ips|ana|upi|efe|dpa|tass|pti|ani|bernama|kyodo|yonhap|anadolu|cna|pa|bbc|cnn)$/;
+
+/** *BAMAKO, March 12 (AFP) —*, *NAIROBI (Reuters) -*, *Dakar – …*: what follows the first name of a block. */
+function isDateline({ tokens, dated }: BlockContext, to: number): boolean {
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  if (!next || !after) return false;
+  if (next.text === ',' && dated[to + 1]) return true;
+  if (next.text === '(' && AGENCY.test(after.folded)) return true;
+  return /^[—–-]{1,2}$/.test(next.text) && next.spaced && after.spaced;
+}
 
 type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title' | 'definite'>;
 
@@ -68,11 +98,23 @@ function scoreWords({ tokens, lexicon }: BlockContext, { from, to, title, names 
   if (words.some(token => CAMEL.test(token.text))) addScore(scores, 'organisation', 2);
   if (words.some(token => token.text === '&')) addScore(scores, 'organisation', 3);
   if (COMPASS.test(first.folded) && words.length > 1 && !head) addScore(scores, 'place', 2);
-  if (head) return;
+  if (head || (words.length > 1 && names.length > 0)) return;
   if (isFirstName(lexicon, first.folded)) addScore(scores, 'person', words.length > 1 ? 3.5 : 1.2);
   if (lexicon.has((tokens[to - 1] as Token).folded, 'lastName')) addScore(scores, 'person', 1);
+  if (words.length === 1 && PLACE_ENDINGS.test(first.folded)) addScore(scores, 'place', 1.2);
+  if (
+    /-\p{Ll}/u.test(
+      tokens
+        .slice(from, to)
+        .map(token => token.text)
+        .join(''),
+    )
+  )
+    addScore(scores, 'person', 4); // *Lee Jae-myung*
   if (words.length > 1 && words.length <= 4) {
-    const common = words.filter(token => token.shape !== 'lower' && isCommonWord(lexicon, token.folded)).length;
+    const common = words.filter(
+      token => token.shape !== 'lower' && !PARTICLES.has(token.folded) && isCommonWord(lexicon, token.folded),
+    ).length;
     if (common === 0) addScore(scores, 'person', 2);
     else addScore(scores, 'organisation', 0.5 + common);
     if (
@@ -120,8 +162,10 @@ function scoreNeighbours(context: BlockContext, { from, to, definite }: Unscored
     if (next.folded === 'who' || next.folded === 'himself' || next.folded === 'herself') addScore(scores, 'person', 3);
   }
   if (next.text === '-' && after && !after.spaced && after.folded === 'based') addScore(scores, 'place', 3);
+  if (from === firstWord(context) && isDateline(context, to)) addScore(scores, 'place', 6);
   if (next.text === ',' && after) {
     if (/^\d\d?$/.test(after.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) addScore(scores, 'person', 4);
+    if (after.folded === 'in') addScore(scores, 'place', 1.5);
     if (after.folded === 'who' || after.folded === 'whose')
       addScore(scores, 'person', after.folded === 'who' ? 2.5 : 1);
     const role = tokens[to + 2];
@@ -132,6 +176,12 @@ function scoreNeighbours(context: BlockContext, { from, to, definite }: Unscored
     )
       addScore(scores, 'person', 2.5);
     if (
+      /^(?:a|an|the)$/.test(after.folded) &&
+      role &&
+      (PLACE_NOUNS.has(role.folded) || PLACE_NOUNS.has(tokens[to + 3]?.folded ?? ''))
+    )
+      addScore(scores, 'place', 3);
+    if (
       after.shape === 'capital' &&
       gazetteer
         .match(tokens, to + 1, tokens.length)
@@ -139,6 +189,4 @@ function scoreNeighbours(context: BlockContext, { from, to, definite }: Unscored
     )
       addScore(scores, 'place', 1.5);
   }
-  if (next.text === '(' && after && from <= 1 && /^(?:afp|ap|reuters|xinhua|ips|ana|upi|efe|dpa)$/.test(after.folded))
-    addScore(scores, 'place', 5);
 }

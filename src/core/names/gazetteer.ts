@@ -9,6 +9,8 @@ export interface GazetteerName {
   readonly kind: NameEntry['kind'];
   /** Whether the name is written in capitals, so that a text must write it so too (*US*, *AES*, *WHO*). */
   readonly capitals: boolean;
+  /** Whether it is a name only after *the*: *the East*, *the Gulf*. */
+  readonly definite: boolean;
 }
 
 export interface GazetteerMatch {
@@ -36,10 +38,11 @@ export class Gazetteer {
 
   private add({ text, kind, record }: NameEntry): void {
     const words = keyWords(text);
+    const definite = words[0] === 'the' && words.length === 2;
     if (words[0] === 'the' && words.length > 1) words.shift(); // outside the span of a name
     const first = words[0];
     if (first === undefined) return;
-    const name: GazetteerName = { record, kind, capitals: CAPITALS.test(text) && !/\s/.test(text) };
+    const name: GazetteerName = { record, kind, capitals: CAPITALS.test(text) && !/\s/.test(text), definite };
     append(this.byKey, words.join(' '), name);
     if (words.length > (this.longest.get(first) ?? 0)) this.longest.set(first, words.length);
     if (record.type === 'organisation' && words.length >= 3) {
@@ -88,6 +91,7 @@ export class Gazetteer {
 function fits(name: GazetteerName, tokens: readonly Token[], from: number, last: number): boolean {
   const first = tokens[from] as Token;
   if (from === last) {
+    if (name.definite && tokens[from - 1]?.folded !== 'the') return false;
     if (name.capitals)
       return first.shape === 'upper' || (first.shape === 'capital' && first.text === first.text.toUpperCase());
     return first.shape !== 'lower';

@@ -15,16 +15,22 @@ export type HeadType = EntityType | 'unmarked';
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'to']);
 
+/** The word before the first connector, or before a later one if that is an organisation's; else the last word. */
+function headIndex(tokens: readonly Token[], from: number, to: number): number {
+  let head = -1;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape !== 'lower' || !CONNECTORS.has(token.folded)) continue;
+    const before = (tokens[i - 1] as Token).folded;
+    if (head < 0 || (token.folded === 'for' && ORGANISATION_HEADS.has(before))) head = i - 1;
+  }
+  return head < 0 ? to - 1 : head;
+}
+
 /** Reads the type of a run off its head word: the last word, or the one before *of* or *for*. */
 export function headType(tokens: readonly Token[], from: number, to: number): HeadType | undefined {
   if (to - from < 2) return undefined;
-  let head = to - 1;
-  for (let i = from + 1; i < to; i++) {
-    if (tokens[i]?.shape === 'lower' && CONNECTORS.has((tokens[i] as Token).folded)) {
-      head = i - 1;
-      break;
-    }
-  }
+  const head = headIndex(tokens, from, to);
   const opens = head < to - 1;
   const last = (tokens[head] as Token).folded;
   const first = (tokens[from] as Token).folded;

@@ -28,23 +28,27 @@ export function isNameWord(token: Token | undefined): boolean {
 
 /** Whether a name may begin at a token, as far as its writing goes. */
 export function canStart(context: BlockContext, i: number): boolean {
-  const token = context.tokens[i];
+  const { tokens } = context;
+  const token = tokens[i];
   if (!token || context.dated[i]) return false;
   if (isNameWord(token)) return true;
   if (token.shape !== 'lower' || !OPENING_PARTICLES.has(token.folded)) return false;
-  const next = context.tokens[i + 1];
-  if (next && HYPHEN.test(next.text) && !next.spaced)
-    return isNameWord(context.tokens[i + 2]) && !context.tokens[i + 2]?.spaced;
-  return (
-    (token.folded === 'bin' ||
-      token.folded === 'von' ||
-      token.folded === 'van' ||
-      token.folded === 'al' ||
-      token.folded === 'el' ||
-      token.folded === 'ould') &&
-    isNameWord(next)
-  );
+  let next = i + 1;
+  const hyphenated = HYPHEN.test(tokens[next]?.text ?? '') && !tokens[next]?.spaced;
+  if (hyphenated) next++;
+  else if (!FREE_PARTICLES.has(token.folded)) return false;
+  while (
+    !hyphenated &&
+    next < i + 3 &&
+    tokens[next]?.shape === 'lower' &&
+    PARTICLES.has((tokens[next] as Token).folded)
+  )
+    next++;
+  return isNameWord(tokens[next]) && tokens[next]?.spaced === !hyphenated;
 }
+
+/** Particles that may begin a name without a hyphen: *bin Laden*, *von der Leyen*. */
+const FREE_PARTICLES = new Set(['bin', 'von', 'van', 'al', 'el', 'ould', 'dos']);
 
 /**
  * Where the run of name words that begins at a token ends (index behind its last token): capitalised words, joined by
@@ -78,10 +82,12 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   const { tokens, dated } = context;
   const token = tokens[to];
   if (!token || dated[to]) return to;
-  if (HYPHEN.test(token.text) && !token.spaced) return afterHyphen(context, to);
+  if (HYPHEN.test(token.text) && !token.spaced) return afterHyphen(context, from, to);
   if (token.text === '.' && !token.spaced && isInitial(tokens[to - 1])) return isNameWord(tokens[to + 1]) ? to + 1 : to;
   if (isPossessive(token) && joinsPossessive(context, to)) return to + 2;
-  if (!token.spaced) return token.shape !== 'punctuation' && isNameWord(token) && tokens[to - 1]?.text === '.' ? to + 1 : to;
+  if (/^['’]$/.test(token.text) && !token.spaced && joinsPossessive(context, to)) return to + 2;
+  if (!token.spaced)
+    return token.shape !== 'punctuation' && isNameWord(token) && tokens[to - 1]?.text === '.' ? to + 1 : to;
   if (isNameWord(token)) return BREAKS.has(token.folded) ? to : to + 1;
   if (token.shape === 'number')
     return openHead && /^\d{1,4}$/.test(token.text) && EVENT_OPENINGS.has((tokens[to - 1] as Token).folded)
@@ -99,7 +105,11 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
 }
 
 /** Capitalised words with which no name goes on. */
-const BREAKS = new Set('i read more photo photos image images file copyright monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const BREAKS = new Set(
+  'i read more photo photos image images file copyright monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 function isPossessive(token: Token): boolean {
   return !token.spaced && token.folded === 's' && token.text.length === 2;
@@ -108,17 +118,22 @@ function isPossessive(token: Token): boolean {
 /** *People’s Front*, *UN Children’s Fund*: a possessive inside a name, where a head word follows. */
 function joinsPossessive({ tokens }: BlockContext, at: number): boolean {
   if (!GROUP_NOUNS.has((tokens[at - 1] as Token).folded)) return false;
-  for (let i = at + 1; i < at + 5 && isNameWord(tokens[i]); i++) if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
+  for (let i = at + 1; i < at + 5 && isNameWord(tokens[i]); i++)
+    if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
   return false;
 }
 
 /** *Jae-in*, *Guinea-Bissau*, but not *Paris-based* or *Malian-led*. */
-function afterHyphen({ tokens, lexicon }: BlockContext, hyphen: number): number {
+function afterHyphen({ tokens, lexicon }: BlockContext, from: number, hyphen: number): number {
   const next = tokens[hyphen + 1];
   if (!next || next.spaced) return hyphen;
   if (isNameWord(next)) return hyphen + 2;
-  const given = next.shape === 'lower' && next.text.length <= 5 && !COMPOUND_ENDINGS.has(next.folded);
-  if (given && isNameWord(tokens[hyphen - 1]) && (!isCommonWord(lexicon, next.folded) || next.text.length === 2))
+  const given = next.shape === 'lower' && next.text.length <= 6 && !COMPOUND_ENDINGS.has(next.folded);
+  if (
+    given &&
+    isNameWord(tokens[hyphen - 1]) &&
+    (from < hyphen - 1 || !isCommonWord(lexicon, next.folded) || next.text.length === 2)
+  )
     return hyphen + 2;
   if (PARTICLES.has(next.folded) && HYPHEN.test(tokens[hyphen + 2]?.text ?? '') && isNameWord(tokens[hyphen + 3]))
     return hyphen + 4;
@@ -184,7 +199,8 @@ function headFollows({ tokens, lexicon }: BlockContext, from: number, and: numbe
     const { folded } = tokens[i] as Token;
     if (ORGANISATION_HEADS.has(folded) || !isCommonWord(lexicon, folded)) return false;
   }
-  for (let i = and + 1; i < and + 6 && isNameWord(tokens[i]); i++) if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
+  for (let i = and + 1; i < and + 6 && isNameWord(tokens[i]); i++)
+    if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
 import type { Candidate } from './candidates';
 import type { BlockContext } from './context';
 import { isCommonWord, isFirstName } from './context';
@@ -9,24 +10,20 @@ import { canStart, isNameWord, runEnd } from './runs';
 import { titleAt, titleInside } from './titles';
 import {
   FUNCTION_WORDS,
+  INSTITUTIONS,
   NEVER_NAMES,
-  INSTITUTIONS, NOT_ACRONYMS, REGION_WORDS,
+  NOT_ACRONYMS,
   ORGANISATION_HEADS,
+  REGION_WORDS,
   STATE_BODIES,
+  STATE_BODY_PHRASES,
   TITLE_PARTS,
   TITLES,
 } from './words';
 
-/** A part of a run that becomes a candidate: token indexes and the fact base's readings. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly names: readonly GazetteerName[];
-}
-
 /** Finds all spans of a block that may be names, in order, without overlaps. */
 export function scanNames(context: BlockContext): Candidate[] {
-  const found: Candidate[] = [];
+  const found: TitledPart[] = [];
   const { tokens } = context;
   let title = '';
   let titleEnd = -1;
@@ -48,12 +45,10 @@ export function scanNames(context: BlockContext): Candidate[] {
       i++;
       continue;
     }
-    for (const part of parts.parts) {
-      found.push(candidate(context, part, titleEnd === part.from ? title : ''));
-    }
+    for (const part of parts.parts) found.push({ ...part, title: titleEnd === part.from ? title : '' });
     i = Math.max(i + 1, parts.to);
   }
-  return found;
+  return widenByAcronyms(tokens, found).map(part => candidate(context, part));
 }
 
 /** *president*, *colonel* in lower case right before a capitalised word. */
@@ -79,7 +74,8 @@ const taken = (from: number, to: number, names: readonly GazetteerName[]): Step 
 function partsAt(context: BlockContext, i: number): Step {
   const { tokens, gazetteer, dated } = context;
   const token = tokens[i] as Token;
-  const match = dated[i] ? undefined : gazetteer.match(tokens, i, tokens.length);
+  const found = gazetteer.match(tokens, i, tokens.length);
+  const match = found && dated[i] && found.to - i < 3 ? undefined : found; // *March 23 Movement*
   const starts = canStart(context, i);
   if (!starts)
     return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
@@ -87,8 +83,8 @@ function partsAt(context: BlockContext, i: number): Step {
   if (match && match.to >= end && acceptable(context, i, match)) return withBody(context, i, match);
   const title = titleAt(context, i);
   if (title && !(match && match.to > title.to)) return { kind: 'title', ...title };
-  if (NEVER_NAMES.has(token.folded) && end > i + 1 && !headed(context, i, end)) return NOTHING;
-  if (context.starts[i] && FUNCTION_WORDS.has(token.folded) && token.shape !== 'upper') {
+  if (!match && NEVER_NAMES.has(token.folded) && end > i + 1 && !headed(context, i, end)) return NOTHING;
+  if ((context.starts[i] || token.folded === 'the') && FUNCTION_WORDS.has(token.folded) && token.shape !== 'upper') {
     return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
   }
   return splitRun(context, i, titleInside(context, i, end) ?? end, match);
@@ -134,16 +130,20 @@ function acceptable(context: BlockContext, from: number, match: GazetteerMatch):
   );
 }
 
-/** *Malian army*: a demonym with a body of state is one organisation. */
+/** *Malian army*, *Iranian foreign ministry*: a demonym with a body of state is one organisation. */
 function withBody(context: BlockContext, from: number, match: GazetteerMatch): Step {
   const { tokens } = context;
-  const next = tokens[match.to];
-  if (match.names.some(name => name.kind === 'demonym') && next?.spaced && next.shape === 'lower') {
-    if (STATE_BODIES.has(next.folded) && !PLURAL_DEMONYM.test((tokens[match.to - 1] as Token).folded))
-      return taken(from, match.to + 1, []);
-  }
-  const reordered = reorderedOrganisation(context, from, match.to);
-  return reordered ?? taken(from, match.to, match.names);
+  const end = match.names.some(name => name.kind === 'demonym') ? bodyEnd(tokens, match.to) : match.to;
+  if (end > match.to && !PLURAL_DEMONYM.test((tokens[match.to - 1] as Token).folded)) return taken(from, end, []);
+  return reorderedOrganisation(context, from, match.to) ?? taken(from, match.to, match.names);
+}
+
+function bodyEnd(tokens: readonly Token[], from: number): number {
+  const one = tokens[from];
+  const two = tokens[from + 1];
+  if (!one?.spaced || one.shape !== 'lower') return from;
+  if (STATE_BODIES.has(one.folded)) return from + 1;
+  return two?.spaced && STATE_BODY_PHRASES.has(`${one.folded} ${two.folded}`) ? from + 2 : from;
 }
 
 const PLURAL_DEMONYM = /(?:ans|ians|is|men)$/;
@@ -168,11 +168,19 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
   if (head === 'unmarked') return innerNames(context, from, to);
   const first = match && match.to < to && acceptable(context, from, match) ? match : undefined;
   if (first) {
+    if (to - from === 2 && REGION_WORDS.has(token.folded)) return taken(from, to, []); // *East Azerbaijan*
     if (head) return taken(from, to, gazetteer.match(tokens, from, to)?.to === to ? first.names : []);
     return splitAfter(context, from, to, first);
   }
   if (match && match.to === to) return acceptable(context, from, match) ? withBody(context, from, match) : NOTHING;
-  if (context.starts[from] && to - from > 1 && !head && isCommonWord(lexicon, token.folded)) {
+  if (
+    context.starts[from] &&
+    to - from > 1 &&
+    !head &&
+    isCommonWord(lexicon, token.folded) &&
+    !isFirstName(lexicon, token.folded) &&
+    !hasGivenName(tokens, from, to)
+  ) {
     const inner = partsAt(context, from + 1);
     return inner.kind === 'nothing' ? NOTHING : inner;
   }
@@ -182,6 +190,12 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
   }
   if (to - from === 1 && !worthKeeping(context, from)) return NOTHING;
   return taken(from, to, []);
+}
+
+/** *Lee Jae-myung*: a hyphen before a small letter makes a given name. */
+function hasGivenName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) if (tokens[i]?.shape === 'lower' && tokens[i - 1]?.text === '-') return true;
+  return false;
 }
 
 /** Where a name of several words that the fact base knows ends a run that it does not begin. */
@@ -208,8 +222,9 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
   if (next.shape === 'lower') return types.has('person') && first.to - from === 1 ? taken(from, to, []) : alone;
   if (demonym) return alone;
   if (types.has('person')) return first.to - from === 1 || next.text.length <= 3 ? taken(from, to, []) : alone;
-  if (isFirstName(lexicon, next.folded) || TITLES.has(next.folded) || TITLE_PARTS.has(next.folded)) return alone;
+  if (isFirstName(lexicon, next.folded)) return alone;
   if (context.gazetteer.match(tokens, first.to, to)) return alone;
+  if (to - from === 2 && types.has('place') && lexicon.has(next.folded, 'lastName')) return taken(from, to, []);
   return first.to - from > 1 && !types.has('organisation') ? alone : taken(from, to, []);
 }
 
@@ -239,15 +254,20 @@ function worthKeeping(context: BlockContext, i: number): boolean {
   return !REGION_WORDS.has(token.folded) && !(FUNCTION_WORDS.has(token.folded) && context.starts[i]);
 }
 
-function candidate(context: BlockContext, { from, to, names }: Part, title: string): Candidate {
+function candidate(context: BlockContext, { from, to, names, title }: TitledPart): Candidate {
   const { tokens, text } = context;
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const definite = tokens[from - 1]?.folded === 'the';
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
   const first = (tokens[from] as Token).folded;
-  const ordinary = isCommonWord(context.lexicon, first) || NEVER_NAMES.has(first) || FUNCTION_WORDS.has(first) || TITLE_PARTS.has(first);
-  const common = to - from === 1 && names.length === 0 && ordinary && !(INSTITUTIONS.has(first) && context.starts[from] === 0);
+  const ordinary =
+    isCommonWord(context.lexicon, first) ||
+    NEVER_NAMES.has(first) ||
+    FUNCTION_WORDS.has(first) ||
+    TITLE_PARTS.has(first);
+  const common =
+    to - from === 1 && names.length === 0 && ordinary && !(INSTITUTIONS.has(first) && context.starts[from] === 0);
   const weak =
     names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
   const scores = scoreCandidate(context, { from, to, names, title, definite });

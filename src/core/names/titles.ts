@@ -1,4 +1,5 @@
-import type { BlockContext } from './context';
+import type { Token } from '../text/tokens';
+import { type BlockContext, isCommonWord, isFirstName } from './context';
 import { isNameWord } from './runs';
 import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIOS, TITLE_PARTS, TITLES } from './words';
 
@@ -71,6 +72,22 @@ function afterPortfolio({ tokens }: BlockContext, from: number): number {
   return to;
 }
 
+/** Titles that are also parts of names: *Hassan Sheikh Mohamud*, *Martin Luther King*. */
+const NAME_TITLES = new Set(
+  'sheikh sheikha king prince judge bishop pope major marshal justice sultan khan sayyid sayed shah elder emir driver coach chance lord'.split(
+    ' ',
+  ),
+);
+
+function isPersonal({ tokens, lexicon, gazetteer }: BlockContext, from: number, to: number): boolean {
+  if (isFirstName(lexicon, (tokens[from] as Token).folded)) return true;
+  return (
+    to - from === 1 &&
+    !gazetteer.named((tokens[from] as Token).folded).some(name => name.record.type !== 'place') &&
+    !isCommonWord(lexicon, (tokens[from] as Token).folded)
+  );
+}
+
 /** The first title inside a run, with which a person's name begins: *Mali | Foreign Minister Abdoulaye Diop*. */
 export function titleInside(context: BlockContext, from: number, to: number): number | undefined {
   for (let i = from + 1; i < to; i++) {
@@ -78,6 +95,7 @@ export function titleInside(context: BlockContext, from: number, to: number): nu
     if (!token?.spaced || !isNameWord(token) || context.tokens[i - 1]?.shape === 'lower') continue;
     if (!TITLES.has(token.folded) && !TITLE_PARTS.has(token.folded)) continue;
     const title = titleAt(context, i);
+    if (i > from && NAME_TITLES.has(token.folded) && isPersonal(context, from, i)) continue;
     if (title && (title.to >= to || isNameWord(context.tokens[title.to]))) return i;
   }
   return undefined;

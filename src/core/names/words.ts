@@ -11,7 +11,7 @@ export const TITLES =
   spokesperson director chairman chairwoman chairperson chair ceo coach speaker commissioner prosecutor attorney councillor
   councilman councilwoman inspector superintendent detective officer private pastor sister brother chieftain tsar czar emperor empress shah
   dictator presidentelect comrade alhaji alhaja hajiya hajj sayyid sayed maulana dj mp mps mep pm maitre mme engineer engr barrister ex
-  md uncle aunt auntie aunty grandmother grandfather elder coordinator leader founder analyst activist journalist lawyer economist historian author writer editor singer actor rapper striker
+  md highness majesty eminence uncle aunt auntie aunty grandmother grandfather elder coordinator leader founder analyst activist journalist lawyer economist historian author writer editor singer actor rapper striker
   midfielder defender goalkeeper captain driver pilot astronaut researcher fellow candidate nominee secretarygeneral undersecretary`);
 
 /** Words that may stand between or before the words of a title: *Vice President*, *Defence Minister*, *Chief of Staff*. */
@@ -21,7 +21,7 @@ export const TITLE_PARTS =
   executive permanent special supreme grand crown his her their royal highness majesty the late home external internal affairs
   of state staff general attorney police army air force navy lieutenant major brigadier rear field under council board security
   national economic economy environment labour labor planning development communications communication culture tourism water
-  political military party opposition house senate majority minority cabinet press media human rights climate peace un us uk eu`);
+  political military party opposition house senate majority minority cabinet press media human rights climate peace`);
 
 /** Words of departments, after *minister of* and *secretary of*. */
 export const PORTFOLIOS =
@@ -94,9 +94,9 @@ export const NEVER_NAMES =
   hanukkah passover diwali nowruz communism communist marxist fascist nazi nazis capitalist democrat democrats republican republicans
   congressional parliamentary presidential ministerial federal dr mr mrs ms dollar dollars euro euros pound pounds naira rand yen yuan franc francs
   read more photo photos image images file credit caption source sources copyright updated published related story stories video
-  watch live breaking exclusive opinion analysis editorial subscribe advertisement share follow us facebook twitter
-  ebola malaria cholera polio oct km ak bc ad ce bce gmt utc est pst cet eat wat cat
-  anglophone francophone lusophone bantu semitic zionist zionism antisemitism highness majesty eminence excellency celsius
+  watch live breaking exclusive opinion analysis editorial subscribe advertisement share follow us
+  ebola malaria cholera polio oct km ak bc ad ce bce gmt utc est pst cet eat wat cat cfa
+  anglophone francophone lusophone bantu semitic zionist zionism antisemitism celsius
   fahrenheit indigenous`);
 
 /** Lower-case words inside a person's or a place's name. */
@@ -137,14 +137,36 @@ export const PLACE_SUFFIXES =
   list(`region province district city town village area airport river county island islands governorate valley
   peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait`);
 /** Lower-case bodies of state that make one organisation with the demonym or state before them. */
-export const STATE_BODIES = list('army parliament navy police military congress senate legislature airforce');
+export const STATE_BODIES = list('army parliament navy military congress senate legislature airforce ministry');
+/** … of two words: *Nigerian central bank*, *Iranian foreign ministry*. */
+export const STATE_BODY_PHRASES = new Set(
+  [
+    'armed forces',
+    'air force',
+    'central bank',
+    'supreme court',
+    'constitutional court',
+    'electoral commission',
+    'national assembly',
+    'coast guard',
+  ].concat(
+    'foreign defence defense health interior finance justice education oil energy trade agriculture information'
+      .split(' ')
+      .map(word => `${word} ministry`),
+  ),
+);
 /** Bodies that a capital alone makes a name, without the state or place that they belong to: *Congress*, *Parliament*. */
-export const INSTITUTIONS = list('congress parliament senate cabinet assembly treasury knesset duma bundestag commons lords diet');
+export const INSTITUTIONS = list(
+  'congress parliament senate cabinet assembly treasury knesset duma bundestag commons lords diet',
+);
 /** Whose possessive stands inside an organisation's name: *People’s Front*, *UN Children’s Fund*. */
-export const GROUP_NOUNS = list(`people peoples women womens children workers farmers teachers students men soldiers citizens lord lords governors
+export const GROUP_NOUNS =
+  list(`people peoples women womens children workers farmers teachers students men soldiers citizens lord lords governors
   veterans drivers doctors lawyers magistrate magistrates attorney generals employers journalists mothers seamen consumers world states nurses`);
 /** Compass words and the like: never a name alone, often the first word of one. */
-export const REGION_WORDS = list('western eastern northern southern central north south east west upper lower greater inner outer new latin');
+export const REGION_WORDS = list(
+  'western eastern northern southern central north south east west upper lower greater inner outer new latin',
+);
 /** Kin and common nouns for people before a name. */
 export const PERSON_NOUNS =
   list(`wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow grandson granddaughter
