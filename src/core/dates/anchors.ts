@@ -255,7 +255,8 @@ export class Anchors {
     const moment = shiftMoment(origin, unit, amount);
     if (moment) return point(moment, this.ruleOf(from));
     // Too coarse to count from: what is known of the origin stays true for near days.
-    return unit === 'day' || unit === 'week' ? { value: valueOf(origin), rule: this.ruleOf(from) } : null;
+    if (unit === 'day' || unit === 'week') return { value: valueOf(origin), rule: this.ruleOf(from) };
+    return unit === 'month' ? { value: 'XXXX-XX', rule: RULES.unknown } : null;
   }
 
   private dayBefore(): Moment | null {
@@ -307,8 +308,10 @@ export class Anchors {
 
   private range({ from, to }: Extract<Meaning, { kind: 'range' }>): Resolved | null {
     const first = this.resolve(from);
-    const second = this.resolve(to);
-    if (!first || !second) return first ?? second;
+    const then = this.resolve(to);
+    if (!first || !then) return first ?? then;
+    const second = forward(first, then, to.meaning);
+    if (second.moment) this.remember(second.moment);
     const parts = [
       { start: from.start, end: from.end, value: first.value },
       { start: to.start, end: to.end, value: second.value },
@@ -348,6 +351,15 @@ const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI
 
 function point(moment: Moment, rule: string): Resolved {
   return { value: valueOf(moment), rule, moment };
+}
+
+/** A range goes forward: *Monday to Friday*, *October to March* where the second end would come before the first. */
+function forward(first: Resolved, second: Resolved, meaning: Meaning): Resolved {
+  if (!first.moment || !second.moment || second.value >= first.value) return second;
+  const day = dayOf(second.moment);
+  if (meaning.kind === 'weekday' && day) return point(addDays(day, 7), second.rule);
+  if (meaning.kind !== 'date' || meaning.year !== undefined || meaning.yearShift || second.moment.month === undefined) return second;
+  return point({ ...second.moment, year: addYears(second.moment.year, 1) }, second.rule);
 }
 
 function rangeOf(first: { year: number; month: number; day: number }, days: number): string {

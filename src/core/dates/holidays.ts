@@ -2,6 +2,8 @@ import { addDays, type Day, fromDayNumber, nthWeekday, toDayNumber } from './cal
 
 interface Holiday {
   readonly id: string;
+  /** The first words of its names, in lower case. */
+  readonly first: string;
   /** What may be written, as a regular expression without groups that capture. */
   readonly names: string;
   /** The day in a year of the Gregorian calendar, or null where it cannot be computed. */
@@ -25,54 +27,57 @@ const hijri =
     hijriDayIn(year, month, day);
 
 const HOLIDAYS: readonly Holiday[] = [
-  { id: 'christmas-eve', names: 'Christmas Eve', day: fixed(12, 24) },
-  { id: 'orthodox-christmas', names: 'Orthodox Christmas', day: fixed(1, 7) },
-  { id: 'christmas', names: 'Christmas(?: Day)?', day: fixed(12, 25) },
-  { id: 'boxing-day', names: 'Boxing Day', day: fixed(12, 26) },
-  { id: 'new-years-eve', names: 'New Year(?:[’\']?s|s[’\'])? Eve', day: fixed(12, 31) },
-  { id: 'new-years-day', names: 'New Year(?:[’\']s|s[’\'])(?: Day)?|New Years? Day', day: fixed(1, 1) },
-  { id: 'epiphany', names: 'Epiphany', day: fixed(1, 6) },
-  { id: 'valentine', names: '(?:Saint |St\\.? )?Valentine[’\']s Day', day: fixed(2, 14) },
-  { id: 'womens-day', names: 'International Women[’\']s Day', day: fixed(3, 8) },
-  { id: 'st-patricks', names: '(?:Saint|St\\.?) Patrick[’\']s Day', day: fixed(3, 17) },
-  { id: 'nowruz', names: 'N[ao]w?[ou]?ro[uo]?z', day: fixed(3, 20) },
-  { id: 'april-fools', names: 'April Fools?[’\']?s? Day', day: fixed(4, 1) },
-  { id: 'anzac', names: 'Anzac Day|ANZAC Day', day: fixed(4, 25) },
-  { id: 'may-day', names: 'May Day|International Workers[’\'] Day', day: fixed(5, 1) },
-  { id: 'victory-day', names: 'Victory Day', day: fixed(5, 9) },
-  { id: 'bastille-day', names: 'Bastille Day', day: fixed(7, 14) },
-  { id: 'halloween', names: 'Hallowe[’\']?en', day: fixed(10, 31) },
-  { id: 'armistice-day', names: 'Armistice Day', day: fixed(11, 11) },
-  { id: 'africa-day', names: 'Africa Day', day: fixed(5, 25) },
-  { id: 'thanksgiving', names: 'Thanksgiving(?: Day)?', day: nth(11, 4, 4) },
-  { id: 'good-friday', names: 'Good Friday', day: easterShift(-2) },
-  { id: 'easter-monday', names: 'Easter Monday', day: easterShift(1) },
-  { id: 'easter', names: 'Easter(?: Sunday)?', day: easterShift(0) },
-  { id: 'palm-sunday', names: 'Palm Sunday', day: easterShift(-7) },
-  { id: 'ash-wednesday', names: 'Ash Wednesday', day: easterShift(-46) },
-  { id: 'maundy-thursday', names: 'Maundy Thursday', day: easterShift(-3) },
-  { id: 'ascension', names: 'Ascension Day', day: easterShift(39) },
-  { id: 'pentecost', names: 'Pentecost|Whit Sunday', day: easterShift(49) },
-  { id: 'labor-day', names: 'Labor Day', day: nth(9, 1, 1) },
-  { id: 'mlk-day', names: 'Martin Luther King(?:,? Jr\\.?)? Day', day: nth(1, 1, 3) },
-  { id: 'memorial-day', names: 'Memorial Day', day: nth(5, 1, -1) },
-  { id: 'eid-al-fitr', names: 'Eid[ -][Aa]l[- ]Fitr|Eid[ -]ul[- ]Fitr', day: hijri(10, 1) },
-  { id: 'eid-al-adha', names: 'Eid[ -][AaEe]l[- ]Adha|Eid[ -]ul[- ]Adha|Tabaski', day: hijri(12, 10) },
-  { id: 'ashura', names: 'Ashura', day: hijri(1, 10) },
-  { id: 'mawlid', names: 'Mawlid', day: hijri(3, 12) },
-  { id: 'ramadan', names: 'Ramadan', day: hijri(9, 1) },
-  { id: 'lunar-new-year', names: '(?:Lunar|Chinese) New Year', day: () => null },
+  { id: 'christmas-eve', first: 'christmas', names: 'Christmas Eve', day: fixed(12, 24) },
+  { id: 'orthodox-christmas', first: 'orthodox', names: 'Orthodox Christmas', day: fixed(1, 7) },
+  { id: 'christmas', first: 'christmas', names: 'Christmas(?: Day)?', day: fixed(12, 25) },
+  { id: 'boxing-day', first: 'boxing', names: 'Boxing Day', day: fixed(12, 26) },
+  { id: 'new-years-eve', first: 'new', names: 'New Year(?:[’\']?s|s[’\'])? Eve', day: fixed(12, 31) },
+  { id: 'new-years-day', first: 'new', names: 'New Year(?:[’\']s|s[’\'])(?: Day)?|New Years? Day', day: fixed(1, 1) },
+  { id: 'epiphany', first: 'epiphany', names: 'Epiphany', day: fixed(1, 6) },
+  { id: 'valentine', first: 'valentine saint st', names: '(?:Saint |St\\.? )?Valentine[’\']s Day', day: fixed(2, 14) },
+  { id: 'womens-day', first: 'international', names: 'International Women[’\']s Day', day: fixed(3, 8) },
+  { id: 'st-patricks', first: 'saint st', names: '(?:Saint|St\\.?) Patrick[’\']s Day', day: fixed(3, 17) },
+  { id: 'nowruz', first: 'nowruz nawruz norouz nauroz noruz newroz', names: 'Nowruz|Nawruz|Norouz|Nauroz|Noruz|Newroz', day: fixed(3, 20) },
+  { id: 'april-fools', first: 'april', names: 'April Fools?[’\']?s? Day', day: fixed(4, 1) },
+  { id: 'anzac', first: 'anzac', names: 'Anzac Day|ANZAC Day', day: fixed(4, 25) },
+  { id: 'may-day', first: 'may international', names: 'May Day|International Workers[’\'] Day', day: fixed(5, 1) },
+  { id: 'victory-day', first: 'victory', names: 'Victory Day', day: fixed(5, 9) },
+  { id: 'bastille-day', first: 'bastille', names: 'Bastille Day', day: fixed(7, 14) },
+  { id: 'halloween', first: 'halloween hallowe', names: 'Hallowe[’\']?en', day: fixed(10, 31) },
+  { id: 'armistice-day', first: 'armistice', names: 'Armistice Day', day: fixed(11, 11) },
+  { id: 'africa-day', first: 'africa', names: 'Africa Day', day: fixed(5, 25) },
+  { id: 'thanksgiving', first: 'thanksgiving', names: 'Thanksgiving(?: Day)?', day: nth(11, 4, 4) },
+  { id: 'good-friday', first: 'good', names: 'Good Friday', day: easterShift(-2) },
+  { id: 'easter-monday', first: 'easter', names: 'Easter Monday', day: easterShift(1) },
+  { id: 'easter', first: 'easter', names: 'Easter(?: Sunday)?', day: easterShift(0) },
+  { id: 'palm-sunday', first: 'palm', names: 'Palm Sunday', day: easterShift(-7) },
+  { id: 'ash-wednesday', first: 'ash', names: 'Ash Wednesday', day: easterShift(-46) },
+  { id: 'maundy-thursday', first: 'maundy', names: 'Maundy Thursday', day: easterShift(-3) },
+  { id: 'ascension', first: 'ascension', names: 'Ascension Day', day: easterShift(39) },
+  { id: 'pentecost', first: 'pentecost whit', names: 'Pentecost|Whit Sunday', day: easterShift(49) },
+  { id: 'labor-day', first: 'labor', names: 'Labor Day', day: nth(9, 1, 1) },
+  { id: 'mlk-day', first: 'martin', names: 'Martin Luther King(?:,? Jr\\.?)? Day', day: nth(1, 1, 3) },
+  { id: 'memorial-day', first: 'memorial', names: 'Memorial Day', day: nth(5, 1, -1) },
+  { id: 'eid-al-fitr', first: 'eid', names: 'Eid[ -][Aa]l[- ]Fitr|Eid[ -]ul[- ]Fitr', day: hijri(10, 1) },
+  { id: 'eid-al-adha', first: 'eid tabaski', names: 'Eid[ -][AaEe]l[- ]Adha|Eid[ -]ul[- ]Adha|Tabaski', day: hijri(12, 10) },
+  { id: 'ashura', first: 'ashura', names: 'Ashura', day: hijri(1, 10) },
+  { id: 'mawlid', first: 'mawlid', names: 'Mawlid', day: hijri(3, 12) },
+  { id: 'ramadan', first: 'ramadan', names: 'Ramadan', day: hijri(9, 1) },
+  { id: 'lunar-new-year', first: 'lunar chinese', names: '(?:Lunar|Chinese) New Year', day: () => null },
 ];
 
-const BY_FIRST = new Map<string, { readonly pattern: RegExp; readonly id: string }[]>();
-for (const { id, names } of HOLIDAYS) {
-  const pattern = new RegExp(`(?:${names})(?![\\p{L}\\d])`, 'uy');
-  for (const first of firstWords(names)) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { pattern, id }]);
+/** One way to write a holiday's name. */
+export interface HolidayName {
+  readonly pattern: RegExp;
+  readonly id: string;
 }
 
-/** The holiday named at `start`, where the word `lower` (in lower case) begins, or null. `end` is in UTF-16 units. */
-export function holidayAt(text: string, start: number, lower: string): { id: string; end: number } | null {
-  for (const { pattern, id } of BY_FIRST.get(lower) ?? []) {
+/** Names of holidays by their first word in lower case. */
+export const HOLIDAY_NAMES: ReadonlyMap<string, readonly HolidayName[]> = byFirstWord();
+
+/** The holiday that one of `names` finds at `start`, or null. `end` is in UTF-16 units. */
+export function holidayAt(text: string, start: number, names: readonly HolidayName[]): { id: string; end: number } | null {
+  for (const { pattern, id } of names) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match) return { id, end: start + match[0].length };
@@ -115,14 +120,11 @@ function hijriDayIn(year: number, month: number, day: number): Day | null {
   return null;
 }
 
-function firstWords(names: string): string[] {
-  const words = names
-    .replaceAll('(?:Saint |St\\.? )?', '')
-    .split('|')
-    .map(name => /^(?:\(\?:)?(\w+)/.exec(name)?.[1]?.toLowerCase() ?? '');
-  if (names.includes('N[ao]')) return ['nowruz', 'nauruz', 'norouz', 'nowrouz', 'noruz'];
-  if (names.includes('Hallowe')) return ['halloween', 'hallowe'];
-  if (names.includes('Lunar')) return ['lunar', 'chinese'];
-  if (names.includes('Patrick')) return ['saint', 'st'];
-  return words.filter(Boolean);
+function byFirstWord(): Map<string, HolidayName[]> {
+  const names = new Map<string, HolidayName[]>();
+  for (const { id, first, names: source } of HOLIDAYS) {
+    const pattern = new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'uy');
+    for (const word of first.split(' ')) names.set(word, [...(names.get(word) ?? []), { pattern, id }]);
+  }
+  return names;
 }

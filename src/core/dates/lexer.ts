@@ -1,6 +1,6 @@
 import { holidayAt } from './holidays';
 import { CODE, type Symbol } from './symbols';
-import { senseOf, TENS } from './words';
+import { LONGEST_WORD, senseOf, TENS } from './words';
 
 /** A block as tokens: parallel arrays, and one character a token in `codes` (see symbols.ts). */
 export interface Lexed {
@@ -22,11 +22,12 @@ const INTEGER = /\d+(?:[.,]\d+)*/y;
 const DECADE_END = /['’]?s\b/y;
 const ORDINAL_END = /(?:st|nd|rd|th)\b/iy;
 const SHORT = /['’‘`](\d\d)(?!\d)(['’]?s\b)?/y;
-const DOTTED = /(?:([ap])\.\s?m\.?|(b)\.\s?c\.(?:\s?e\.)?|(a)\.\s?d\.|(c)\.\s?e\.)(?![a-z])/iy;
+const DOTTED = /(?:([ap])\.\s?m\.?|(b)\.\s?c\b\.?(?:\s?e\b\.?)?|(a)\.\s?d\b\.?|(c)\.\s?e\b\.?)(?![a-z])/iy;
 const DASHED_ORDINAL = /-(one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iy;
 const OCLOCK = /o['’]clock\b/iy;
 
-const MARKS: Readonly<Record<string, Symbol>> = {
+const MARKS = new Map<string, Symbol>(
+  Object.entries({
   '-': 'hyphen',
   '\u2010': 'hyphen',
   '\u2011': 'hyphen',
@@ -46,26 +47,48 @@ const MARKS: Readonly<Record<string, Symbol>> = {
   '”': 'quote',
   '‘': 'quote',
   '&': 'and',
-};
+} as const),
+);
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
   pattern.lastIndex = position;
   return pattern.exec(text);
 };
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+function isLetter(code: number): boolean {
+  return (
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xfe00);
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xfe00)
+  );
+}
 
 /** Reads a block's text into tokens in one pass from left to right. */
 export function lex(text: string): Lexed {
   return new Lexer(text).run();
 }
 
+/** Classes of UTF-16 units: what a token begins with. */
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  if (code === 32 || code === 0xa0 || (code >= 9 && code <= 13)) KINDS[code] = SPACE;
+  else if (isDigit(code)) KINDS[code] = DIGIT;
+  else if (isLetter(code)) KINDS[code] = LETTER;
+}
+const CODE_UNITS = Object.fromEntries(
+  Object.entries(CODE).map(([symbol, character]) => [symbol, character.charCodeAt(0)]),
+) as Record<Symbol, number>;
+/** `String.fromCharCode` takes its arguments from the stack: not too many at once. */
+const CHUNK = 4096;
+
 class Lexer {
-  private readonly parts: string[] = [];
+  private readonly units: number[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly values: (number | string)[] = [];
@@ -74,19 +97,30 @@ class Lexer {
 
   run(): Lexed {
     const { text } = this;
+    const length = text.length;
     let position = 0;
-    while (position < text.length) {
-      const code = text.charCodeAt(position);
-      if (code === 32 || code === 0xa0 || (code >= 9 && code <= 13)) position++;
-      else if (isLetter(code)) position = this.word(position);
-      else if (isDigit(code)) position = this.digits(position);
+    while (position < length) {
+      const kind = KINDS[text.charCodeAt(position)];
+      if (kind === SPACE) position++;
+      else if (kind === LETTER) position = this.word(position);
+      else if (kind === DIGIT) position = this.digits(position);
       else position = this.mark(position);
     }
-    return { text, codes: this.parts.join(''), starts: this.starts, ends: this.ends, values: this.values };
+    return { text, codes: this.codes(), starts: this.starts, ends: this.ends, values: this.values };
+  }
+
+  private codes(): string {
+    const { units } = this;
+    if (units.length <= CHUNK) return String.fromCharCode.apply(null, units);
+    const chunks: string[] = [];
+    for (let start = 0; start < units.length; start += CHUNK) {
+      chunks.push(String.fromCharCode.apply(null, units.slice(start, start + CHUNK)));
+    }
+    return chunks.join('');
   }
 
   private push(symbol: Symbol, start: number, end: number, value: number | string = 0): number {
-    this.parts.push(CODE[symbol]);
+    this.units.push(CODE_UNITS[symbol]);
     this.starts.push(start);
     this.ends.push(end);
     this.values.push(value);
@@ -96,22 +130,24 @@ class Lexer {
   private word(start: number): number {
     const { text } = this;
     let end = start + 1;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    while (KINDS[text.charCodeAt(end)] === LETTER) end++;
     const next = text.charCodeAt(end);
     const first = text.charCodeAt(start);
     const capital = first < 97 || (first > 0xbf && text[start] !== text[start]?.toLowerCase());
-    if (end - start > 12 || isDigit(next)) return this.wordWithDigits(start, end, capital);
-    if (end - start === 1 && (next === 46 || next === 39 || next === 0x2019)) {
+    if (isDigit(next)) return this.wordWithDigits(start, end, capital);
+    const length = end - start;
+    if (length > LONGEST_WORD) return this.push(capital ? 'capital' : 'lower', start, end);
+    if (length === 1 && (next === 46 || next === 39 || next === 0x2019)) {
       const dotted = next === 46 ? at(DOTTED, text, start) : null;
       if (dotted) return this.dotted(start, dotted);
       if (next !== 46 && at(OCLOCK, text, start)) return this.push('oclock', start, start + 7);
     }
-    const lower = text.slice(start, end).toLowerCase();
-    const sense = senseOf(lower);
-    const holiday = capital ? holidayAt(text, start, lower) : null;
-    if (holiday) return this.push('holiday', start, holiday.end, holiday.id);
+    const sense = senseOf(text.slice(start, end));
     if (!sense) return this.push(capital ? 'capital' : 'lower', start, end);
-    return this.sense(sense.symbol, sense.lower, sense.value, start, end, capital, lower);
+    const holiday = capital && sense.holidays ? holidayAt(text, start, sense.holidays) : null;
+    if (holiday) return this.push('holiday', start, holiday.end, holiday.id);
+    if (sense.symbol === 'lower') return this.push(capital ? 'capital' : 'lower', start, end);
+    return this.sense(sense.symbol, sense.lower, sense.value, start, end, capital, text.slice(start, end).toLowerCase());
   }
 
   private sense(
@@ -192,7 +228,7 @@ class Lexer {
         return this.push('possessive', start, start + 2);
       return this.push('quote', start, start + 1);
     }
-    const symbol = MARKS[character] ?? 'mark';
+    const symbol = MARKS.get(character) ?? 'mark';
     // Money and other marked numbers: the digits behind belong to the mark.
     if (character === '$' || character === '£' || character === '€' || character === '#' || character === '¥' || character === '₦' || character === '₹') {
       const digits = at(INTEGER, text, start + 1);
@@ -211,7 +247,10 @@ class Lexer {
     if (/[.,]/.test(digits)) {
       const parts = digits.split(/[.,]/);
       if (parts[0]?.length === 4 && parts[1]?.length === 4) digits = parts[0];
-      else return this.push('bigNumber', start, this.afterWord(start + digits.length));
+      else {
+        const thousands = /^\d{1,3}(?:,\d{3})+$/.test(digits) ? Number(digits.replaceAll(',', '')) : 0;
+        return this.push('bigNumber', start, this.afterWord(start + digits.length), thousands);
+      }
     }
     const end = start + digits.length;
     const value = Number(digits);
@@ -226,7 +265,7 @@ class Lexer {
     if (ordinal) return this.push('ordinalNumber', start, end + 2, value);
     if (isLetter(text.charCodeAt(end)) || text[end] === '%' || text[end] === '°')
       return this.push('bigNumber', start, this.afterWord(end + (isLetter(text.charCodeAt(end)) ? 0 : 1)));
-    if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2)) return this.push('bigNumber', start, end);
+    if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2)) return this.push('bigNumber', start, end, value);
     if (digits.length === 4) return this.push(value >= 1000 && value < 2200 ? 'year' : 'bigNumber', start, end, value);
     if (value >= 1 && value <= 31 && digits.length <= 2) return this.push('day', start, end, value);
     return this.push('number', start, end, value);
@@ -280,7 +319,7 @@ class Lexer {
       if (!pm && hour === 12) hour = 0;
       end += meridiem[0].length;
     } else if (!match[1] && !match[6]) return this.push('bigNumber', start, end);
-    return this.push('clock', start, end, minute ? `T${pad(hour)}:${minute}` : `T${pad(hour)}`);
+    return this.push('clock', start, end, `T${pad(hour)}:${minute ?? '00'}`);
   }
 }
 

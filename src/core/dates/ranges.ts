@@ -77,7 +77,7 @@ function complete(first: TokenScan, second: TokenScan): [TokenScan, TokenScan] {
 }
 
 function isEnd(meaning: Meaning): boolean {
-  return ['date', 'season', 'part', 'weekday', 'decade', 'century', 'numeric', 'holiday', 'fiscal'].includes(meaning.kind);
+  return ['date', 'season', 'part', 'weekday', 'decade', 'century', 'numeric', 'holiday', 'fiscal', 'time'].includes(meaning.kind);
 }
 
 function isAlike(a: Meaning, b: Meaning): boolean {

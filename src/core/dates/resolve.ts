@@ -56,6 +56,8 @@ function typeOf(meaning: Meaning): TimeType {
       return 'SET';
     case 'time':
       return 'TIME';
+    case 'range':
+      return typeOf(meaning.to.meaning);
     default:
       return 'DATE';
   }

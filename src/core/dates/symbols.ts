@@ -88,7 +88,6 @@ const NAMES = [
   'hours', // 1400 hours, hrs
   'old',
   'other',
-  'and_a_half',
 ] as const;
 
 export type Symbol = (typeof NAMES)[number];
@@ -108,6 +107,7 @@ export const GROUPS: Readonly<Record<string, readonly Symbol[]>> = {
   dayNumber: ['day', 'ordinalNumber'],
   monthDay: ['day', 'ordinalNumber', 'ordinalWord', 'second'],
   count: ['day', 'number', 'numberWord', 'year'],
+  eraCount: ['day', 'number', 'year', 'bigNumber'],
   smallCount: ['day', 'number', 'numberWord'],
   anyUnit: ['unit', 'units', 'quarter', 'second', 'half', 'hours', 'yearWord'],
   oneUnit: ['unit', 'quarter', 'second', 'half', 'yearWord'],

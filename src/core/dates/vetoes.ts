@@ -7,7 +7,7 @@ import { endsSentence } from './tense';
 const NAMING = new Set(
   `movement group avenue street square brigade brigades road boulevard bridge alliance coalition division front party forces army battalion
   university stadium airport hospital school camp committee agreement accord accords declaration protocol convention league
-  martyrs district hotel times post club bank foundation institute park`.split(/\s+/),
+  martyrs district hotel times post mail telegraph mirror express tribune guardian club bank foundation institute park`.split(/\s+/),
 );
 /** Words before a number that is no year: *Resolution 2085*, *Hill 1003*, *Route 1945*. */
 const NUMBERED = new Set(
@@ -59,6 +59,7 @@ function isNoYear(lexed: Lexed, token: number, year: number): boolean {
   const isGlued = lexed.ends[token] === lexed.starts[token + 1];
   const isRound = year % 100 === 0;
   const isUsual = year >= 1800 && year <= 2050;
+  if (isSymbol(lexed, token - 1, 'line', 'to') && isSymbol(lexed, token - 2, 'year') && NUMBERED.has(wordAt(lexed, token - 3))) return true;
   if (isGluedToWord(lexed, token) && !isUsual) return true;
   if (NUMBERED.has(before) || (before === '.' && /^(?:no|pp|p|vol|art)$/.test(wordAt(lexed, token - 2)))) return true;
   if (AMOUNTING.has(before) || (before === 'than' && /^(?:more|less|fewer|greater|higher|lower)$/.test(wordAt(lexed, token - 2)))) return true;

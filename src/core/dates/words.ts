@@ -1,3 +1,4 @@
+import { HOLIDAY_NAMES, type HolidayName } from './holidays';
 import type { Season, Unit } from './meaning';
 import type { Symbol } from './symbols';
 
@@ -6,18 +7,27 @@ export interface WordSense {
   readonly symbol: Symbol;
   readonly value: number | string;
   /** The class where the word is written in lower case, if another. */
-  readonly lower?: Symbol;
+  readonly lower?: Symbol | undefined;
+  /** Holidays whose names begin with the word. */
+  readonly holidays?: readonly HolidayName[];
 }
 
 const SENSES = new Map<string, WordSense>();
+/** No word with a sense is longer, in UTF-16 units. */
+export const LONGEST_WORD = 13;
 
 function add(symbol: Symbol, words: string, value: number | string = 0, lower?: Symbol): void {
-  for (const word of words.split(' ')) SENSES.set(word, lower ? { symbol, value, lower } : { symbol, value });
+  for (const word of words.split(' ')) setSense(word, { symbol, value, lower });
 }
 
-/** The sense of a word by its lower-case form. */
-export function senseOf(lowerCase: string): WordSense | undefined {
-  return SENSES.get(lowerCase);
+/** Keeps the three ways a word is written, so that looking one up needs no lower-casing of every word of a text. */
+function setSense(word: string, sense: WordSense): void {
+  for (const form of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]) SENSES.set(form, sense);
+}
+
+/** The sense of a word as written: in lower case, capitalised or in capitals. */
+export function senseOf(word: string): WordSense | undefined {
+  return SENSES.get(word);
 }
 
 export const MONTH_NAMES = [
@@ -70,6 +80,7 @@ const ORDINALS =
 ORDINALS.split(' ').forEach((word, index) => {
   add(word === 'second' ? 'second' : 'ordinalWord', word, index + 1);
 });
+add('ordinalWord', 'latter', 2);
 add('article', 'a an', 1);
 add('vague', 'few several many some couple various numerous recent');
 
@@ -159,3 +170,5 @@ add('once', 'once twice');
 add('old', 'old');
 add('meridiem', 'am', 0);
 add('meridiem', 'pm', 12);
+
+for (const [word, holidays] of HOLIDAY_NAMES) setSense(word, { ...(SENSES.get(word) ?? { symbol: 'lower', value: 0 }), holidays });

@@ -89,22 +89,23 @@ function bodyWords({ name, record, surfaces }: Draft): string[] {
   );
 }
 
-/** *the country*: the state that the passage speaks of, if it speaks of one only. */
+/** *the country*: the state that the passage and the document speak of, if both leave no doubt. */
 export function resolveCountry(phrase: NounPhrase, block: ScannedBlock, input: NominalInput): Draft | undefined {
-  if (phrase.demonym) return undefined;
-  const states = (from: number, to: number): Draft[] => {
-    const found = new Set<Draft>();
-    for (const { mention, draft } of input.placed) {
-      if (mention.start < from || mention.end > to) continue;
-      const state = stateOf(draft, input);
-      if (state) found.add(state);
-    }
-    return [...found];
-  };
-  const here = states(block.start, phrase.at);
-  if (here.length === 1) return here[0];
-  if (here.length > 1) return mostNamed(input, here, 0.5);
-  return mostNamed(input, states(0, phrase.at), 0.6);
+  if (phrase.demonym && phrase.demonym.record?.type === 'country') return undefined;
+  const here = new Map<Draft, number>();
+  for (const { mention, draft } of input.placed) {
+    if (mention.start < block.start || mention.end > phrase.at) continue;
+    const state = stateOf(draft, input);
+    if (state) here.set(state, (here.get(state) ?? 0) + 1);
+  }
+  const main = mainState(input);
+  if (here.size === 0) return main && main.share >= 0.4 ? main.state : undefined;
+  if (here.size === 1) {
+    const [state, count] = [...here][0] as [Draft, number];
+    const doubtful = main && main.state !== state && main.share >= 0.35 && count < 2;
+    return doubtful ? undefined : state;
+  }
+  return main && main.share >= 0.45 && here.has(main.state) ? main.state : undefined;
 }
 
 /** The state that a mention speaks of: itself, the one of a demonym, of a city, of a person. */
@@ -115,8 +116,8 @@ function stateOf(draft: Draft, { placed }: NominalInput): Draft | undefined {
   return placed.find(other => other.draft.record?.id === country)?.draft;
 }
 
-/** The state that has at least a share of all that is said of states. */
-function mostNamed(input: NominalInput, states: readonly Draft[], share: number): Draft | undefined {
+/** The state that most of the document's names speak of, and its share of all that do. */
+function mainState(input: NominalInput): { state: Draft; share: number } | undefined {
   const counts = new Map<Draft, number>();
   let all = 0;
   for (const { draft } of input.placed) {
@@ -125,19 +126,33 @@ function mostNamed(input: NominalInput, states: readonly Draft[], share: number)
     all++;
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  return states.find(state => (counts.get(state) ?? 0) >= share * all);
+  let best: { state: Draft; share: number } | undefined;
+  for (const [state, count] of counts) if (!best || count / all > best.share) best = { state, share: count / all };
+  return best;
 }
 
-/** *the capital*: a place of the text that is the capital of its only state. */
-export function resolveCapital({ placed, facts }: NominalInput): Draft | undefined {
-  const found = new Set<Draft>();
-  for (const { draft } of placed) {
-    const { record } = draft;
-    if (
-      record?.type === 'place' &&
-      facts.statements(record.id).some(statement => statement.predicate === 'capital' && statement.object === record.id)
-    )
-      found.add(draft);
+/** *the capital*: of the state that the passage speaks of, if the text names it. */
+export function resolveCapital(phrase: NounPhrase, block: ScannedBlock, input: NominalInput): Draft | undefined {
+  const state = phrase.demonym ?? resolveCountry({ ...phrase, demonym: undefined }, block, input);
+  const capitals = new Set<string>();
+  for (const statement of input.facts.statements(state?.record?.id ?? '')) {
+    if (statement.predicate === 'capital' && statement.subject === state?.record?.id && statement.object)
+      capitals.add(statement.object);
   }
+  const found = new Set(
+    input.placed.filter(({ draft }) => draft.record && capitals.has(draft.record.id)).map(({ draft }) => draft),
+  );
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** *the city*: the only place that the passage has named so far. */
+export function resolveTown(phrase: NounPhrase, block: ScannedBlock, { placed }: NominalInput): Draft | undefined {
+  if (phrase.demonym || phrase.modifiers.length > 0) return undefined;
+  const towns = new Set<Draft>();
+  for (const { mention, draft } of placed)
+    if (draft.type === 'place' && mention.start >= block.start && mention.end <= phrase.at) towns.add(draft);
+  const [town] = towns;
+  return towns.size === 1 && town && (!town.record || town.record.kind === 'city' || town.record.kind === 'capital')
+    ? town
+    : undefined;
 }

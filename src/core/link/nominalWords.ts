@@ -12,7 +12,7 @@ export interface NounPhrase {
   readonly demonym: Draft | undefined;
 }
 
-export type HeadKind = 'person' | 'body' | 'country' | 'capital';
+export type HeadKind = 'person' | 'body' | 'country' | 'capital' | 'town';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -27,7 +27,7 @@ const COUNTRIES = set('country nation kingdom republic');
 /** What kind of entity a head noun can stand for. */
 export function headKind({ head, modifiers }: Pick<NounPhrase, 'head' | 'modifiers'>): HeadKind | undefined {
   if (head === 'capital') return modifiers.some(word => word !== 'capital') ? undefined : 'capital';
-  if (head === 'chief') return 'person';
+  if (head === 'city' || head === 'town') return 'town';
   if (PERSONS.has(head)) return 'person';
   if (BODIES.has(head)) return 'body';
   return COUNTRIES.has(head) ? 'country' : undefined;
@@ -36,7 +36,3 @@ export function headKind({ head, modifiers }: Pick<NounPhrase, 'head' | 'modifie
 /** Offices of heads of state and government, by the words that news uses for whoever holds them. */
 export const HEAD_OF_STATE_WORDS = set('leader president strongman king queen emir sultan chief ruler');
 export const HEAD_OF_GOVERNMENT_WORDS = set('premier chancellor leader');
-/** Words that say no more of a body than its head does. */
-export const PLAIN_MODIFIERS = set(
-  'regional new west african east southern military ruling wider economic sub main largest biggest transitional interim longtime veteran',
-);

@@ -1,8 +1,9 @@
 import type { FactBase } from '../../facts/model';
 import type { PartialDate } from '../model';
+import { FUNCTION_WORDS } from '../names/words';
 import type { Token } from '../text/tokens';
 import type { ScannedBlock } from './groups';
-import { resolveBody, resolveCapital, resolveCountry, resolvePerson } from './nominalTargets';
+import { resolveBody, resolveCapital, resolveCountry, resolvePerson, resolveTown } from './nominalTargets';
 import { headKind, type NounPhrase } from './nominalWords';
 import type { PlacedMention } from './resolve';
 
@@ -53,7 +54,9 @@ function resolve(phrase: NounPhrase, block: ScannedBlock, input: NominalInput) {
     case 'country':
       return resolveCountry(phrase, block, input);
     case 'capital':
-      return resolveCapital(input);
+      return resolveCapital(phrase, block, input);
+    case 'town':
+      return resolveTown(phrase, block, input);
     default:
       return undefined;
   }
@@ -73,6 +76,9 @@ function absorb(placed: PlacedMention[], nominals: readonly PlacedMention[]): vo
   );
   placed.splice(0, placed.length, ...kept);
 }
+
+/** Function words that may stand between determiner and head. */
+const MODIFIERS = new Set(['new', 'old', 'former', 'late', 'recent']);
 
 const HYPHENATED = /^[-‑]$/;
 
@@ -98,6 +104,7 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
         continue;
       }
       if (HYPHENATED.test(token.text)) continue;
+      if (FUNCTION_WORDS.has(token.folded) && !MODIFIERS.has(token.folded)) break;
       if (token.shape !== 'lower' && !(token.shape === 'capital' && headKind({ head: token.folded, modifiers: [] })))
         break;
       modifiers.push(token.folded);

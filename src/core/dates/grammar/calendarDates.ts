@@ -3,7 +3,7 @@ import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from '
 
 /** A year behind a day or month: *, 1939*, *of 1939*, *'98*, *last year*, *of that year*. */
 const YEAR =
-  '(,? (of|in)? y:year ad?|,? of? yBc:count bc|,? sy:shortYear|,? of? yOld:number|,? (of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
+  '(,? (of|in)? y:year ad?|,? of? yBc:eraCount bc|,? sy:shortYear|,? of? yOld:number|,? (of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
 const WEEKDAY = '(wd:anyWeekday ,? the?)?';
 
 /** The year that `YEAR` matched: a number, or a phrase that leads to one. */
@@ -114,7 +114,9 @@ function lowerWord(match: TokenMatch): boolean {
 function bareDay(match: TokenMatch): Built | null {
   const { lexed, from, to } = match;
   if ((match.number('d') ?? 32) > 31 || !/^(?:on|by|until|from|since)$/.test(wordAt(lexed, from - 1))) return null;
-  if (isSymbol(lexed, to, 'capital', 'line', 'unit', 'units')) return null;
+  if (to < lexed.codes.length && !isSymbol(lexed, to, 'comma', 'dot', 'mark', 'close', 'dash', 'to', 'until', 'and', 'or', 'in', 'at', 'after', 'before', 'that')) {
+    if (!/^(?:was|were|had|he|she|they|it|we|when|but|as|with|while|is|will|would|a|an|his|her|their|for)$/.test(wordAt(lexed, to))) return null;
+  }
   return { meaning: { kind: 'date', day: match.number('d'), monthShift: { from: 'before', unit: 'month', amount: 0 } } };
 }
 

@@ -34,7 +34,11 @@ export const DURATION_RULES: readonly Rule[] = [
   rule('a:article u:oneUnit', match => (isRate(match) ? null : duration(match, 1))),
   // the past three years, the next two weeks
   rule('the (last|past|next|following|preceding|f:ordinalWord) c:count u:anyUnit', match => duration(match, match.number('c'))),
-  rule('the (last|past) u:oneUnit', match => duration(match, 1)),
+  rule('the (last|past) u:oneUnit', match =>
+    match.value('u') === 'century'
+      ? { meaning: { kind: 'shift', from: 'article', unit: 'century', amount: -1 } }
+      : duration(match, 1),
+  ),
   rule('every c:count? u:anyUnit', match => every(match)),
   rule('every w:weekday', match => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.number('w')}` } })),
   rule('every m:month (d:dayNumber)?', match => {
@@ -51,6 +55,10 @@ function duration(match: TokenMatch, amount: number | undefined): Built | null {
   if (isSymbol(lexed, match.to, 'old') || (isSymbol(lexed, match.to, 'line') && isSymbol(lexed, match.to + 1, 'old'))) return null;
   if (isSymbol(lexed, match.to, 'of') && wordAt(lexed, match.to + 1) === 'age') return null;
   if (wordAt(lexed, match.from - 1) === 'aged') return null;
+  // "One day he would return" names no length.
+  if (match.word('c') === 'one' && unit === 'day' && !/^(?:for|in|within|after|about|of|just|only|than|least|by)$/.test(wordAt(lexed, match.from - 1))) {
+    return null;
+  }
   const singular = isSymbol(lexed, match.token('u'), 'unit', 'yearWord', 'quarter', 'second', 'half');
   // "two second strings", "a second", "a half", "a minute".
   if (singular && (unit === 'minute' || isSymbol(lexed, match.token('u'), 'second', 'half', 'quarter'))) return null;

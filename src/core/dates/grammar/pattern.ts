@@ -61,7 +61,9 @@ export function wordAt(lexed: Lexed, token: number): string {
 /** Whether a token is of one of the classes or groups named. */
 export function isSymbol(lexed: Lexed, token: number, ...names: string[]): boolean {
   const code = token >= 0 ? lexed.codes[token] : undefined;
-  return code !== undefined && names.some(name => members(name).some(symbol => CODE[symbol] === code));
+  if (code === undefined) return false;
+  for (const name of names) if (codesOf(name).includes(code)) return true;
+  return false;
 }
 
 export function rule(pattern: string, build: Rule['build']): Rule {
@@ -85,6 +87,23 @@ export function compile(pattern: string): RegExp {
   return new RegExp(source, 'dy');
 }
 
+/** Rules that can begin with one class of token, with a quick test whether any of them matches. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly quick: RegExp;
+}
+
+/** Rules by the character their matches begin with. */
+export function byFirstCode(rules: readonly Rule[]): readonly (RuleSet | undefined)[] {
+  const sets: (RuleSet | undefined)[] = [];
+  for (const code of new Set(rules.flatMap(rule => [...rule.first]))) {
+    const fitting = rules.filter(rule => rule.first.has(code));
+    const source = fitting.map(rule => rule.pattern.source.replaceAll(/\(\?<\w+>/g, '(?:')).join('|');
+    sets[code.charCodeAt(0)] = { rules: fitting, quick: new RegExp(source, 'y') };
+  }
+  return sets;
+}
+
 /** Tries a rule at a token. */
 export function matchAt(rule: Rule, lexed: Lexed, token: number): TokenMatch | null {
   rule.pattern.lastIndex = token;
@@ -100,14 +119,27 @@ function firstCodes(pattern: string): Set<string> {
   return found;
 }
 
+const CLASSES = new Map<string, string>();
+
+/** The characters of a class or group. */
+function codesOf(name: string): string {
+  let codes = CLASSES.get(name);
+  if (codes === undefined) {
+    codes = members(name)
+      .map(symbol => CODE[symbol])
+      .join('');
+    CLASSES.set(name, codes);
+  }
+  return codes;
+}
+
 function members(name: string): readonly Symbol[] {
   return GROUPS[name] ?? [name as Symbol];
 }
 
 function classOf(name: string): string {
-  const symbols = members(name);
-  for (const symbol of symbols) if (!CODE[symbol]) throw new Error(`no class of tokens is called ${name}`);
-  return `[${symbols.map(symbol => CODE[symbol]).join('')}]`;
+  for (const symbol of members(name)) if (!CODE[symbol]) throw new Error(`no class of tokens is called ${name}`);
+  return `[${codesOf(name)}]`;
 }
 
 /** Collects what can stand first from `position` to the end of the group; returns whether all of it can be empty, and where it ends. */

@@ -36,18 +36,30 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('u:oneUnit p:possessive edge', match => edgeOfUnit(match)),
   // three years ago, two weeks later, a year earlier
   rule('(c:count|a:article) (and|half)? u:anyUnit g:ago', match => counted(match, 'article', -1)),
+  rule('half article u:oneUnit ago', match => halfAgo(match)),
   rule('c:smallCount t:numberWord u:units ago', match =>
     match.number('t') === 1000 || match.number('t') === 100
       ? shift('article', 'year', -(match.number('c') ?? 0) * (match.number('t') ?? 0))
       : null,
   ),
+  rule('c:bigNumber u:units ago', match => (match.value('u') === 'year' && match.number('c') ? counted(match, 'article', -1) : null)),
   rule('(c:count|a:article) u:anyUnit later', match => counted(match, 'before', 1)),
   rule('(c:count|a:article) u:anyUnit p:preceding', match => (match.word('p') === 'prior' ? counted(match, 'before', -1) : null)),
   rule('(c:count|a:article) u:anyUnit e:earlier', match => counted(match, 'before', -1)),
   rule('(c:count|a:article) u:anyUnit (b:before|a2:after)', match => pointOrDuration(match)),
   rule(`${PICK} w:weekday`, match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } })),
+  rule(`${PICK}? w:weakWeekday`, match => abbreviated(match)),
   rule('w:weekday', match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1 } })),
 ];
+
+/** *on Thurs.*, *last Wed.*: an abbreviated weekday on its own needs its full stop and a word that introduces it. */
+function abbreviated(match: TokenMatch): Built | null {
+  const { lexed } = match;
+  const token = match.token('w');
+  if (!match.word('w').endsWith('.')) return null;
+  if (match.from === token && !isSymbol(lexed, token - 1, 'on', 'until', 'open', 'comma')) return null;
+  return { meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } };
+}
 
 /** Units that make a point when one of them is named: *this week*, but not *this hour* or *this half*. */
 const POINTS: readonly unknown[] = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'];
@@ -65,6 +77,19 @@ function edgeOfUnit(match: TokenMatch): Built | null {
   if (!built) return null;
   const word = match.has('e') ? match.value('e') : match.lexed.values[match.from];
   return { ...built, mod: word === 'START' || word === 'MID' || word === 'END' ? word : undefined };
+}
+
+function halfAgo(match: TokenMatch): Built | null {
+  switch (match.value('u')) {
+    case 'century':
+      return shift('article', 'year', -50);
+    case 'decade':
+      return shift('article', 'year', -5);
+    case 'year':
+      return shift('article', 'month', -6);
+    default:
+      return null;
+  }
 }
 
 /** *a year and a half ago* counts months. */

@@ -5,7 +5,7 @@ import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from '
 /** Clock times, parts of the day, holidays. */
 export const TIME_RULES: readonly Rule[] = [
   rule('c:clock hours? zone?', match => (isClock(match) ? time(String(match.value('c'))) : null)),
-  rule('h:smallCount oclock', match => ((match.number('h') ?? 99) <= 24 ? time(`T${pad(match.number('h') ?? 0)}`) : null)),
+  rule('h:smallCount oclock', match => ((match.number('h') ?? 99) <= 24 ? time(`T${pad(match.number('h') ?? 0)}:00`) : null)),
   rule('h:year h2:hours', match => military(match)),
   rule('h:year h3:units', match => (match.word('h3') === 'hours' ? military(match) : null)),
   rule('t:tonight', () => time('TNI', { kind: 'shift', from: 'article', unit: 'day', amount: 0 })),
@@ -14,7 +14,11 @@ export const TIME_RULES: readonly Rule[] = [
   rule('(t:that same?|the same) p:dayPart', match => onShift(match, 'before', 0)),
   rule('the (next|f:following) p:dayPart', match => onShift(match, 'before', 1)),
   rule('the preceding p:dayPart', match => onShift(match, 'before', -1)),
-  rule('at p:dayPart', match => (/^(?:noon|midday|midnight)$/.test(match.word('p')) ? { ...time(String(match.value('p'))), from: match.from + 1 } : null)),
+  rule('p:dayPart', match =>
+    /^(?:noon|midday|midnight)$/.test(match.word('p')) && /^(?:at|by|until|till|before|after|since|from|around)$/.test(wordAt(match.lexed, match.from - 1))
+      ? time(String(match.value('p')))
+      : null,
+  ),
   rule('h:holiday (of|,)? y:year', holiday),
   rule('h:holiday (yThis:this|yLast:last|yNext:next|of? yThat:that) yearWord', holiday),
   rule('(pLast:last|pThis:this|pNext:next)? h:holiday', holiday),

@@ -3,16 +3,18 @@ import { PICK, pickOf, yearOf } from './calendarDates';
 import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 const YEAR =
-  '((of|in|,)? y:year|of? yBc:count bc|sy:shortYear|(of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
+  '((of|in|,)? y:year|of? yBc:eraCount bc|sy:shortYear|(of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
 
 /** Years, decades, centuries, seasons, quarters, halves and fiscal years. */
 export const YEAR_RULES: readonly Rule[] = [
   rule('(the yearWord|yearWord)? ad? y:year ad?', match => ({ meaning: { kind: 'date', year: match.number('y') } })),
   rule('sy:shortYear', match => ({ meaning: { kind: 'date', shortYear: match.number('sy') } })),
-  rule('(the yearWord)? (ad y:count|y2:count ad)', match => year(match.number('y') ?? match.number('y2'))),
-  rule('(circa .?)? (the yearWord)? y:count bc', match => year(-(match.number('y') ?? 0))),
+  rule('(the yearWord)? (ad y:eraCount|y2:eraCount ad)', match => year(match.number('y') ?? match.number('y2'))),
+  rule('(circa .?)? (the yearWord)? y:eraCount bc', match => year(-(match.number('y') ?? 0))),
+  rule('circa .? y:number', match => ((match.number('y') ?? 0) >= 100 ? year(match.number('y')) : null)),
+  rule('the yearWord y:smallCount', match => year(match.number('y'))),
   // 499–493 BC
-  rule('y1:count (link|and) y2:count bc', match => [
+  rule('y1:eraCount (link|and) y2:eraCount bc', match => [
     { ...year(-(match.number('y1') ?? 0)), to: match.from + 1 },
     { ...year(-(match.number('y2') ?? 0)), from: match.token('y2') },
   ]),
@@ -54,7 +56,7 @@ export const YEAR_RULES: readonly Rule[] = [
       : null,
   ),
   rule('y:year c:quarterCode', match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
-  rule('(the? fiscal yearWord?|f:fiscalYear) y:year (line|slash)? e:number?', match => fiscal(match.number('y'))),
+  rule('(the? fiscal yearWord?|f:fiscalYear) y:year ((line|slash) (number|day|year))?', match => fiscal(match.number('y'))),
   rule('f:fiscalYear', match => fiscal(match.number('f'))),
 ];
 

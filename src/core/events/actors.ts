@@ -1,0 +1,65 @@
+import type { FactBase } from '../../facts/model';
+import type { Entity, EventActor, EventRole, EventType, Mention } from '../model';
+
+/** What happens between states: there a place that is a seat of power means the state. */
+const OF_STATES: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION']);
+
+/** Turns mentions into actors: seats of power into their states, each entity once. */
+export class Actors {
+  private readonly entities = new Map<string, Entity>();
+  private readonly states = new Map<string, string | null>();
+
+  constructor(
+    entities: readonly Entity[],
+    private readonly mentions: readonly Mention[],
+    private readonly facts: FactBase,
+  ) {
+    for (const entity of entities) this.entities.set(entity.id, entity);
+  }
+
+  entity(mention: number): Entity | undefined {
+    const id = this.mentions[mention]?.entity;
+    return id === undefined ? undefined : this.entities.get(id);
+  }
+
+  isPlace(mention: number): boolean {
+    return this.entity(mention)?.type === 'place';
+  }
+
+  /** Whether the mention can act: no event, no place but a seat of power. */
+  canAct(mention: number): boolean {
+    const entity = this.entity(mention);
+    if (!entity || entity.type === 'event') return false;
+    return entity.type !== 'place' || this.stateOf(entity.id) !== null;
+  }
+
+  /** Adds those of the mentions that can have the role. */
+  add(to: EventActor[], mentions: readonly number[], role: EventRole, type: EventType): void {
+    for (const mention of mentions) {
+      const entity = this.entity(mention);
+      if (!entity || entity.type === 'event') continue;
+      let id = entity.id;
+      if (entity.type === 'place') {
+        const state = this.stateOf(id);
+        if (role !== 'agent' && (state === null || !OF_STATES.has(type))) continue;
+        if (state === null) continue;
+        if (this.entities.has(state)) id = state;
+      }
+      if (!to.some(actor => actor.entity === id)) to.push({ entity: id, role });
+    }
+  }
+
+  /** The state for whose government a place can stand: its capital, or a seat of power such as a palace. */
+  private stateOf(place: string): string | null {
+    let state = this.states.get(place);
+    if (state === undefined) {
+      state = null;
+      for (const { predicate, subject, object, end } of this.facts.statements(place)) {
+        if (predicate === 'capital' && object === place && end === undefined) state ??= subject;
+        if (predicate === 'standsFor' && subject === place && object !== undefined) state = object;
+      }
+      this.states.set(place, state);
+    }
+    return state;
+  }
+}

@@ -1,0 +1,175 @@
+import type { Token } from '../../text/tokens';
+import { Form } from '../language/inflect';
+import type { TaggedBlock } from '../language/tagged';
+import { IRREAL, Tag } from '../language/wordClasses';
+import { type VerbGroup, verbGroupsOf } from './verbGroups';
+
+/** How a clause hangs on what stands before it. */
+export type Opening = 'start' | 'relative' | 'subordinate' | 'that' | 'coordinate' | 'comma' | 'stop' | 'reduced' | 'adjunct';
+
+/** A stretch of a sentence with one verb group that can tell something. Token indexes of the block; clauses do not overlap. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Where the words before the verb begin that belong to the clause: its subject, after what opens it. */
+  readonly subjectFrom: number;
+  readonly group: VerbGroup;
+  readonly opening: Opening;
+  /** The folded word that opens it (*when*, *if*, *who*), or empty. */
+  readonly opener: string;
+  /** Words without a verb before a relative or subordinate clause, whose verb may come later; empty where `from === to`. */
+  readonly before: { readonly from: number; readonly to: number };
+}
+
+/** Cuts a sentence (token indexes) into clauses. `telegraphic` allows the present tense of headlines. */
+export function clausesOf(tagged: TaggedBlock, from: number, to: number, telegraphic: boolean): Clause[] {
+  const groups = verbGroupsOf(tagged, from, to, telegraphic).filter(group => isHead(tagged, group, from));
+  const starts: Start[] = [];
+  for (let n = 0; n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    const previous = groups[n - 1];
+    const bound = previous ? previous.end : from;
+    starts.push(openingOf(tagged, group, bound, previous, starts[n - 1]));
+  }
+  return starts.map((start, n) => ({
+    from: start.from,
+    to: starts[n + 1]?.beforeFrom ?? to,
+    subjectFrom: start.subjectFrom,
+    group: start.group,
+    opening: start.opening,
+    opener: start.opener,
+    before: { from: start.beforeFrom, to: start.from },
+  }));
+}
+
+interface Start {
+  from: number;
+  subjectFrom: number;
+  beforeFrom: number;
+  opening: Opening;
+  opener: string;
+  group: VerbGroup;
+}
+
+/** Finite groups, participles after nouns, and gerunds that can tell something after a comma or a preposition of time. */
+function isHead(tagged: TaggedBlock, group: VerbGroup, from: number): boolean {
+  if (group.kind === 'infinitive') return false;
+  if (group.kind === 'finite') return true;
+  if (group.kind === 'participle') return group.start > from;
+  const before = group.start > from ? tagged.tags[group.start - 1] : -1;
+  if (!group.verb?.trigger) return false;
+  return before === Tag.comma || (before === Tag.subordinator && /^(?:after|since|when)$/.test((tagged.tokens[group.start - 1] as Token).folded));
+}
+
+function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previous: VerbGroup | undefined, last: Start | undefined): Start {
+  const { tags, tokens, mentionAt } = tagged;
+  const make = (at: number, subjectFrom: number, opening: Opening, opener = '', own = group): Start => ({
+    from: at, subjectFrom, beforeFrom: opening === 'relative' || opening === 'subordinate' || opening === 'stop' || opening === 'that' ? beforeOf(tagged, at, bound, previous) : at, opening, opener, group: own,
+  });
+  if (group.kind === 'gerund') return make(group.start, group.start, 'adjunct', tokens[group.start - 1]?.folded ?? '');
+  if (group.kind === 'participle') return make(group.start, group.start, 'reduced');
+  let k = group.start - 1;
+  while (k >= bound && tags[k] === Tag.adverb) k--;
+  if (k >= bound && tags[k] === Tag.conjunction && previous) return make(k, group.start, 'coordinate', (tokens[k] as Token).folded);
+  const closing = k >= bound && tags[k] === Tag.comma;
+  if (closing) k--;
+  let apposition = closing;
+  for (; k >= bound; k--) {
+    const tag = tags[k] as number;
+    if (tag === Tag.relative) return make(withPreposition(tagged, k, bound), k + 1, 'relative', (tokens[k] as Token).folded);
+    if (tag === Tag.that && opensClause(tagged, k, group)) {
+      const after = tags[k - 1];
+      const relative = k > bound && (after === Tag.other || (mentionAt[k - 1] ?? -1) !== -1) && k + 1 === group.start;
+      return make(k, k + 1, relative ? 'relative' : 'that', 'that');
+    }
+    if (tag === Tag.subordinator && !(k > bound && tags[k - 1] === Tag.preposition)) {
+      const word = (tokens[k] as Token).folded;
+      const alsoPreposition = /^(?:as|once|since|after|before|until|till|than)$/.test(word);
+      if (!alsoPreposition || !commaBetween(tagged, k, group.start)) return make(k, k + 1, 'subordinate', word);
+    }
+    if (tag === Tag.stop || tag === Tag.quote) return make(k + 1, k + 1, 'stop', (tokens[k] as Token).text);
+    if (!previous) continue;
+    if (tag === Tag.comma) {
+      if (apposition) {
+        apposition = false;
+        continue;
+      }
+      const next = chainStart(tagged, k, bound);
+      return make(next + 1, next + 1, 'comma', ',');
+    }
+    if (tag === Tag.conjunction && !apposition) {
+      const next = chainStart(tagged, k, bound);
+      if (next === bound - 1) continue;
+      return make(next, next + 1, 'coordinate', (tokens[k] as Token).folded);
+    }
+  }
+  if (!previous) return make(bound, bound, 'start');
+  if (closing) return make(group.start, group.start, 'comma', ',');
+  if (previous.verb?.speech || !previous.verb) return make(bound, bound, previous.verb?.speech ? 'that' : 'coordinate');
+  if (last && previous.ambiguous && previous.kind === 'finite' && !(group.ambiguous && followedByBy(tagged, group))) {
+    last.group = { ...previous, kind: 'participle', passive: true };
+    if (last.opening === 'start' || last.opening === 'comma' || last.opening === 'coordinate' || last.opening === 'stop') {
+      return make(group.start, group.start, 'reduced');
+    }
+  }
+  if (group.ambiguous) return make(group.start, group.start, 'reduced', '', { ...group, kind: 'participle', passive: true });
+  return make(bound, bound, 'that');
+}
+
+/** Where the words before a relative or subordinate clause start that have no verb of their own. */
+function beforeOf(tagged: TaggedBlock, at: number, bound: number, previous: VerbGroup | undefined): number {
+  if (!previous) return bound;
+  // After a verb, a new subject can only stand behind a comma or a conjunction: *…, and Faye, who won, left*.
+  for (let k = at - 2; k >= bound; k--) {
+    const tag = tagged.tags[k];
+    if (tag === Tag.stop) return k + 1;
+    if (tag === Tag.conjunction && (k === bound || tagged.tags[k - 1] === Tag.comma)) return k;
+  }
+  return at;
+}
+
+function withPreposition(tagged: TaggedBlock, k: number, bound: number): number {
+  return k > bound && tagged.tags[k - 1] === Tag.preposition ? k - 1 : k;
+}
+
+function followedByBy(tagged: TaggedBlock, group: VerbGroup): boolean {
+  return tagged.tokens[group.end]?.folded === 'by';
+}
+
+function commaBetween(tagged: TaggedBlock, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tagged.tags[k] === Tag.comma) return true;
+  return false;
+}
+
+/** *that* opens a clause where a subject or the verb follows, not in *that day*. */
+function opensClause(tagged: TaggedBlock, k: number, group: VerbGroup): boolean {
+  if (k + 1 === group.start) return true;
+  const next = tagged.tags[k + 1];
+  return next === Tag.determiner || next === Tag.pronoun || next === Tag.adverb || next === Tag.number || (tagged.mentionAt[k + 1] ?? -1) !== -1 || (tagged.tokens[k + 1]?.folded ?? '').endsWith('s');
+}
+
+/** From a comma or conjunction between names (*A, B and C left*) back to the one before the first name of the list. */
+function chainStart(tagged: TaggedBlock, at: number, bound: number): number {
+  const { tags, mentionAt } = tagged;
+  let k = at;
+  for (;;) {
+    let j = k - 1;
+    if (j >= bound && tags[j] === Tag.comma) j--;
+    if (j < bound || (mentionAt[j] ?? -1) === -1) return k;
+    const mention = mentionAt[j];
+    while (j >= bound && mentionAt[j] === mention) j--;
+    while (j >= bound && tags[j] === Tag.determiner) j--;
+    if (j < bound) return bound - 1;
+    if (tags[j] !== Tag.comma && tags[j] !== Tag.conjunction) return k;
+    k = j;
+  }
+}
+
+/** Whether a clause tells a condition or a question. */
+export function isIrreal(clause: Clause): boolean {
+  return IRREAL.has(clause.opener);
+}
+
+export function isPastForm(group: VerbGroup): boolean {
+  return ((group.verb?.forms ?? 0) & Form.past) !== 0;
+}

@@ -1,0 +1,175 @@
+import type { Mention } from '../../model';
+import type { Token } from '../../text/tokens';
+import type { TaggedBlock } from '../language/tagged';
+import { Tag } from '../language/wordClasses';
+import type { Clause } from './clauses';
+import { actorsIn } from './phrases';
+
+/** Who or what a clause is about. */
+export interface Subject {
+  /** Indexes of mentions. */
+  readonly mentions: readonly number[];
+  /** First token of the words that name it in its own clause, or -1 where another clause names it. */
+  readonly at: number;
+  /** Whether some word names it at all, be it *protesters*. */
+  readonly said: boolean;
+}
+
+export const NOBODY: Subject = { mentions: [], at: -1, said: false };
+
+/** The last subjects of a paragraph, for pronouns. */
+export class Remembered {
+  private person: readonly number[] = [];
+  private thing: readonly number[] = [];
+  private several: readonly number[] = [];
+
+  note(subject: readonly number[], mentions: readonly Mention[]): void {
+    if (subject.length === 0) return;
+    if (subject.length > 1) this.several = subject;
+    const types = subject.map(index => mentions[index]?.type);
+    if (types.includes('person')) this.person = subject.slice(0, 1);
+    else if (types[0] !== 'event') this.thing = subject.slice(0, 1);
+  }
+
+  /** Who a pronoun may mean; empty where nobody was the subject. */
+  meant(pronoun: string): readonly number[] {
+    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his') return this.person;
+    if (pronoun === 'it' || pronoun === 'its') return this.thing;
+    if (pronoun === 'they' || pronoun === 'them' || pronoun === 'both' || pronoun === 'two' || pronoun === 'their') return this.several.length > 0 ? this.several : this.thing;
+    return [];
+  }
+}
+
+/** Subjects of a sentence's clauses, one for each. */
+export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], clauses: readonly Clause[], remembered: Remembered): Subject[] {
+  const subjects: Subject[] = [];
+  let waiting: Subject | undefined;
+  clauses.forEach((clause, n) => {
+    const last = subjects[n - 1];
+    const lastClause = clauses[n - 1];
+    if (clause.before.to > clause.before.from) {
+      const host = nounPhrase(tagged, mentions, clause.before.from, clause.before.to, remembered);
+      if (host.said) waiting = host;
+    }
+    let subject = ownSubject(tagged, mentions, clause, remembered);
+    if (!subject.said) {
+      if (clause.opening === 'relative') {
+        subject = antecedent(tagged, mentions, clause, waiting ?? last);
+      } else if (clause.group.kind === 'participle') {
+        subject = nounBefore(tagged, mentions, clause);
+      } else if (clause.opening === 'reduced' || clause.opening === 'adjunct') {
+        subject = last ?? NOBODY;
+      } else if (clause.opening === 'comma' && waiting && isEmbedded(lastClause)) {
+        subject = waiting;
+        waiting = undefined;
+      } else if (clause.opening === 'coordinate' || clause.opening === 'comma' || clause.opening === 'that') {
+        subject = clause.opening === 'comma' && isEmbedded(lastClause) ? (outer(clauses, subjects, n) ?? last ?? NOBODY) : (last ?? waiting ?? NOBODY);
+      }
+      if (clause.group.kind !== 'participle' || subject.at < clause.from) subject = { ...subject, at: -1 };
+    }
+    subjects.push(subject);
+    if (clause.opening !== 'relative' && clause.group.kind === 'finite') remembered.note(subject.mentions, mentions);
+  });
+  return subjects;
+}
+
+function isEmbedded(clause: Clause | undefined): boolean {
+  return clause !== undefined && (clause.opening === 'relative' || clause.opening === 'subordinate' || clause.group.kind !== 'finite');
+}
+
+/** The subject of the last clause that is not inside another. */
+function outer(clauses: readonly Clause[], subjects: readonly Subject[], n: number): Subject | undefined {
+  for (let i = n - 1; i >= 0; i--) if (!isEmbedded(clauses[i])) return subjects[i];
+  return undefined;
+}
+
+function ownSubject(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, remembered: Remembered): Subject {
+  return nounPhrase(tagged, mentions, clause.subjectFrom, clause.group.start, remembered);
+}
+
+/** The first noun phrase that no preposition governs. */
+function nounPhrase(tagged: TaggedBlock, mentions: readonly Mention[], from: number, to: number, remembered: Remembered): Subject {
+  const start = skipAdjuncts(tagged, from, to);
+  if (start >= to) return NOBODY;
+  const first = tagged.tokens[start] as Token;
+  const found = actorsIn(tagged, mentions, start, to);
+  if (found.length > 0) return { mentions: found, at: start, said: true };
+  for (let i = start; i < to; i++) {
+    const tag = tagged.tags[i] as number;
+    const folded = (tagged.tokens[i] as Token).folded;
+    if (tag === Tag.pronoun || /^(?:two|both|his|her|its|their)$/.test(folded)) {
+      const plain = tag === Tag.pronoun || folded === 'both' || (folded === 'two' && i === start + 1);
+      // *his party* is not he, but what the clause tells is still told of somebody known.
+      return { mentions: plain ? remembered.meant(folded) : [], at: start, said: true };
+    }
+  }
+  return { mentions: [], at: start, said: first.shape !== 'punctuation' };
+}
+
+/** Passes dates, adverbs and prepositional phrases in front of the subject. */
+function skipAdjuncts(tagged: TaggedBlock, from: number, to: number): number {
+  const { tags, dateAt, mentionAt, tokens } = tagged;
+  let i = from;
+  for (;;) {
+    const start = i;
+    while (i < to && (tags[i] === Tag.comma || tags[i] === Tag.conjunction || tags[i] === Tag.adverb || tags[i] === Tag.quote || tags[i] === Tag.stop || (dateAt[i] !== -1 && mentionAt[i] === -1))) i++;
+    if (i < to && (tags[i] === Tag.preposition || tags[i] === Tag.subordinator || tags[i] === Tag.to) && (tokens[i] as Token).folded !== 'both') {
+      i = skipPhrase(tagged, i + 1, to);
+    }
+    if (i === start || i >= to) return i;
+  }
+}
+
+/** The end of the phrase that a preposition at `from - 1` governs: a date, a name, or words up to a comma or a new noun phrase. */
+function skipPhrase(tagged: TaggedBlock, from: number, to: number): number {
+  const { tags, dateAt, mentionAt } = tagged;
+  for (let i = from; i < to; i++) {
+    if (tags[i] === Tag.comma) return i;
+  }
+  let i = from;
+  if (dateAt[i] !== -1 && mentionAt[i] === -1) {
+    const date = dateAt[i];
+    while (i < to && dateAt[i] === date) i++;
+    return i;
+  }
+  while (i < to && (tags[i] === Tag.determiner || (mentionAt[i] === -1 && tags[i] !== Tag.pronoun && tags[i] !== Tag.number))) {
+    if (i > from && tags[i] === Tag.determiner) return i;
+    i++;
+  }
+  if (i < to && mentionAt[i] !== -1) {
+    const mention = mentionAt[i];
+    while (i < to && mentionAt[i] === mention) i++;
+  }
+  return i;
+}
+
+/** Whom *who* or *which* takes up. */
+function antecedent(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, host: Subject | undefined): Subject {
+  const who = clause.opener === 'who' || clause.opener === 'whom';
+  const limit = Math.max(0, clause.from - 14);
+  let nearest = -1;
+  for (let i = clause.from - 1; i >= limit; i--) {
+    const index = tagged.mentionAt[i] as number;
+    if (tagged.tags[i] === Tag.stop && tagged.tokens[i]?.text !== ')' && tagged.tokens[i]?.text !== '(') break;
+    if (index === -1) continue;
+    const type = mentions[index]?.type;
+    if (who ? type === 'person' : type !== 'person' && type !== 'demonym') return { mentions: [index], at: -1, said: true };
+    if (nearest === -1) nearest = index;
+    if (!who && type !== 'person') break;
+  }
+  if (host && host.mentions.length > 0) return { ...host, at: -1 };
+  return { mentions: nearest === -1 ? [] : [nearest], at: -1, said: true };
+}
+
+/** The noun phrase right before a participle: *a party founded by …*. */
+function nounBefore(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause): Subject {
+  let start = clause.from;
+  const limit = Math.max(0, clause.from - 10);
+  if (start > limit && tagged.tags[start - 1] === Tag.comma) start--;
+  while (start > limit) {
+    const tag = tagged.tags[start - 1] as number;
+    if (tag === Tag.comma || tag === Tag.stop || tag === Tag.conjunction || tag === Tag.relative || tag === Tag.verb || tag === Tag.be || tag === Tag.preposition || tag === Tag.subordinator || tag === Tag.to) break;
+    start--;
+  }
+  return { mentions: actorsIn(tagged, mentions, start, clause.from), at: start, said: true };
+}

@@ -1,0 +1,154 @@
+import type { EventActor, StoryEvent } from '../model';
+import type { Token } from '../text/tokens';
+import type { Clause } from './clauses/clauses';
+import { actorsIn } from './clauses/phrases';
+import type { TaggedBlock } from './language/tagged';
+import type { NounTrigger } from './language/vocabulary';
+import { Tag } from './language/wordClasses';
+import type { Context } from './reading';
+import { eventDate, isAfter } from './when';
+
+/** How far a noun's own phrases reach. */
+const REACH = 14;
+
+/**
+ * The event that a noun tells by itself (*the coup of 26 July 2023*, *the withdrawal of Mali from ECOWAS*), or undefined
+ * where too little says that a particular happening is meant. `clause` is the clause around it, if there is one.
+ */
+export function nounEvent(context: Context, tagged: TaggedBlock, at: number, noun: NounTrigger, from: number, to: number, clause: Clause | undefined): StoryEvent | undefined {
+  const { tokens, tags } = tagged;
+  const start = phraseStart(tagged, at, from);
+  const after = readAfter(context, tagged, at, to, noun);
+  const date = after.date ?? dateBefore(context, tagged, start, at);
+  if (date !== null && isAfter(date, context.articleDate)) return undefined;
+  const planned = clause !== undefined && (clause.group.modal || clause.group.negated) && at > clause.group.start;
+  if (planned && date === null) return undefined;
+  const actors: EventActor[] = [];
+  const owners = namesBefore(tagged, start, at).filter(index => context.actors.canAct(index));
+  context.actors.add(actors, owners, noun.type === 'CONSULT' || noun.type === 'AGREE' ? 'participant' : 'agent', noun.type);
+  for (const { role, mentions } of after.actors) context.actors.add(actors, mentions, role, noun.type);
+  const definite = tags[start] === Tag.determiner && /^(?:the|this|that|its|their|his|her)$/.test((tokens[start] as Token).folded);
+  const presupposed = definite || owners.length > 0 || after.after;
+  if (date === null && !(presupposed && !noun.plural && actors.length >= 2)) return undefined;
+  if (date !== null && date.length === 4 && actors.length === 0 && after.place === null && noun.plural) return undefined;
+  const end = Math.max(at + 1, after.end);
+  const spanStart = tagged.block.start + (tokens[start] as Token).start;
+  const spanEnd = tagged.block.start + (tokens[end - 1] as Token).end;
+  const triggerStart = tagged.block.start + (tokens[at] as Token).start;
+  const triggerEnd = tagged.block.start + (tokens[at] as Token).end;
+  return {
+    start: spanStart,
+    end: spanEnd,
+    text: context.text.slice(spanStart, spanEnd),
+    trigger: { start: triggerStart, end: triggerEnd, text: context.text.slice(triggerStart, triggerEnd) },
+    type: noun.type,
+    actors,
+    date,
+    place: after.place,
+  };
+}
+
+/** Back over adjectives, names, possessives and dates to the determiner. */
+function phraseStart(tagged: TaggedBlock, at: number, from: number): number {
+  let start = at;
+  for (let i = at - 1; i >= from && i >= at - 8; i--) {
+    const tag = tagged.tags[i] as number;
+    if (tag === Tag.determiner) return i;
+    const inside = tagged.mentionAt[i] !== -1 || tagged.dateAt[i] !== -1 || tag === Tag.possessive || tag === Tag.number || tag === Tag.other || (tag === Tag.verb && i < at);
+    if (!inside || tagged.tokens[i]?.shape === 'punctuation') return start;
+    if (tag === Tag.verb && tagged.mentionAt[i] === -1 && (tags(tagged, i - 1) !== Tag.determiner && tags(tagged, i - 1) !== Tag.possessive)) return start;
+    start = i;
+  }
+  return start;
+}
+
+function tags(tagged: TaggedBlock, i: number): number {
+  return tagged.tags[i] ?? -1;
+}
+
+function namesBefore(tagged: TaggedBlock, from: number, to: number): number[] {
+  const names: number[] = [];
+  for (let i = from; i < to; i++) {
+    const index = tagged.mentionAt[i] as number;
+    if (index !== -1 && names.at(-1) !== index) names.push(index);
+  }
+  return names;
+}
+
+function dateBefore(context: Context, tagged: TaggedBlock, from: number, at: number): string | null {
+  for (let i = at - 1; i >= from; i--) {
+    const index = tagged.dateAt[i] as number;
+    const time = index === -1 ? undefined : context.dates[index];
+    if (time) return eventDate(time);
+  }
+  return null;
+}
+
+interface After {
+  date: string | null;
+  place: string | null;
+  readonly actors: { role: EventActor['role']; mentions: readonly number[] }[];
+  end: number;
+  /** Whether *of*, *by* or *between* names somebody. */
+  after: boolean;
+}
+
+/** The prepositional phrases that follow a noun without interruption. */
+function readAfter(context: Context, tagged: TaggedBlock, at: number, to: number, noun: NounTrigger): After {
+  const { tokens, dateAt, mentionAt } = tagged;
+  const result: After = { date: null, place: null, actors: [], end: at + 1, after: false };
+  const limit = Math.min(to, at + 1 + REACH);
+  let i = at + 1;
+  while (i < limit) {
+    if (dateAt[i] !== -1 && mentionAt[i] === -1) {
+      const index = dateAt[i] as number;
+      const time = context.dates[index];
+      result.date ??= time ? eventDate(time) : null;
+      while (i < limit && dateAt[i] === index) i++;
+      result.end = i;
+      continue;
+    }
+    const tag = tagged.tags[i] as number;
+    if (tag !== Tag.preposition && tag !== Tag.to) break;
+    const preposition = (tokens[i] as Token).folded;
+    let end = i + 1;
+    while (end < limit && !ends(tagged, end)) end++;
+    const mentions = actorsIn(tagged, context.mentions, i + 1, end);
+    readPhrase(context, result, preposition, mentions, noun, tagged, i + 1, end);
+    if (result.date === null) {
+      for (let j = i + 1; j < end; j++) {
+        const time = dateAt[j] === -1 ? undefined : context.dates[dateAt[j] as number];
+        if (time) result.date ??= eventDate(time);
+      }
+    }
+    result.end = end;
+    i = end;
+  }
+  return result;
+}
+
+function ends(tagged: TaggedBlock, i: number): boolean {
+  const tag = tagged.tags[i] as number;
+  if (tagged.mentionAt[i] !== -1 || (tagged.dateAt[i] !== -1)) return false;
+  if (tag === Tag.conjunction) return tagged.mentionAt[i + 1] === -1 || tagged.mentionAt[i - 1] === -1;
+  if (tagged.tokens[i]?.shape === 'punctuation') return !(tag === Tag.comma && tagged.mentionAt[i - 1] !== -1 && tagged.mentionAt[i + 1] !== -1);
+  return tag === Tag.preposition || tag === Tag.to || tag === Tag.relative || tag === Tag.verb || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.subordinator || tag === Tag.do || tag === Tag.that;
+}
+
+function readPhrase(context: Context, result: After, preposition: string, mentions: readonly number[], noun: NounTrigger, tagged: TaggedBlock, from: number, to: number): void {
+  const push = (role: EventActor['role']): void => {
+    if (mentions.length === 0) return;
+    result.actors.push({ role, mentions });
+    result.after = true;
+  };
+  if (preposition === 'in' || preposition === 'at' || preposition === 'near' || preposition === 'outside') {
+    for (let i = from; i < to && result.place === null; i++) {
+      const index = tagged.mentionAt[i] as number;
+      const entity = index === -1 ? undefined : context.actors.entity(index);
+      if (entity && (entity.type === 'place' || entity.type === 'country')) result.place = entity.name;
+    }
+  } else if (preposition === 'of') push(noun.ofAgent ? 'agent' : noun.type === 'AGREE' || noun.type === 'CONSULT' ? 'participant' : 'recipient');
+  else if (preposition === 'by') push('agent');
+  else if (preposition === 'between' || preposition === 'with' || preposition === 'among') push('participant');
+  else if (preposition === 'on' || preposition === 'against' || preposition === 'from' || preposition === 'to') push('recipient');
+}

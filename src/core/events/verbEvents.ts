@@ -1,0 +1,155 @@
+import type { EventType, Mention } from '../model';
+import type { Token } from '../text/tokens';
+import type { Clause } from './clauses/clauses';
+import { isIrreal } from './clauses/clauses';
+import type { Subject } from './clauses/subjects';
+import type { TaggedBlock } from './language/tagged';
+import type { NounTrigger, Phrase } from './language/vocabulary';
+import { Tag } from './language/wordClasses';
+
+/** What a clause's verb tells: the type, its words, and whether the verb tells it without more. */
+export interface VerbMatch {
+  readonly type: EventType;
+  /** Tokens of the trigger, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly strength: 'strong' | 'loose' | 'dated';
+  /** The event noun that a light verb only holds up, or -1. */
+  readonly noun: number;
+  readonly lemma: string;
+}
+
+/** Verbs that say nothing but that the event of their noun took place. */
+const LIGHT = new Set(
+  'hold host convene begin start open launch conduct stage mount make pay carry suffer face break erupt take follow end resume continue attend call announce impose win lose fight be join lead survive conclude witness see complete declare order have kick'.split(' '),
+);
+/** How far behind the verb a phrase's words may stand. */
+const REACH = 7;
+
+/** Whether the clause says that something happened; `telegraphic` text tells it in the present. */
+export function happened(clause: Clause, telegraphic: boolean, dated: boolean): boolean {
+  const { group } = clause;
+  if (group.modal || group.negated || isIrreal(clause)) return false;
+  if (group.kind === 'finite' && group.present && !telegraphic && !dated) return false;
+  return true;
+}
+
+/** The trigger of a clause's verb group, or undefined. */
+export function matchVerb(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, subject: Subject): VerbMatch | undefined {
+  const { group } = clause;
+  const { verb, head } = group;
+  if (!verb) return lightNoun(tagged, clause, subject, 'be');
+  const { trigger, lemma } = verb;
+  for (const phrase of trigger?.phrases ?? []) {
+    const end = matchPhrase(tagged, mentions, clause, phrase, group.passive ? subject : undefined);
+    if (end === undefined) continue;
+    const near = end > head && end - head <= 5;
+    return { type: phrase.type, from: head, to: near ? end : head + 1, strength: 'strong', noun: -1, lemma };
+  }
+  if (LIGHT.has(lemma)) {
+    const light = lightNoun(tagged, clause, subject, lemma);
+    if (light) return light;
+  }
+  if (trigger?.type) return { type: trigger.type, from: head, to: particleEnd(tagged, head, clause.to), strength: trigger.loose ? 'loose' : 'strong', noun: -1, lemma };
+  if (verb.speech || verb.stative) return undefined;
+  return { type: 'OTHER', from: head, to: particleEnd(tagged, head, clause.to), strength: 'dated', noun: -1, lemma };
+}
+
+const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'over', 'apart', 'back', 'in']);
+
+function particleEnd(tagged: TaggedBlock, head: number, to: number): number {
+  const next = tagged.tokens[head + 1];
+  return next && head + 1 < to && next.shape === 'lower' && PARTICLES.has(next.folded) && next.folded !== 'in' ? head + 2 : head + 1;
+}
+
+/** The end of the phrase's last word, or undefined. In the passive, nouns may be the subject: *sanctions were imposed*. */
+function matchPhrase(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, phrase: Phrase, passiveSubject: Subject | undefined): number | undefined {
+  const { head } = clause.group;
+  let at = head + 1;
+  const limit = Math.min(clause.to, head + 1 + REACH);
+  for (const item of phrase.items) {
+    let found = -1;
+    for (let i = at; i < limit && found < 0; i++) {
+      if (fits(tagged, mentions, i, item)) found = i + 1;
+      else if (tagged.tags[i] === Tag.relative || tagged.tags[i] === Tag.stop || tagged.tags[i] === Tag.subordinator) break;
+      else if (tagged.tags[i] === Tag.preposition && isParticle(item) && i > at) break;
+      else if (isParticle(item) && i >= at + 3) break;
+      else if (isNameItem(item) && (tagged.tags[i] === Tag.preposition || tagged.tags[i] === Tag.to) && phrase.items.length === 1) break;
+    }
+    if (found < 0 && passiveSubject && passiveSubject.said) {
+      const from = passiveSubject.at >= 0 ? passiveSubject.at : clause.subjectFrom;
+      for (let i = from; i < clause.group.start; i++) if (fits(tagged, mentions, i, item)) return head + 1;
+    }
+    if (found < 0) return undefined;
+    at = found;
+  }
+  return at;
+}
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  '@place': ['place'],
+  '@person': ['person'],
+  '@body': ['country', 'organisation', 'armedGroup', 'demonym'],
+  '@name': ['country', 'organisation', 'armedGroup', 'demonym', 'person', 'place'],
+};
+
+function isNameItem(item: ReadonlySet<string>): boolean {
+  for (const word of item) if (word.startsWith('@')) return true;
+  return false;
+}
+
+function isParticle(item: ReadonlySet<string>): boolean {
+  for (const word of item) if (PARTICLES.has(word) || /^(?:for|on|upon|to|into|from|with|against|at)$/.test(word)) return true;
+  return false;
+}
+
+function fits(tagged: TaggedBlock, mentions: readonly Mention[], i: number, item: ReadonlySet<string>): boolean {
+  const index = tagged.mentionAt[i] as number;
+  if (index !== -1) {
+    for (const word of item) {
+      if (!word.startsWith('@')) continue;
+      const mention = mentions[index] as Mention;
+      if (KINDS[word]?.includes(mention.type) && tagged.mentionAt[i - 1] !== index) return true;
+    }
+    return mentions[index]?.type === 'event' && i + 1 < tagged.tokens.length && item.has((tagged.tokens[i] as Token).folded);
+  }
+  return item.has((tagged.tokens[i] as Token).folded);
+}
+
+/** *held talks*, *protests broke out*, *the summit was held*: the noun says what happened. */
+function lightNoun(tagged: TaggedBlock, clause: Clause, subject: Subject, lemma: string): VerbMatch | undefined {
+  const { group } = clause;
+  const { head } = group;
+  const limit = Math.min(clause.to, head + 1 + REACH);
+  const lightBe = lemma === 'be';
+  if (!lightBe && !group.passive) {
+    for (let i = head + 1; i < limit; i++) {
+      const noun = nounAt(tagged, i, clause.to);
+      if (noun) return { type: noun.type, from: head, to: i - head <= 4 ? i + 1 : head + 1, strength: 'loose', noun: i, lemma };
+      const tag = tagged.tags[i] as number;
+      if (tag === Tag.preposition || tag === Tag.stop || tag === Tag.relative || tag === Tag.subordinator || tag === Tag.to || tag === Tag.comma) break;
+    }
+  }
+  const intransitive = /^(?:break|erupt|begin|start|take|follow|end|open|resume|continue)$/.test(lemma);
+  if (!(group.passive || intransitive) || lightBe) return undefined;
+  const from = subject.at >= 0 ? subject.at : clause.subjectFrom;
+  for (let i = group.start - 1; i >= from; i--) {
+    const noun = nounAt(tagged, i, group.start);
+    if (!noun) continue;
+    const near = group.start - i <= 2;
+    return { type: noun.type, from: near ? i : head, to: particleEnd(tagged, head, clause.to), strength: 'loose', noun: i, lemma };
+  }
+  return undefined;
+}
+
+/** The event noun at a token, unless it only modifies the noun behind it (*coup leader*). */
+export function nounAt(tagged: TaggedBlock, i: number, to: number): NounTrigger | undefined {
+  const noun = tagged.words[i]?.noun;
+  if (!noun || (tagged.mentionAt[i] !== -1)) return undefined;
+  const next = tagged.tokens[i + 1];
+  if (!next || i + 1 >= to) return noun;
+  if (next.text === '-' && !next.spaced) return undefined;
+  const modifies = next.shape === 'lower' && tagged.tags[i + 1] === Tag.other && tagged.mentionAt[i + 1] === -1 && tagged.dateAt[i + 1] === -1 && !tagged.words[i + 1]?.verb;
+  if (modifies) return undefined;
+  return tagged.words[i + 1]?.noun && next.shape === 'lower' ? undefined : noun;
+}
