@@ -26,7 +26,7 @@ const RULES = {
 } as const;
 
 /** A month so much earlier in the year than the one told of before belongs to the year after. */
-const TURN_MONTHS = 7;
+const TURN_MONTHS = 6;
 /** A year so far from what is told of is an aside. */
 const ASIDE_YEARS = 8;
 /** Months this near to each other, in UTF-16 units, are one list. */
@@ -40,6 +40,8 @@ export class Anchors {
   /** The point told of last, of any grain, and the last one that is a day. */
   private before: Moment | null = null;
   private beforeDay: Moment | null = null;
+  /** What dates without a year count from in a history: the point told of last that is no look aside. */
+  private story: Moment | null = null;
   /** Whether the point told of last stands in the same paragraph. */
   private isTold = false;
   /** Where the last month without a year ended, to read lists of months as going forward. */
@@ -59,25 +61,29 @@ export class Anchors {
 
   /** The expression that dates without a year count from, or null where they count from the article's date. */
   private told(): Moment | null {
-    return this.passage === 'history' || (this.passage === 'aside' && this.isTold) ? this.before : null;
+    return this.passage === 'history' || (this.passage === 'aside' && this.isTold) ? this.story : null;
   }
 
   resolve(scan: DateScan): Resolved | null {
     const resolved = this.meaning(scan.meaning, scan);
-    if (resolved?.moment && !this.isAside(scan, resolved.moment)) this.remember(resolved.moment);
+    if (resolved?.moment) this.remember(scan, resolved.moment);
     return resolved;
   }
 
-  private remember(moment: Moment): void {
+  private remember(scan: DateScan, moment: Moment): void {
     this.before = moment;
     if (moment.day !== undefined) this.beforeDay = moment;
+    if (this.isAside(scan, moment)) return;
+    this.story = moment;
     this.isTold = true;
   }
 
-  /** A mere year far from what is told of, inside a sentence, is a look aside: *since 1995*, *the protocol of 1614*. */
+  /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1995*, *the protocol of 1614*. */
   private isAside(scan: DateScan, moment: Moment): boolean {
-    if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined || scan.opens || !this.before) return false;
-    return this.before.month !== undefined && Math.abs(moment.year - this.before.year) > ASIDE_YEARS;
+    if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined) return false;
+    if (this.article && this.passage !== 'history' && moment.year > this.article.year) return true;
+    if (scan.opens || !this.story) return false;
+    return this.story.month !== undefined && Math.abs(moment.year - this.story.year) > ASIDE_YEARS;
   }
 
   private meaning(meaning: Meaning, scan: DateScan): Resolved | null {
@@ -253,6 +259,10 @@ export class Anchors {
     const origin = unit === 'day' && from === 'before' ? (this.dayBefore() ?? this.origin(from)) : this.origin(from);
     if (!origin) return from === 'article' && unit === 'day' && amount === 0 ? { value: 'PRESENT_REF', rule: RULES.unknown } : null;
     const moment = shiftMoment(origin, unit, amount);
+    if (!moment && from === 'context' && this.article && origin !== this.article) {
+      const now = shiftMoment(this.article, unit, amount);
+      if (now) return point(now, RULES.article);
+    }
     if (moment) return point(moment, this.ruleOf(from));
     // Too coarse to count from: what is known of the origin stays true for near days.
     if (unit === 'day' || unit === 'week') return { value: valueOf(origin), rule: this.ruleOf(from) };
@@ -311,7 +321,7 @@ export class Anchors {
     const then = this.resolve(to);
     if (!first || !then) return first ?? then;
     const second = forward(first, then, to.meaning);
-    if (second.moment) this.remember(second.moment);
+    if (second.moment) this.remember(to, second.moment);
     const parts = [
       { start: from.start, end: from.end, value: first.value },
       { start: to.start, end: to.end, value: second.value },

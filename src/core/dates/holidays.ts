@@ -40,7 +40,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { id: 'nowruz', first: 'nowruz nawruz norouz nauroz noruz newroz', names: 'Nowruz|Nawruz|Norouz|Nauroz|Noruz|Newroz', day: fixed(3, 20) },
   { id: 'april-fools', first: 'april', names: 'April Fools?[’\']?s? Day', day: fixed(4, 1) },
   { id: 'anzac', first: 'anzac', names: 'Anzac Day|ANZAC Day', day: fixed(4, 25) },
-  { id: 'may-day', first: 'may international', names: 'May Day|International Workers[’\'] Day', day: fixed(5, 1) },
+  { id: 'may-day', first: 'may international labour', names: 'May Day|Labour Day|International Workers[’\'] Day', day: fixed(5, 1) },
   { id: 'victory-day', first: 'victory', names: 'Victory Day', day: fixed(5, 9) },
   { id: 'bastille-day', first: 'bastille', names: 'Bastille Day', day: fixed(7, 14) },
   { id: 'halloween', first: 'halloween hallowe', names: 'Hallowe[’\']?en', day: fixed(10, 31) },
@@ -104,18 +104,31 @@ export function easter(year: number): Day {
 }
 
 /** A day of the tabular Islamic calendar (civil epoch): the observed day may differ by one. */
-export function hijriDay(year: number, month: number, day: number): Day {
-  const days =
-    day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1_948_439 - 1;
-  return fromDayNumber(days - 2_440_588 + 1);
+function tabularHijri(year: number, month: number, day: number): Day {
+  const days = day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
+  return fromDayNumber(days - 492_148 - 1 + 1);
 }
 
-function hijriDayIn(year: number, month: number, day: number): Day | null {
-  const target = toDayNumber({ year, month: 1, day: 1 });
+let ummAlQura: Intl.DateTimeFormat | undefined;
+
+/** Whether a day is that day of the Umm al-Qura calendar, the official one of Saudi Arabia. */
+function isHijri(day: Day, month: number, dayOfMonth: number): boolean {
+  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  const parts = ummAlQura.formatToParts(toDayNumber(day) * 86_400_000);
+  const part = (type: string): number => Number(parts.find(one => one.type === type)?.value);
+  return part('month') === month && part('day') === dayOfMonth;
+}
+
+/** The first time that a day of the Islamic year falls into a Gregorian one: by Umm al-Qura, else by the tabular calendar. */
+function hijriDayIn(year: number, month: number, dayOfMonth: number): Day | null {
   const guess = Math.floor(((year - 622) * 33) / 32);
   for (let candidate = guess - 1; candidate <= guess + 2; candidate++) {
-    const found = hijriDay(candidate, month, day);
-    if (toDayNumber(found) >= target) return found.year === year ? found : null;
+    const tabular = tabularHijri(candidate, month, dayOfMonth);
+    for (const shift of [0, -1, 1, -2, 2]) {
+      const day = addDays(tabular, shift);
+      if (day.year === year && isHijri(day, month, dayOfMonth)) return day;
+    }
+    if (tabular.year === year) return tabular;
   }
   return null;
 }

@@ -20,14 +20,14 @@ export function passagesOf(blocks: readonly { readonly scans: readonly DateScan[
   return evidence.map(({ years, deictic }) => (years > 0 && deictic === 0 ? 'aside' : 'news'));
 }
 
-/** Counts a block's years other than the article's, and its expressions that count from the article's day. */
+/** Counts a block's dates of other years than the article's, and its expressions that count from the article's day. */
 function weigh(scans: readonly DateScan[], article: Moment): { years: number; deictic: number } {
   let years = 0;
   let deictic = 0;
   for (const { meaning } of scans) {
     const year = explicitYear(meaning);
     if (year !== undefined) {
-      if (year !== article.year) years++;
+      if (year < article.year || (year > article.year && isFine(meaning))) years++;
     } else if (isDeictic(meaning)) deictic++;
   }
   return { years, deictic };
@@ -37,6 +37,11 @@ export function explicitYear(meaning: Meaning): number | undefined {
   if (meaning.kind === 'range') return explicitYear(meaning.to.meaning) ?? explicitYear(meaning.from.meaning);
   if (meaning.kind === 'time') return meaning.on ? explicitYear(meaning.on) : undefined;
   return 'year' in meaning ? meaning.year : undefined;
+}
+
+/** Finer than a year: a plan for 2040 tells no history, a day of 2040 is told of. */
+function isFine(meaning: Meaning): boolean {
+  return meaning.kind === 'date' ? meaning.month !== undefined : meaning.kind === 'range' && isFine(meaning.to.meaning);
 }
 
 function isDeictic(meaning: Meaning): boolean {

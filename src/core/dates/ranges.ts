@@ -66,6 +66,7 @@ const hasParts = (meaning: Meaning): meaning is Parts => meaning.kind === 'date'
 function complete(first: TokenScan, second: TokenScan): [TokenScan, TokenScan] {
   const a = first.meaning;
   const b = second.meaning;
+  if (a.kind === 'time' && b.kind === 'time' && !a.on && b.on) return [{ ...first, meaning: { ...a, on: b.on } }, second];
   if (!hasParts(a) || !hasParts(b) || (a.kind === 'date' && a.month === undefined && a.day === undefined)) return [first, second];
   const unsaid = a.year === undefined && a.yearShift === undefined && !a.pick && (a.kind === 'season' || a.shortYear === undefined);
   if (unsaid && (b.year !== undefined || b.yearShift !== undefined)) {

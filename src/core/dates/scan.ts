@@ -48,7 +48,7 @@ export function scanDates(text: string): DateScan[] {
     }
     token = Math.max(longest.to, found.at(-1)?.to ?? 0);
   }
-  return joinRanges(lexed, placeClocks(lexed, found)).map(scan => place(lexed, scan));
+  return joinRanges(lexed, placeClocks(lexed, explainShifts(lexed, found))).map(scan => place(lexed, scan));
 }
 
 function mayMatch(set: RuleSet, codes: string, token: number): boolean {
@@ -136,7 +136,7 @@ function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
       const part = lexed.values[from - 3];
       mod = part === 1 ? 'START' : typeof part === 'number' ? 'END' : (part as TimeModifier);
       from -= 3;
-    } else if (isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2, 'unit') && isSymbol(lexed, from - 3, 'last', 'ordinalWord') && isPeriod(meaning) && free(from - 3)) {
+    } else if (isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2, 'unit') && isSymbol(lexed, from - 3, 'last', 'ordinal') && isPeriod(meaning) && free(from - 3)) {
       // the first week of May, the last day of 2024
       mod = lexed.values[from - 3] === 1 ? 'START' : lexed.values[from - 3] === -1 ? 'END' : mod;
       from -= 3;
@@ -174,6 +174,16 @@ function isShareOf(lexed: Lexed, share: TokenScan, whole: TokenScan): boolean {
 function absorb(found: TokenScan[], share: TokenScan, whole: TokenScan): TokenScan {
   if (found.at(-1) === share) found.pop();
   return { ...share, to: whole.to };
+}
+
+/** *Six days later, on 7 October,*: the day behind says which one. */
+function explainShifts(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
+  return scans.map((scan, index) => {
+    const next = scans[index + 1];
+    if (scan.meaning.kind !== 'shift' || scan.meaning.from !== 'before' || next?.meaning.kind !== 'date') return scan;
+    const between = next.from - scan.to === 2 && isSymbol(lexed, scan.to, 'comma') && isSymbol(lexed, scan.to + 1, 'on', 'in');
+    return between ? { ...scan, meaning: next.meaning } : scan;
+  });
 }
 
 /** A clock time takes the day named beside it: *at 5.34 a.m. on 20 March*, *on Monday at 14:05 GMT*. */

@@ -3,7 +3,7 @@ import type { Tense } from './meaning';
 import { isSymbol, wordAt } from './grammar/pattern';
 
 const FUTURE = new Set(
-  'will ll shall would due upcoming scheduled expected planned plans plan set slated going tomorrow next ahead forthcoming poised must'.split(' '),
+  'will ll shall would due upcoming scheduled expected planned plans plan set slated going tomorrow next ahead forthcoming poised must ends begins starts opens expires runs closes convenes'.split(' '),
 );
 const PAST = new Set(
   `was were had did been said has have told began came took killed met left broke won held went fell sent saw made became led lost

@@ -17,6 +17,7 @@ export interface Context {
   readonly dates: readonly TimeExpression[];
   readonly actors: Actors;
   readonly articleDate: PartialDate | null;
+  readonly remembered: Remembered;
 }
 
 /** An event with what deciding about repetitions needs. */
@@ -27,7 +28,7 @@ export interface Draft {
 }
 
 export function contextOf(text: string, entities: readonly Entity[], mentions: readonly Mention[], dates: readonly TimeExpression[], articleDate: PartialDate | null, facts: FactBase): Context {
-  return { text, mentions, dates, actors: new Actors(entities, mentions, facts), articleDate };
+  return { text, mentions, dates, actors: new Actors(entities, mentions, facts), articleDate, remembered: new Remembered() };
 }
 
 /** What a paragraph carries from one sentence to the next. */
@@ -39,7 +40,7 @@ interface Carried {
 /** The events of a block, in order. */
 export function readBlock(context: Context, tagged: TaggedBlock): Draft[] {
   const drafts: Draft[] = [];
-  const carried: Carried = { date: null, remembered: new Remembered() };
+  const carried: Carried = { date: null, remembered: context.remembered };
   for (const { from, to } of tagged.block.names.sentences) {
     if (!worthReading(tagged, from, to)) {
       carried.date = null;
@@ -130,7 +131,7 @@ function leadingDate(context: Context, tagged: TaggedBlock, clauses: readonly Cl
   for (let i = n - 1; i >= 0; i--) {
     const earlier = clauses[i] as Clause;
     if (earlier.opening === 'relative' || earlier.group.kind === 'participle') continue;
-    const leading = dateIn(context, tagged, earlier.from, earlier.group.start, earlier.from);
+    const leading = dateIn(context, tagged, earlier.before.from, earlier.before.to, earlier.from) ?? (earlier.opening === 'subordinate' ? null : dateIn(context, tagged, earlier.from, earlier.group.start, earlier.from));
     if (leading) return leading;
     if (earlier.opening === 'subordinate' && i === n - 1 && clause.opening === 'comma') continue;
     if (clause.opening === 'coordinate' || clause.opening === 'comma') {
@@ -199,7 +200,8 @@ function enough(tagged: TaggedBlock, clause: Clause, subject: Subject, match: Ve
   }
   if (group.progressive && date === null) return false;
   if (match.strength === 'loose') {
-    if (named > 0 || found.actors.length > 0) return date !== null || found.place !== null || found.counterpart;
+    if (match.noun >= 0 && named > 0 && !group.passive) return true;
+    if (named > 0 || (group.passive && found.actors.length > 0)) return date !== null || found.place !== null || found.counterpart;
     return date !== null;
   }
   return named > 0 || found.actors.length > 0 || date !== null || found.place !== null;
@@ -233,7 +235,9 @@ function argumentsOf(context: Context, tagged: TaggedBlock, clause: Clause, subj
     } else if (phrase.preposition === '') {
       if (heads.length > 0 && heads.every(index => actors.isPlace(index))) for (const index of heads) placed(index);
       const before = found.length;
-      actors.add(found, heads, 'recipient', type);
+      const pronoun = tagged.tokens[phrase.from]?.folded ?? '';
+      const meant = heads.length === 0 && /^(?:him|her|it|them)$/.test(pronoun) && phrase.from === group.end ? context.remembered.other(pronoun, subject.mentions) : heads;
+      actors.add(found, meant, 'recipient', type);
       direct = found.length > before;
       counterpart ||= names.length > 0;
     } else if (phrase.preposition === 'by') {

@@ -21,7 +21,7 @@ export interface VerbMatch {
 
 /** Verbs that say nothing but that the event of their noun took place. */
 const LIGHT = new Set(
-  'hold host convene begin start open launch conduct stage mount make pay carry suffer face break erupt take follow end resume continue attend call announce impose win lose fight be join lead survive conclude witness see complete declare order have kick'.split(' '),
+  'hold host convene begin start open launch conduct stage mount make pay carry suffer break erupt take follow end resume continue attend call announce impose win lose fight be join lead survive conclude witness see complete declare order have kick'.split(' '),
 );
 /** How far behind the verb a phrase's words may stand. */
 const REACH = 7;
@@ -40,12 +40,12 @@ export function matchVerb(tagged: TaggedBlock, mentions: readonly Mention[], cla
   const { verb, head } = group;
   if (!verb) return lightNoun(tagged, clause, subject, 'be');
   const { trigger, lemma } = verb;
+  let best: { type: EventType; end: number } | undefined;
   for (const phrase of trigger?.phrases ?? []) {
     const end = matchPhrase(tagged, mentions, clause, phrase, group.passive ? subject : undefined);
-    if (end === undefined) continue;
-    const near = end > head && end - head <= 5;
-    return { type: phrase.type, from: head, to: near ? end : head + 1, strength: 'strong', noun: -1, lemma };
+    if (end !== undefined && (!best || end < best.end)) best = { type: phrase.type, end };
   }
+  if (best) return { type: best.type, from: head, to: best.end - head <= 5 ? best.end : head + 1, strength: 'strong', noun: -1, lemma };
   if (LIGHT.has(lemma)) {
     const light = lightNoun(tagged, clause, subject, lemma);
     if (light) return light;
@@ -72,8 +72,7 @@ function matchPhrase(tagged: TaggedBlock, mentions: readonly Mention[], clause: 
     for (let i = at; i < limit && found < 0; i++) {
       if (fits(tagged, mentions, i, item)) found = i + 1;
       else if (tagged.tags[i] === Tag.relative || tagged.tags[i] === Tag.stop || tagged.tags[i] === Tag.subordinator) break;
-      else if (tagged.tags[i] === Tag.preposition && isParticle(item) && i > at) break;
-      else if (isParticle(item) && i >= at + 3) break;
+      else if (isParticle(item) && (i >= at + 2 || tagged.tags[i] === Tag.preposition)) break;
       else if (isNameItem(item) && (tagged.tags[i] === Tag.preposition || tagged.tags[i] === Tag.to) && phrase.items.length === 1) break;
     }
     if (found < 0 && passiveSubject && passiveSubject.said) {
@@ -123,7 +122,9 @@ function lightNoun(tagged: TaggedBlock, clause: Clause, subject: Subject, lemma:
   const limit = Math.min(clause.to, head + 1 + REACH);
   const lightBe = lemma === 'be';
   if (!lightBe && !group.passive) {
-    for (let i = head + 1; i < limit; i++) {
+    let first = head + 1;
+    if (lemma === 'take' && tagged.tokens[first]?.folded === 'part' && tagged.tokens[first + 1]?.folded === 'in') first += 2;
+    for (let i = first; i < limit; i++) {
       const noun = nounAt(tagged, i, clause.to);
       if (noun) return { type: noun.type, from: head, to: i - head <= 4 ? i + 1 : head + 1, strength: 'loose', noun: i, lemma };
       const tag = tagged.tags[i] as number;

@@ -24,7 +24,7 @@ export function knownNames(blocks: readonly ScannedBlock[], groups: ReadonlyMap<
     if (block.names.casing === 'sentence') continue;
     const { tokens, candidates } = block.names;
     const taken = new Uint8Array(tokens.length);
-    for (const candidate of candidates) taken.fill(1, candidate.from, candidate.to);
+    for (const candidate of candidates) if (!candidate.weak) taken.fill(1, candidate.from, candidate.to);
     for (let i = 0; i < tokens.length; i++) {
       if (taken[i] || (tokens[i] as Token).shape === 'lower') continue;
       const match = longest(byFirst.get((tokens[i] as Token).folded) ?? [], tokens, i, taken);

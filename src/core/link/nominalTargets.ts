@@ -105,7 +105,7 @@ export function resolveCountry(phrase: NounPhrase, block: ScannedBlock, input: N
     const doubtful = main && main.state !== state && main.share >= 0.35 && count < 2;
     return doubtful ? undefined : state;
   }
-  return main && main.share >= 0.45 && here.has(main.state) ? main.state : undefined;
+  return main?.clear && main.share >= 0.45 && here.has(main.state) ? main.state : undefined;
 }
 
 /** The state that a mention speaks of: itself, the one of a demonym, of a city, of a person. */
@@ -116,8 +116,15 @@ function stateOf(draft: Draft, { placed }: NominalInput): Draft | undefined {
   return placed.find(other => other.draft.record?.id === country)?.draft;
 }
 
+interface MainState {
+  readonly state: Draft;
+  readonly share: number;
+  /** Whether no other state comes near. */
+  readonly clear: boolean;
+}
+
 /** The state that most of the document's names speak of, and its share of all that do. */
-function mainState(input: NominalInput): { state: Draft; share: number } | undefined {
+function mainState(input: NominalInput): MainState | undefined {
   const counts = new Map<Draft, number>();
   let all = 0;
   for (const { draft } of input.placed) {
@@ -126,9 +133,9 @@ function mainState(input: NominalInput): { state: Draft; share: number } | undef
     all++;
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  let best: { state: Draft; share: number } | undefined;
-  for (const [state, count] of counts) if (!best || count / all > best.share) best = { state, share: count / all };
-  return best;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first) return undefined;
+  return { state: first[0], share: first[1] / all, clear: !second || second[1] <= 0.6 * first[1] };
 }
 
 /** *the capital*: of the state that the passage speaks of, if the text names it. */

@@ -38,10 +38,15 @@ export function resolveNames(
     ...occurrences.filter(o => groups.has(o.group.key)).map(o => place(o, drafts)),
     ...headlineMentions(text, blocks, groups, drafts),
   ];
-  placed.sort((a, b) => a.mention.start - b.mention.start);
+  placed.sort(byPlace);
   placed.push(...findNominals({ text, blocks, placed, facts, articleDate }));
-  placed.sort((a, b) => a.mention.start - b.mention.start);
+  placed.sort(byPlace);
   return number(placed);
+}
+
+/** In order of the text, the longer first. */
+function byPlace(a: PlacedMention, b: PlacedMention): number {
+  return a.mention.start - b.mention.start || b.mention.end - a.mention.end;
 }
 
 /** A mention whose entity has no id yet. */

@@ -49,7 +49,9 @@ function possibleFullNames(group: Group, full: ReadonlyMap<string, Group[]>): Gr
   if (candidates.length === 0) return [];
   const persons = candidates.filter(other => other.type === 'person');
   // A capitalised ordinary word is a name only as somebody's surname: *Burns*, *Park*.
-  if (!group.sure) return persons.filter(person => person.sure && person.words.at(-1) === group.key);
+  if (!group.sure && group.occurrences[0]?.candidate.ordinary)
+    return persons.filter(person => person.sure && person.words.at(-1) === group.key);
+  if (!group.sure && persons.length === 0) return [];
   if (persons.length > 0 && canBePerson(group)) return preferLastWord(group, persons);
   const bodies = candidates.filter(other => other.type !== 'person');
   return group.occurrences.some(o => o.candidate.names.length > 0) || group.type === 'place' || group.type === 'country'

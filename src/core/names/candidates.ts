@@ -17,6 +17,8 @@ export interface Candidate extends Span {
   readonly scores: TypeScores;
   /** Whether capitals prove nothing here (start of a sentence, headline): the document must confirm the name. */
   readonly weak: boolean;
+  /** Whether it is a single ordinary word of English: a name only as somebody's surname. */
+  readonly ordinary: boolean;
   /** Whether the adjective or noun stands for a people: *Malian*, *Malians*. */
   readonly demonym: boolean;
   /** Folded words of the title before it: `transitional president`, or empty. */

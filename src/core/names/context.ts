@@ -35,6 +35,9 @@ export function sentenceStarts(tokens: readonly Token[], sentences: readonly Sen
   return starts;
 }
 
+/** Headlines do not end so. */
+const SENTENCE_ENDS = new Set(['.', ',', ';', ':', '”', '"']);
+
 /** Whether a block is written in sentence case, Like a Headline, or IN CAPITALS. */
 export function casingOf(tokens: readonly Token[]): Casing {
   let words = 0;
@@ -51,6 +54,7 @@ export function casingOf(tokens: readonly Token[]): Casing {
     if (token.shape === 'lower' && token.text.length > 4) lower++;
   }
   if (words >= 3 && upper >= words * 0.8) return 'capitals';
+  if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '')) return 'sentence';
   if (words >= 4 && capitals + upper >= words * 0.75 && lower <= words * 0.25) return 'title';
   return 'sentence';
 }

@@ -221,7 +221,7 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
   if (joined) return types.has('country') || demonym ? alone : taken(from, to, []);
   if (next.shape === 'lower') return types.has('person') && first.to - from === 1 ? taken(from, to, []) : alone;
   if (demonym) return alone;
-  if (types.has('person')) return first.to - from === 1 || next.text.length <= 3 ? taken(from, to, []) : alone;
+  if (types.has('person')) return context.gazetteer.match(tokens, first.to, to) ? alone : taken(from, to, []);
   if (isFirstName(lexicon, next.folded)) return alone;
   if (context.gazetteer.match(tokens, first.to, to)) return alone;
   if (to - from === 2 && types.has('place') && lexicon.has(next.folded, 'lastName')) return taken(from, to, []);
@@ -276,5 +276,5 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     .map(token => token.folded)
     .filter(word => word !== '' && word !== '-')
     .join(' ');
-  return { from, to, start, end, text: text.slice(start, end), key, names, scores, weak, demonym, title, definite };
+  return { from, to, start, end, text: text.slice(start, end), key, names, scores, weak, ordinary: common, demonym, title, definite };
 }

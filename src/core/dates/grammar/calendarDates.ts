@@ -59,6 +59,13 @@ function isWord(match: TokenMatch): boolean {
   return first >= 97 && first <= 122 && !match.has('y') && ['may', 'march', 'mar', 'dec', 'jan', 'sep', 'august'].includes(match.word('m'));
 }
 
+/** In *the 6 January riot* the article is the riot's. */
+function withoutNounsArticle(match: TokenMatch): number {
+  const { lexed, from, to } = match;
+  const isNouns = isSymbol(lexed, from, 'the') && isSymbol(lexed, from + 1, 'day') && isSymbol(lexed, to, 'lower', 'capital');
+  return isNouns ? from + 1 : from;
+}
+
 /** Days of one month: with *to* or a dash one range, else an expression a day. The last one carries month and year in its span. */
 function days(match: TokenMatch): readonly Built[] | null {
   if (isWord(match)) return null;
@@ -79,7 +86,9 @@ function days(match: TokenMatch): readonly Built[] | null {
 
 export const CALENDAR_RULES: readonly Rule[] = [
   // 12 March 2025, the 1st of May, Tuesday 3 June of that year
-  rule(`${WEEKDAY} the? d:dayNumber of? m:anyMonth ${YEAR}?`, match => (isWord(match) ? null : { meaning: dateOf(match) })),
+  rule(`${WEEKDAY} the? d:dayNumber of? m:anyMonth ${YEAR}?`, match =>
+    isWord(match) ? null : { meaning: dateOf(match), from: withoutNounsArticle(match) },
+  ),
   rule(`${WEEKDAY} the? d:ordinal of m:anyMonth ${YEAR}?`, match => ({ meaning: dateOf(match) })),
   // March 12, 2025; Sept. 13 (Thursday), 2018
   rule(`${WEEKDAY} m:anyMonth the? d:dayNumber (open anyWeekday close)? ${YEAR}?`, match =>

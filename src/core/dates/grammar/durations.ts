@@ -51,6 +51,8 @@ export const DURATION_RULES: readonly Rule[] = [
 function duration(match: TokenMatch, amount: number | undefined): Built | null {
   const unit = String(match.value('u'));
   const { lexed } = match;
+  // "the Six-Day War", "the Hundred Days": a name.
+  if (/^[A-Z][a-z]/.test(lexed.text.slice(lexed.starts[match.token('u')], lexed.ends[match.token('u')]))) return null;
   // Ages: "a 32-year-old", "32 years old", "aged 32 years", "32 years of age".
   if (isSymbol(lexed, match.to, 'old') || (isSymbol(lexed, match.to, 'line') && isSymbol(lexed, match.to + 1, 'old'))) return null;
   if (isSymbol(lexed, match.to, 'of') && wordAt(lexed, match.to + 1) === 'age') return null;

@@ -36,6 +36,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('u:oneUnit p:possessive edge', match => edgeOfUnit(match)),
   // three years ago, two weeks later, a year earlier
   rule('(c:count|a:article) (and|half)? u:anyUnit g:ago', match => counted(match, 'article', -1)),
+  // two weeks from now, in two weeks' time
+  rule('(c:count|a:article) u:anyUnit from t:lower', match => (match.word('t') === 'now' ? counted(match, 'article', 1) : null)),
+  rule('(c:count|a:article) u:anyUnit (quote|possessive) t:lower', match => (match.word('t') === 'time' ? counted(match, 'article', 1) : null)),
   rule('half article u:oneUnit ago', match => halfAgo(match)),
   rule('c:smallCount t:numberWord u:units ago', match =>
     match.number('t') === 1000 || match.number('t') === 100

@@ -5,6 +5,9 @@ import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from '
 /** Clock times, parts of the day, holidays. */
 export const TIME_RULES: readonly Rule[] = [
   rule('c:clock hours? zone?', match => (isClock(match) ? time(String(match.value('c'))) : null)),
+  // from 3 to 5 p.m.
+  rule('h:day link c:clock zone?', match => hourRange(match)),
+  rule('(h:bigNumber|h2:year) zone', match => (/^\d{4}$/.test(wordAt(match.lexed, match.from)) ? militaryTime(Number(wordAt(match.lexed, match.from))) : null)),
   rule('h:smallCount oclock', match => ((match.number('h') ?? 99) <= 24 ? time(`T${pad(match.number('h') ?? 0)}:00`) : null)),
   rule('h:year h2:hours', match => military(match)),
   rule('h:year h3:units', match => (match.word('h3') === 'hours' ? military(match) : null)),
@@ -28,7 +31,7 @@ export const TIME_RULES: readonly Rule[] = [
 function isClock(match: TokenMatch): boolean {
   const { lexed, from, to } = match;
   if (to - from > 1 || /[a-z]/i.test(match.word('c'))) return true;
-  if (isSymbol(lexed, from - 1, 'anyWeekday', 'todayWord', 'to', 'until')) return true;
+  if (isSymbol(lexed, from - 1, 'anyWeekday', 'todayWord', 'to', 'until') || wordAt(lexed, to) === 'local') return true;
   return /^(?:at|by|from|until|till|to|around|about|since|between|before|after|and|around|approximately|exactly)$/.test(wordAt(lexed, from - 1)) || (isSymbol(lexed, from - 1, 'line') && isSymbol(lexed, from - 2, 'clock'));
 }
 
@@ -38,7 +41,23 @@ function time(value: string, on: Meaning | null = null): Built {
 
 function military(match: TokenMatch): Built | null {
   if (!/^(?:at|by|from|until|to|around|about)$/.test(wordAt(match.lexed, match.from - 1))) return null;
-  const value = match.number('h') ?? 0;
+  return militaryTime(match.number('h') ?? 0);
+}
+
+/** *3 to 5 p.m.*: the first hour is of the same half of the day. */
+function hourRange(match: TokenMatch): readonly Built[] | null {
+  const to = String(match.value('c'));
+  const end = Number(to.slice(1, 3));
+  const hour = match.number('h') ?? 0;
+  if (!/[a-z]/i.test(match.word('c')) || hour > 12) return null;
+  const start = end > 12 && hour + 12 < end ? hour + 12 : hour;
+  return [
+    { ...time(`T${pad(start)}:00`), to: match.from + 1 },
+    { ...time(to), from: match.token('c') },
+  ];
+}
+
+function militaryTime(value: number): Built | null {
   const hour = Math.floor(value / 100);
   return hour < 24 && value % 100 < 60 ? time(`T${pad(hour)}:${pad(value % 100)}`) : null;
 }
@@ -49,7 +68,7 @@ function onShift(match: TokenMatch, from: 'article' | 'before', amount: number):
 
 function holiday(match: TokenMatch): Built {
   const id = String(match.value('h'));
-  if (id === '9/11') return { meaning: { kind: 'date', year: 2001, month: 9, day: 11 } };
+  if (id === '9/11') return { meaning: { kind: 'fixed', value: '2001-09-11' } };
   const which = match.has('pLast') ? 'last' : match.has('pNext') ? 'next' : match.has('pThis') ? 'this' : null;
   const pick = which ? { pick: { which, from: 'article' } as const } : {};
   return { meaning: { kind: 'holiday', id, ...yearOf(match), ...pick } };

@@ -118,7 +118,10 @@ function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previou
 
 /** Where the words before a relative or subordinate clause start that have no verb of their own. */
 function beforeOf(tagged: TaggedBlock, at: number, bound: number, previous: VerbGroup | undefined): number {
-  if (!previous) return bound;
+  if (!previous) {
+    for (let k = at - 1; k >= bound; k--) if (tagged.tags[k] === Tag.stop) return k + 1;
+    return bound;
+  }
   // After a verb, a new subject can only stand behind a comma or a conjunction: *…, and Faye, who won, left*.
   for (let k = at - 2; k >= bound; k--) {
     const tag = tagged.tags[k];

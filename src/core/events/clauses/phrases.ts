@@ -36,7 +36,7 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
     const mention = mentions[index] as Mention;
     const next = end < to ? (tags[end] as number) : -1;
     const nextWord = end < to ? (tokens[end] as Token) : undefined;
-    const before = previous ? coordinated(tagged, previous.end, i) : false;
+    const before = previous ? coordinated(tagged, previous.end, i) && !(previous.of && mention.type === 'person' && tags[i - 1] === Tag.comma) : false;
     const preposition = before && previous ? (previous.of ? 'of' : previous.located ? 'in' : '') : prepositionBefore(tagged, i, from);
     const nounNext = nextWord !== undefined && (mentionAt[end] ?? -1) === -1 && (next === Tag.other || next === Tag.verb) && (nextWord.shape === 'lower' || nextWord.shape === 'capital');
     const modifying =
@@ -89,6 +89,7 @@ function laterConjunction(tagged: TaggedBlock, from: number, to: number): boolea
   let sawMention = false;
   for (let i = from; i < to; i++) {
     if (tagged.tags[i] === Tag.conjunction) return true;
+    if (tagged.tokens[i]?.folded === 'of') continue;
     if ((tagged.mentionAt[i] ?? -1) !== -1) sawMention = true;
     else if (sawMention && tagged.tags[i] !== Tag.comma) return false;
     else if (!sawMention && tagged.tags[i] !== Tag.comma && tagged.tags[i] !== Tag.determiner) return false;

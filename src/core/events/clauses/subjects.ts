@@ -19,7 +19,7 @@ export const NOBODY: Subject = { mentions: [], at: -1, said: false };
 
 /** The last subjects of a paragraph, for pronouns. */
 export class Remembered {
-  private person: readonly number[] = [];
+  private persons: readonly number[] = [];
   private thing: readonly number[] = [];
   private several: readonly number[] = [];
 
@@ -27,16 +27,23 @@ export class Remembered {
     if (subject.length === 0) return;
     if (subject.length > 1) this.several = subject;
     const types = subject.map(index => mentions[index]?.type);
-    if (types.includes('person')) this.person = subject.slice(0, 1);
+    const person = subject.find(index => mentions[index]?.type === 'person');
+    if (person !== undefined) this.persons = [person, ...this.persons.filter(index => mentions[index]?.entity !== mentions[person]?.entity)].slice(0, 4);
     else if (types[0] !== 'event') this.thing = subject.slice(0, 1);
   }
 
   /** Who a pronoun may mean; empty where nobody was the subject. */
   meant(pronoun: string): readonly number[] {
-    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his') return this.person;
+    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his') return this.persons.slice(0, 1);
     if (pronoun === 'it' || pronoun === 'its') return this.thing;
     if (pronoun === 'they' || pronoun === 'them' || pronoun === 'both' || pronoun === 'two' || pronoun === 'their') return this.several.length > 0 ? this.several : this.thing;
     return [];
+  }
+
+  /** Whom *him*, *it* or *them* means beside a subject. */
+  other(pronoun: string, subject: readonly number[]): readonly number[] {
+    if (pronoun !== 'him' && pronoun !== 'her') return this.meant(pronoun).filter(index => !subject.includes(index));
+    return this.persons.filter(index => !subject.includes(index)).slice(0, 1);
   }
 }
 
@@ -59,6 +66,8 @@ export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], cl
         subject = nounBefore(tagged, mentions, clause);
       } else if (clause.opening === 'reduced' || clause.opening === 'adjunct') {
         subject = last ?? NOBODY;
+      } else if (clause.opening === 'coordinate' && isEmbedded(lastClause) && tagged.tags[clause.from - 1] === Tag.comma) {
+        subject = outer(clauses, subjects, n) ?? waiting ?? last ?? NOBODY;
       } else if (clause.opening === 'comma' && waiting && isEmbedded(lastClause)) {
         subject = waiting;
         waiting = undefined;
@@ -98,7 +107,7 @@ function nounPhrase(tagged: TaggedBlock, mentions: readonly Mention[], from: num
     const tag = tagged.tags[i] as number;
     const folded = (tagged.tokens[i] as Token).folded;
     if (tag === Tag.pronoun || /^(?:two|both|his|her|its|their)$/.test(folded)) {
-      const plain = tag === Tag.pronoun || folded === 'both' || (folded === 'two' && i === start + 1);
+      const plain = tag === Tag.pronoun || folded === 'both' || folded === 'its' || folded === 'their' || (folded === 'two' && i <= start + 1);
       // *his party* is not he, but what the clause tells is still told of somebody known.
       return { mentions: plain ? remembered.meant(folded) : [], at: start, said: true };
     }
@@ -123,17 +132,16 @@ function skipAdjuncts(tagged: TaggedBlock, from: number, to: number): number {
 /** The end of the phrase that a preposition at `from - 1` governs: a date, a name, or words up to a comma or a new noun phrase. */
 function skipPhrase(tagged: TaggedBlock, from: number, to: number): number {
   const { tags, dateAt, mentionAt } = tagged;
-  for (let i = from; i < to; i++) {
-    if (tags[i] === Tag.comma) return i;
-  }
   let i = from;
   if (dateAt[i] !== -1 && mentionAt[i] === -1) {
     const date = dateAt[i];
     while (i < to && dateAt[i] === date) i++;
     return i;
   }
-  while (i < to && (tags[i] === Tag.determiner || (mentionAt[i] === -1 && tags[i] !== Tag.pronoun && tags[i] !== Tag.number))) {
-    if (i > from && tags[i] === Tag.determiner) return i;
+  while (i < to && mentionAt[i] === -1) {
+    const tag = tags[i];
+    if (tag === Tag.pronoun || tag === Tag.comma || tag === Tag.preposition || tag === Tag.to || dateAt[i] !== -1) return i;
+    if (i > from && tag === Tag.determiner) return i;
     i++;
   }
   if (i < to && mentionAt[i] !== -1) {

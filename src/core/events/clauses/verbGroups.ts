@@ -103,7 +103,7 @@ function bareVerb(tagged: TaggedBlock, i: number, from: number, to: number, tele
   if (verb.forms & Form.participle) return make('participle', false, false);
   if (verb.forms & Form.third) {
     if (words[i]?.noun && !(subjectBefore(tagged, i, from) || (telegraphic && previous === Tag.other))) return undefined;
-    if (previous === Tag.preposition || previous === Tag.number) return undefined;
+    if (previous === Tag.preposition || previous === Tag.number || afterDemonym(tagged, i)) return undefined;
     if (!verb.trigger && !subjectBefore(tagged, i, from)) return undefined;
     return make('finite', true, false);
   }
@@ -128,6 +128,12 @@ function subjectBefore(tagged: TaggedBlock, i: number, from: number): boolean {
   const tag = tagged.tags[j] as number;
   if ((tagged.mentionAt[j] ?? -1) !== -1) return true;
   return tag === Tag.pronoun || tag === Tag.relative || tag === Tag.comma || tag === Tag.conjunction || tag === Tag.other || tag === Tag.that || tag === Tag.number;
+}
+
+/** *Israeli bombs*, *French attacks*: the word is a noun. */
+function afterDemonym(tagged: TaggedBlock, i: number): boolean {
+  const index = tagged.mentionAt[i - 1] ?? -1;
+  return index !== -1 && tagged.demonyms.has(index);
 }
 
 function nounFollows(tagged: TaggedBlock, i: number, to: number): boolean {

@@ -19,6 +19,8 @@ export interface TaggedBlock {
   readonly mentionAt: Int32Array;
   readonly dateAt: Int32Array;
   readonly quoted: Uint8Array;
+  /** Indexes of the block's mentions that are demonyms. */
+  readonly demonyms: ReadonlySet<number>;
 }
 
 const STOPS = new Set([';', ':', '—', '–', '(', ')', '|', '[', ']', '•', '?', '!', '…', '-']);
@@ -63,12 +65,31 @@ export function tagBlock(
       continue;
     }
     if (token.shape === 'upper' && token.text.length < 4) continue;
-    const word = lookUp(token.folded, lexicon);
+    const word = dateAt[i] === -1 ? lookUp(token.folded, lexicon) : undefined;
     if (!word || (mentionAt[i] !== -1 && word.tag === Tag.verb)) continue;
     words[i] = word;
     tags[i] = word.tag;
   }
-  return { block, tokens, words, tags, mentionAt, dateAt, quoted };
+  passOverBrackets(tokens, tags, mentionAt, words);
+  const demonyms = new Set<number>();
+  for (const index of mentionAt) if (index !== -1 && mentions[index]?.type === 'demonym') demonyms.add(index);
+  return { block, tokens, words, tags, mentionAt, dateAt, quoted, demonyms };
+}
+
+/** Short brackets (*(ECOWAS)*) interrupt no clause: their words count as adverbs. */
+function passOverBrackets(tokens: readonly Token[], tags: Uint8Array, mentionAt: Int32Array, words: (Word | undefined)[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.text !== '(') continue;
+    let end = i + 1;
+    while (end < tokens.length && end < i + 8 && tokens[end]?.text !== ')' && tags[end] !== Tag.verb && tags[end] !== Tag.be) end++;
+    if (tokens[end]?.text !== ')') continue;
+    for (let j = i; j <= end; j++) {
+      tags[j] = Tag.adverb;
+      mentionAt[j] = -1;
+      words[j] = undefined;
+    }
+    i = end;
+  }
 }
 
 /** A hyphen inside a word joins; between spaces it separates. */

@@ -5,9 +5,10 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'AGREE',
     verbs: 'sign ratify initial accede countersign agree',
-    looseVerbs: 'accept adopt approve conclude endorse finalise finalize seal formalise formalize renew settle admit join rejoin',
+    looseVerbs: 'accept conclude endorse finalise finalize seal formalise formalize renew settle admit join rejoin',
     phrases: [
-      'reach agreement|deal|accord|compromise|understanding|settlement|consensus|truce|ceasefire|pact',
+      'approve deal|agreement|accord|treaty|pact|truce|ceasefire|communique',
+      'adopt deal|agreement|declaration|communique|charter|treaty|roadmap|statement',
       'reach agreement|deal|accord|compromise|understanding|settlement|consensus|truce|ceasefire|pact',
       'strike deal|agreement|accord|bargain|truce',
       'make peace|deal',
@@ -38,7 +39,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'CONSULT',
     verbs: 'meet visit negotiate confer telephone phone',
-    looseVerbs: 'host receive attend travel fly arrive convene consult greet embrace tour discuss speak return come land hold',
+    looseVerbs: 'host receive attend travel fly arrive convene consult greet embrace tour discuss speak come land',
     phrases: [
       'hold talks|meeting|summit|consultations|negotiations|discussions|session|conference',
       'begin talks|negotiations|consultations',
@@ -62,7 +63,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'SUPPORT',
     verbs: 'congratulate welcome praise commend hail applaud thank salute laud',
-    looseVerbs: 'endorse back champion defend decorate honour honor support campaign',
+    looseVerbs: 'endorse champion defend decorate honour honor support campaign',
     phrases: ['pay tribute', 'send congratulations|condolences', 'voice support', 'express support|solidarity', 'throw weight behind', 'award medal|prize|order'],
     nouns: '',
   },

@@ -52,7 +52,7 @@ export const POLITICS: readonly TriggerTable[] = [
   {
     type: 'LEGISLATE',
     verbs: 'enact promulgate legalise legalize criminalise criminalize decriminalise decriminalize outlaw impeach repeal amend override overturn',
-    looseVerbs: 'adopt approve pass vote abolish rule decree overrule uphold order annul quash convict acquit legislate authorise authorize move extend ban mandate acquit',
+    looseVerbs: 'adopt approve pass vote abolish decree overrule uphold order annul quash convict acquit legislate authorise authorize move extend ban mandate acquit',
     phrases: [
       'pass law|bill|act|resolution|motion|budget|amendment|legislation|constitution|decree|reform',
       'adopt law|bill|act|resolution|motion|budget|amendment|constitution|charter|decree|legislation|reform',
@@ -78,7 +78,7 @@ export const POLITICS: readonly TriggerTable[] = [
     type: 'OTHER',
     verbs: 'die inaugurate assassinate promote',
     looseVerbs:
-      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish appoint crown designate dismiss sack reshuffle swear form separate defect convert enter split gain bury disappear drown sink dissolve found explode crown lead begin end reveal launch sail acquire buy sell invest award build reach credit share transfer hand unify merge reunify devalue default land host complete make bring celebrate swear inaugurate',
+      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish appoint crown designate dismiss sack reshuffle swear form separate defect convert enter split gain bury disappear drown sink dissolve found explode crown begin end reveal launch sail acquire invest award build reach share transfer hand unify merge reunify devalue default land host complete celebrate swear inaugurate',
     phrases: [
       'take office|oath|charge|over|reins|chair|presidency',
       'assume office|power|presidency|chair|duties|command|leadership',

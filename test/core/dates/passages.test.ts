@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { brief, read } from './reading';
+
+const values = (text: string, anchor: string | null): string[] => read(text, anchor).map(({ value }) => value);
+
+describe('dates: anchors by passage', () => {
+  it('counts months of a history from the expression before', () => {
+    const text = 'The revolt began on 12 March 1848. In April the king fled.\nBy June the city had fallen. In January, he returned.';
+    expect(values(text, '2025-06-18')).to.deep.equal(['1848-03-12', '1848-04', '1848-06', '1849-01']);
+    const history = `The league was founded in May 1844. It split in 1846 and met in Ghent on 3 July 1847.\n${text}`;
+    expect(values(history, '2025-06-18').slice(-4)).to.deep.equal(['1848-03-12', '1848-04', '1848-06', '1849-01']);
+  });
+
+  it('counts months of a news story from the article, also beside an old year', () => {
+    const text = 'The minister said on Tuesday the talks would go on.\nThe party was founded in 1994.\nIn December, the court ruled against it.';
+    expect(values(text, '2025-06-18')).to.deep.equal(['2025-06-17', '1994', '2024-12']);
+  });
+
+  it('counts the background paragraph of a news story from its own dates', () => {
+    const text = 'The minister spoke on Tuesday.\nSoldiers took power on 18 August 2020. In September they named a president.\nThe next poll will be held in February.';
+    expect(values(text, '2025-06-18')).to.deep.equal(['2025-06-17', '2020-08-18', '2020-09', '2026-02']);
+  });
+
+  it('does not count from a year to come or a look aside', () => {
+    expect(values('The plan runs to 2040. In May, the cabinet met.', '2025-06-18')).to.deep.equal(['2040', '2025-05']);
+    const aside = 'The camp was raided on 21 February 2008, after raids since 1991. It closed on 29 February.';
+    expect(values(aside, '2025-06-18')).to.deep.equal(['2008-02-21', '1991', '2008-02-29']);
+  });
+
+  it('implies what it can where the article’s date is unknown', () => {
+    expect(values('In March he fled. On 12 May 2019 he was caught. In June he died.', null)).to.deep.equal([
+      'XXXX-03',
+      '2019-05-12',
+      '2019-06',
+    ]);
+    expect(values('He spoke on Monday and speaks again today.', null)).to.deep.equal(['XXXX-WXX-1', 'PRESENT_REF']);
+    expect(values('He spoke on 3 March.', null)).to.deep.equal(['XXXX-03-03']);
+  });
+
+  it('reads 03/04/2024 by the habit of the document', () => {
+    const order = (text: string): string | undefined => read(text, '2025-06-18').at(-1)?.value;
+    expect(order('It was signed on 12 May 2020. It is dated 03/04/2024.')).to.equal('2024-04-03');
+    expect(order('It was signed on May 12, 2020. It is dated 03/04/2024.')).to.equal('2024-03-04');
+    expect(order('It is dated 03/04/2024.')).to.equal('2024');
+  });
+
+  it('keeps what the text says of a day that does not exist, and marks it', () => {
+    const [june, february] = read('He left on 31 June 2024 and on 29 February 2023.', '2025-06-18');
+    expect(june).to.include({ value: '2024-06-31', problem: 'impossible-date' });
+    expect(february).to.include({ value: '2023-02-29', problem: 'impossible-date' });
+    expect(read('He left on 29 February 2024.', '2025-06-18')[0]).to.not.have.property('problem');
+  });
+
+  it('lets the calendar date win over a wrong weekday, and marks it', () => {
+    const [date] = read('He came on Thursday, 26 July 2023.', '2025-06-18');
+    expect(date).to.include({ value: '2023-07-26', problem: 'weekday-mismatch' });
+    expect(date?.rule).to.contain('Wednesday');
+  });
+
+  it('takes the year in which a weekday fits where none is written', () => {
+    expect(brief(read('Polls open on Monday, 2 March.', '2025-06-18'))).to.deep.equal(['[Monday, 2 March] DATE 2026-03-02']);
+  });
+
+  it('says why a value is what it is', () => {
+    const rules = read('On 3 May 2020 he left. Two days later he died. She spoke yesterday.', '2025-06-18').map(({ rule }) => rule);
+    expect(rules).to.deep.equal(['as written', 'the expression before it', 'the article’s date']);
+  });
+
+  it('gives the ends of a range one by one as well', () => {
+    const text = 'Talks of 5–7 January 2024 failed.';
+    const [range] = read(text, null);
+    expect(range?.parts?.map(({ start, end, value }) => [text.slice(start, end), value])).to.deep.equal([
+      ['5', '2024-01-05'],
+      ['7 January 2024', '2024-01-07'],
+    ]);
+  });
+
+  it('leaves a length that counts from an event to be resolved with the event', () => {
+    expect(read('Three days after the mutiny, borders closed.', null)[0]).to.include({ value: 'P3D', toward: 'after' });
+    expect(read('Two weeks before the vote, she quit.', null)[0]).to.include({ value: 'P2W', toward: 'before' });
+    expect(read('It lasted three days.', null)[0]).to.not.have.property('toward');
+  });
+
+  it('keeps spans in the document’s offsets', () => {
+    const text = 'First line.\nIt began on 3 May 2020.\nIt ended in 2021.';
+    for (const { start, end, text: own } of read(text, null)) expect(text.slice(start, end)).to.equal(own);
+    expect(read(text, null)).to.have.length(2);
+  });
+});

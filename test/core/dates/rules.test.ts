@@ -1,0 +1,252 @@
+import { expect } from 'chai';
+import { brief, read } from './reading';
+
+/** A sentence and what is read from it where the article is of Wednesday, 18 June 2025. */
+type Row = readonly [sentence: string, ...expected: string[]];
+
+const WRITTEN: readonly Row[] = [
+  ['The pact was signed on 12 March 2024.', '[12 March 2024] DATE 2024-03-12'],
+  ['The pact was signed on March 12, 2024, in Riga.', '[March 12, 2024] DATE 2024-03-12'],
+  ['The pact was signed on the 3rd of May 2011.', '[the 3rd of May 2011] DATE 2011-05-03'],
+  ['The pact was signed on the first of May 2011.', '[the first of May 2011] DATE 2011-05-01'],
+  ['The pact was signed on Friday, March 14, 2025.', '[Friday, March 14, 2025] DATE 2025-03-14'],
+  ['The pact was signed on Tues 7 January 2025.', '[Tues 7 January 2025] DATE 2025-01-07'],
+  ['The pact was signed on Sept. 9, 1998.', '[Sept. 9, 1998] DATE 1998-09-09'],
+  ['It is dated 2024-02-29 and 8-May-2006.', '[2024-02-29] DATE 2024-02-29', '[8-May-2006] DATE 2006-05-08'],
+  ['It is dated 28/01/2024 and 13.02.2024.', '[28/01/2024] DATE 2024-01-28', '[13.02.2024] DATE 2024-02-13'],
+  ['The cable of 1 Feb ’79 is lost.', '[1 Feb ’79] DATE 1979-02-01'],
+  ['Trade fell in July 2019 and June of 2020.', '[July 2019] DATE 2019-07', '[June of 2020] DATE 2020-06'],
+  ['The law of 1994 and the year 1950 matter.', '[1994] DATE 1994', '[the year 1950] DATE 1950'],
+  ['The canal opened in 1869.', '[1869] DATE 1869'],
+  ['The saint died on 30 September 420.', '[30 September 420] DATE 0420-09-30'],
+  ['Ports grew in the 1990s and the early 1980s.', '[the 1990s] DATE 199X', '[the early 1980s] DATE 198X/START'],
+  ['Exiles of the ’60s and the late nineties met.', '[the ’60s] DATE 196X', '[the late nineties] DATE 199X/END'],
+  ['Guilds date from the 1600s.', '[the 1600s] DATE 16XX'],
+  [
+    'Roads of the 19th century and the fifth century BC remain.',
+    '[the 19th century] DATE 18XX',
+    '[the fifth century BC] DATE BC04',
+  ],
+  [
+    'Walls of 490 BC, 44 BCE, AD 70 and 300 CE stand.',
+    '[490 BC] DATE BC0490',
+    '[44 BCE] DATE BC0044',
+    '[AD 70] DATE 0070',
+    '[300 CE] DATE 0300',
+  ],
+  ['The league of the 470s BC fell in April 480 BC.', '[the 470s BC] DATE BC047', '[April 480 BC] DATE BC0480-04'],
+  ['Villages of 3000 BC were found.', '[3000 BC] DATE BC3000'],
+  [
+    'Rains failed in the summer of 2014 and in autumn 2015.',
+    '[the summer of 2014] DATE 2014-SU',
+    '[autumn 2015] DATE 2015-FA',
+  ],
+  [
+    'Exports fell in Q3 2024 and the second quarter of 2023.',
+    '[Q3 2024] DATE 2024-Q3',
+    '[the second quarter of 2023] DATE 2023-Q2',
+  ],
+  ['Thefts doubled in the second half of 2023.', '[the second half of 2023] DATE 2023-H2'],
+  ['Spending rose in fiscal 2023 and FY2024.', '[fiscal 2023] DATE FY2023', '[FY2024] DATE FY2024'],
+];
+
+const MODIFIED: readonly Row[] = [
+  ['Polls are due by the end of 2026.', '[the end of 2026] DATE 2026/END'],
+  ['By mid-2019 the fort had fallen.', '[mid-2019] DATE 2019/MID'],
+  ['It was signed early in 2014.', '[early in 2014] DATE 2014/START'],
+  ['It was signed in late May 2020.', '[late May 2020] DATE 2020-05/END'],
+  ['It fell in the middle of the 14th century.', '[the middle of the 14th century] DATE 13XX/MID'],
+  ['It was signed in the last week of August 2018.', '[the last week of August 2018] DATE 2018-08/END'],
+  ['It rose in the first ten months of 2015.', '[the first ten months of 2015] DURATION P10M'],
+  ['It rose in the latter part of 2015.', '[the latter part of 2015] DATE 2015/END'],
+];
+
+const NEAR: readonly Row[] = [
+  ['In December, the court ruled against him.', '[December] DATE 2024-12'],
+  ['The court will rule in February.', '[February] DATE 2026-02'],
+  ['The siege that began on November 16 is over.', '[November 16] DATE 2024-11-16'],
+  ['The vote will be held on 14 September.', '[14 September] DATE 2025-09-14'],
+  ['The mandate ends on 31 December.', '[31 December] DATE 2025-12-31'],
+  [
+    'They were freed last October and will meet next March.',
+    '[last October] DATE 2024-10',
+    '[next March] DATE 2026-03',
+  ],
+  ['Ministers met in January and February.', '[January] DATE 2025-01', '[February] DATE 2025-02'],
+  [
+    'Trips will follow in November, December and January.',
+    '[November] DATE 2025-11',
+    '[December] DATE 2025-12',
+    '[January] DATE 2026-01',
+  ],
+  [
+    'He spoke in December last year and in March of this year.',
+    '[December last year] DATE 2024-12',
+    '[March of this year] DATE 2025-03',
+  ],
+  ['The offensive of last summer failed.', '[last summer] DATE 2024-SU'],
+];
+
+const WEEKDAYS: readonly Row[] = [
+  ['Officials said on Tuesday that it was over.', '[Tuesday] DATE 2025-06-17'],
+  ['Officials spoke on Wednesday.', '[Wednesday] DATE 2025-06-18'],
+  ['Ministers will meet on Thursday.', '[Thursday] DATE 2025-06-19'],
+  ['The bridge was hit last Wednesday.', '[last Wednesday] DATE 2025-06-11'],
+  ['The bridge will open next Wednesday.', '[next Wednesday] DATE 2025-06-25'],
+  ['Monday’s attack and Fri. 13 June differ.', '[Monday] DATE 2025-06-16', '[Fri. 13 June] DATE 2025-06-13'],
+];
+
+const RELATIVE: readonly Row[] = [
+  [
+    'He resigned yesterday, speaks today and flies tomorrow.',
+    '[yesterday] DATE 2025-06-17',
+    '[today] DATE 2025-06-18',
+    '[tomorrow] DATE 2025-06-19',
+  ],
+  ['He left the day before yesterday.', '[the day before yesterday] DATE 2025-06-16'],
+  ['He flies the day after tomorrow.', '[the day after tomorrow] DATE 2025-06-20'],
+  [
+    'It fell last month, last week and last year.',
+    '[last month] DATE 2025-05',
+    '[last week] DATE 2025-W24',
+    '[last year] DATE 2024',
+  ],
+  ['Polls are due next year, or this quarter.', '[next year] DATE 2026', '[this quarter] DATE 2025-Q2'],
+  ['They met last weekend.', '[last weekend] DATE 2025-W24-WE'],
+  ['They met the week before last.', '[the week before last] DATE 2025-W23'],
+  ['It was signed three years ago.', '[three years ago] DATE 2022'],
+  ['It was signed a month ago.', '[a month ago] DATE 2025-05'],
+  ['They left two weeks ago.', '[two weeks ago] DATE 2025-W23'],
+  ['They left ten days ago.', '[ten days ago] DATE 2025-06-08'],
+  ['It was built half a century ago.', '[half a century ago] DATE 1975'],
+  ['It was built a year and a half ago.', '[a year and a half ago] DATE 2023-12'],
+  ['People came 3,000 years ago.', '[3,000 years ago] DATE BC0976'],
+  ['Results are due two weeks from now.', '[two weeks from now] DATE 2025-W27'],
+  ['Talks collapsed late last year.', '[late last year] DATE 2024/END'],
+  ['The envoy visited earlier this month.', '[earlier this month] DATE 2025-06'],
+  ['It must pass by the end of the year.', '[the end of the year] DATE 2025/END'],
+  ['It ended with the last century.', '[the last century] DATE 19XX'],
+];
+
+const TOLD: readonly Row[] = [
+  [
+    'The truce began on 3 May 2024. Three days later it broke.',
+    '[3 May 2024] DATE 2024-05-03',
+    '[Three days later] DATE 2024-05-06',
+  ],
+  [
+    'The truce began on 3 May 2024; the same day, guns fired.',
+    '[3 May 2024] DATE 2024-05-03',
+    '[the same day] DATE 2024-05-03',
+  ],
+  [
+    'It began on 31 December 1999. The next day it ended.',
+    '[31 December 1999] DATE 1999-12-31',
+    '[The next day] DATE 2000-01-01',
+  ],
+  [
+    'He won in March 2012. The following month he fell.',
+    '[March 2012] DATE 2012-03',
+    '[The following month] DATE 2012-04',
+  ],
+  ['He won in 1998, two years earlier than planned.', '[1998] DATE 1998', '[two years earlier] DATE 1996'],
+  ['He won in 1998 and died the year after.', '[1998] DATE 1998', '[the year after] DATE 1999'],
+  [
+    'He won in May 1998 and left in October of that year.',
+    '[May 1998] DATE 1998-05',
+    '[October of that year] DATE 1998-10',
+  ],
+  ['He won in May 1998 and lost later that month.', '[May 1998] DATE 1998-05', '[later that month] DATE 1998-05'],
+  ['He rose on 5 May 1998 and fell on the 9th.', '[5 May 1998] DATE 1998-05-05', '[the 9th] DATE 1998-05-09'],
+  [
+    'He rose on 5 May 1998. Six days later, on 11 May, he fell.',
+    '[5 May 1998] DATE 1998-05-05',
+    '[Six days later] DATE 1998-05-11',
+    '[11 May] DATE 1998-05-11',
+  ],
+  ['He rose on 5 May 1998. That night, he fled.', '[5 May 1998] DATE 1998-05-05', '[That night] TIME 1998-05-05TNI'],
+];
+
+const TIMES: readonly Row[] = [
+  ['The blast came at 11:30 a.m., police said.', '[11:30 a.m.] TIME 2025-06-18T11:30'],
+  ['The blast came at 14:05 GMT on 4 June 2025.', '[14:05 GMT] TIME 2025-06-04T14:05', '[4 June 2025] DATE 2025-06-04'],
+  ['It opens at 5pm on Friday.', '[5pm] TIME 2025-06-20T17:00', '[Friday] DATE 2025-06-20'],
+  ['Shelling resumed on Monday night.', '[Monday night] TIME 2025-06-16TNI'],
+  ['Shelling resumed on the night of 12 April.', '[the night of 12 April] TIME 2025-04-12TNI'],
+  ['In the early hours of 26 July 2023 gates shut.', '[the early hours of 26 July 2023] TIME 2023-07-26TMO'],
+  [
+    'He spoke this morning, last night and tonight.',
+    '[this morning] TIME 2025-06-18TMO',
+    '[last night] TIME 2025-06-17TNI',
+    '[tonight] TIME 2025-06-18TNI',
+  ],
+  ['Guns fell silent at noon.', '[noon] TIME 2025-06-18T12:00'],
+  ['The ship sailed at 1400 hours.', '[1400 hours] TIME 2025-06-18T14:00'],
+  ['The stamp reads 2024-05-06T10:20Z.', '[2024-05-06T10:20Z] TIME 2024-05-06T10:20'],
+];
+
+const LENGTHS: readonly Row[] = [
+  ['The siege lasted three months.', '[three months] DURATION P3M'],
+  ['A six-month ceasefire was agreed.', '[six-month] DURATION P6M'],
+  ['It took 48 hours, then a decade.', '[48 hours] DURATION PT48H', '[a decade] DURATION P10Y'],
+  ['Over the past three years, prices rose.', '[the past three years] DURATION P3Y'],
+  ['It took two and a half years.', '[two and a half years] DURATION P2.5Y'],
+  ['It took a hundred days and a fortnight.', '[a hundred days] DURATION P100D', '[a fortnight] DURATION P2W'],
+  ['Three days after the mutiny, borders closed.', '[Three days] DURATION P3D'],
+  ['Every Tuesday and each year they march.', '[Every Tuesday] SET XXXX-WXX-2', '[each year] SET P1Y'],
+  ['Flights leave on Sundays.', '[Sundays] SET XXXX-WXX-7'],
+];
+
+const HOLIDAYS: readonly Row[] = [
+  ['Rockets fell on Christmas Day.', '[Christmas Day] DATE 2024-12-25'],
+  ['The truce came on New Year’s Eve.', '[New Year’s Eve] DATE 2024-12-31'],
+  ['Guns were silent during Ramadan 2024.', '[Ramadan 2024] DATE 2024-03-11/2024-04-09'],
+  ['They marched on Good Friday 2024.', '[Good Friday 2024] DATE 2024-03-29'],
+  ['They will march on Bastille Day.', '[Bastille Day] DATE 2025-07-14'],
+  ['They met at Nowruz 2023.', '[Nowruz 2023] DATE 2023-03-20'],
+  ['The world changed on 9/11.', '[9/11] DATE 2001-09-11'],
+];
+
+const RANGES: readonly Row[] = [
+  ['Talks of 5–7 January 2024 failed.', '[5–7 January 2024] DATE 2024-01-05/2024-01-07'],
+  ['Talks of Jan. 5-7, 2024 failed.', '[Jan. 5-7, 2024] DATE 2024-01-05/2024-01-07'],
+  ['It ran from July to September 1936.', '[from July to September 1936] DATE 1936-07/1936-09'],
+  ['It ran from October to March 1937.', '[from October to March 1937] DATE 1936-10/1937-03'],
+  ['The war between 1980 and 1988 was long.', '[between 1980 and 1988] DATE 1980/1988'],
+  ['The 2015–16 season was short.', '[2015–16] DATE 2015/2016'],
+  ['He ruled from March 2012 until May 2018.', '[from March 2012 until May 2018] DATE 2012-03/2018-05'],
+  ['The Ionian revolt (499–493 BC) failed.', '[499–493 BC] DATE BC0499/BC0493'],
+  ['Banks will open Monday to Friday.', '[Monday to Friday] DATE 2025-06-23/2025-06-27'],
+  ['It is open from 3 to 5 p.m. daily.', '[from 3 to 5 p.m.] TIME 2025-06-18T15:00/2025-06-18T17:00'],
+  ['Poems from the 15th to the 19th century survive.', '[from the 15th to the 19th century] DATE 14XX/18XX'],
+];
+
+const LISTS: readonly Row[] = [
+  ['Raids came on 3, 5 and 9 May 2020.', '[3] DATE 2020-05-03', '[5] DATE 2020-05-05', '[9 May 2020] DATE 2020-05-09'],
+  ['Raids came on May 3 and 5, 2020.', '[May 3] DATE 2020-05-03', '[5, 2020] DATE 2020-05-05'],
+  ['Raids came in April and May 1940.', '[April] DATE 1940-04', '[May 1940] DATE 1940-05'],
+];
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'dates as written': WRITTEN,
+  'parts of dates': MODIFIED,
+  'dates near the article’s': NEAR,
+  weekdays: WEEKDAYS,
+  'dates counted from the article’s': RELATIVE,
+  'dates counted from the expression before': TOLD,
+  'times of day': TIMES,
+  'lengths and recurring times': LENGTHS,
+  holidays: HOLIDAYS,
+  'ranges as one expression': RANGES,
+  'lists as several expressions': LISTS,
+};
+
+for (const [title, rows] of Object.entries(TABLES)) {
+  describe(`dates: reads ${title}`, () => {
+    for (const [sentence, ...expected] of rows) {
+      it(sentence, () => {
+        expect(brief(read(sentence, '2025-06-18'))).to.deep.equal(expected);
+      });
+    }
+  });
+}
