@@ -134,7 +134,8 @@ export class Anchors {
       if (!month?.month || !day) return null;
       return this.checked({ ...month, day }, meaning.weekday, this.ruleOf(meaning.monthShift.from));
     }
-    if (meaning.year !== undefined) return this.checked({ year: meaning.year, month, day }, meaning.weekday, RULES.written);
+    if (meaning.year !== undefined)
+      return this.checked({ year: meaning.year, month, day }, meaning.weekday, RULES.written);
     if (meaning.shortYear !== undefined) {
       return this.checked({ year: this.century(meaning.shortYear), month, day }, meaning.weekday, RULES.near);
     }
@@ -150,7 +151,13 @@ export class Anchors {
     return resolved;
   }
 
-  private monthWithoutYear(month: number, day: number | undefined, weekday: number | undefined, pick: Pick | undefined, scan: DateScan): Resolved | null {
+  private monthWithoutYear(
+    month: number,
+    day: number | undefined,
+    weekday: number | undefined,
+    pick: Pick | undefined,
+    scan: DateScan,
+  ): Resolved | null {
     const told = pick?.from === 'before' ? this.before : this.told();
     if (told && pick?.from !== 'article') {
       const year = this.storyYear(told, month, pick);
@@ -159,13 +166,23 @@ export class Anchors {
     const { article } = this;
     if (!article) return this.unknownYear(month, day);
     const candidates = [article.year - 1, article.year, article.year + 1].map(year => ({ year, month, day }));
-    const fitting = weekday && day ? candidates.filter(date => exists({ ...date, day }) && weekdayOf({ ...date, day }) === weekday) : [];
+    const fitting =
+      weekday && day
+        ? candidates.filter(date => exists({ ...date, day }) && weekdayOf({ ...date, day }) === weekday)
+        : [];
     const [only] = fitting;
     if (only && fitting.length === 1) return this.checked(only, undefined, RULES.near);
     const listed = this.lastMonth;
-    if (listed && !pick && scan.start - listed.end < LIST_GAP && scan.start >= listed.end && listed.moment.month !== undefined) {
+    if (
+      listed &&
+      !pick &&
+      scan.start - listed.end < LIST_GAP &&
+      scan.start >= listed.end &&
+      listed.moment.month !== undefined
+    ) {
       const behind = listed.moment.month - month;
-      if (behind >= 6) return this.checked({ year: addYears(listed.moment.year, 1), month, day }, undefined, RULES.before);
+      if (behind >= 6)
+        return this.checked({ year: addYears(listed.moment.year, 1), month, day }, undefined, RULES.before);
     }
     const year = this.nearestYear(article, month, day, pick, scan.tense);
     return this.checked({ year, month, day }, undefined, RULES.near);
@@ -181,7 +198,13 @@ export class Anchors {
     return told.year;
   }
 
-  private nearestYear(article: Moment, month: number, day: number | undefined, pick: Pick | undefined, tense: Tense): number {
+  private nearestYear(
+    article: Moment,
+    month: number,
+    day: number | undefined,
+    pick: Pick | undefined,
+    tense: Tense,
+  ): number {
     const { year } = article;
     if (article.month === undefined || pick?.which === 'this') return year;
     // How far the date in the article's own year lies behind the article: days where both have them, else months.
@@ -232,7 +255,10 @@ export class Anchors {
     const from = meaning.yearShift?.from ?? 'context';
     const origin = this.origin(from);
     if (!origin) return { value: `XXXX-${meaning.part}`, rule: RULES.unknown };
-    return point({ year: addYears(origin.year, meaning.yearShift?.amount ?? 0), part: meaning.part }, this.ruleOf(from));
+    return point(
+      { year: addYears(origin.year, meaning.yearShift?.amount ?? 0), part: meaning.part },
+      this.ruleOf(from),
+    );
   }
 
   private weekday(weekday: number, pick: Pick | undefined, tense: Tense): Resolved {
@@ -257,7 +283,10 @@ export class Anchors {
 
   private shift({ from, unit, amount }: Shift): Resolved | null {
     const origin = unit === 'day' && from === 'before' ? (this.dayBefore() ?? this.origin(from)) : this.origin(from);
-    if (!origin) return from === 'article' && unit === 'day' && amount === 0 ? { value: 'PRESENT_REF', rule: RULES.unknown } : null;
+    if (!origin)
+      return from === 'article' && unit === 'day' && amount === 0
+        ? { value: 'PRESENT_REF', rule: RULES.unknown }
+        : null;
     const moment = shiftMoment(origin, unit, amount);
     if (!moment && from === 'context' && this.article && origin !== this.article) {
       const now = shiftMoment(this.article, unit, amount);
@@ -277,7 +306,9 @@ export class Anchors {
     const at = (year: number, rule: string): Resolved => {
       const day = holidayIn(meaning.id, year);
       if (!day) return { value: yearValue(year), rule };
-      return meaning.id === 'ramadan' ? { value: rangeOf(day, 29), rule: RULES.calendar, moment: day } : point(day, rule);
+      return meaning.id === 'ramadan'
+        ? { value: rangeOf(day, 29), rule: RULES.calendar, moment: day }
+        : point(day, rule);
     };
     if (meaning.year !== undefined) return at(meaning.year, RULES.calendar);
     if (meaning.yearShift) {
@@ -301,7 +332,11 @@ export class Anchors {
     if (on) {
       const day = this.meaning(on, { ...scan, meaning: on });
       if (!day) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
-      const value = /^\d{4}-\d\d-\d\d$|^BC/.test(day.value) ? day.value : day.value === 'PRESENT_REF' ? 'XXXX-XX-XX' : day.value;
+      const value = /^\d{4}-\d\d-\d\d$|^BC/.test(day.value)
+        ? day.value
+        : day.value === 'PRESENT_REF'
+          ? 'XXXX-XX-XX'
+          : day.value;
       return { ...day, value: `${value}${time}` };
     }
     const day = (this.passage === 'history' || this.isTold ? this.dayBefore() : null) ?? this.article;
@@ -311,8 +346,10 @@ export class Anchors {
   }
 
   private numeric({ first, second, year }: Extract<Meaning, { kind: 'numeric' }>): Resolved {
-    if (this.habit === 'dmy') return point({ year, month: second, day: first }, 'day before month, as elsewhere in the document');
-    if (this.habit === 'mdy') return point({ year, month: first, day: second }, 'month before day, as elsewhere in the document');
+    if (this.habit === 'dmy')
+      return point({ year, month: second, day: first }, 'day before month, as elsewhere in the document');
+    if (this.habit === 'mdy')
+      return point({ year, month: first, day: second }, 'month before day, as elsewhere in the document');
     return { value: `${year}`, rule: 'ambiguous: day and month could be either', moment: { year } };
   }
 
@@ -326,13 +363,20 @@ export class Anchors {
       { start: from.start, end: from.end, value: first.value },
       { start: to.start, end: to.end, value: second.value },
     ];
-    return { value: `${first.value}/${second.value}`, rule: second.rule, problem: first.problem ?? second.problem, parts, moment: second.moment };
+    return {
+      value: `${first.value}/${second.value}`,
+      rule: second.rule,
+      problem: first.problem ?? second.problem,
+      parts,
+      moment: second.moment,
+    };
   }
 
   private checked(date: Moment, weekday: number | undefined, rule: string): Resolved {
     const { year, month, day } = date;
     if (month !== undefined && day !== undefined) {
-      if (day > daysInMonth(month, year)) return { value: valueOf(date), rule, problem: 'impossible-date', moment: { year, month } };
+      if (day > daysInMonth(month, year))
+        return { value: valueOf(date), rule, problem: 'impossible-date', moment: { year, month } };
       const actual = weekdayOf({ year, month, day });
       if (weekday !== undefined && weekday !== actual) {
         return { ...point(date, `${rule}; it was a ${WEEKDAY_NAMES[actual - 1]}`), problem: 'weekday-mismatch' };
@@ -368,7 +412,8 @@ function forward(first: Resolved, second: Resolved, meaning: Meaning): Resolved 
   if (!first.moment || !second.moment || second.value >= first.value) return second;
   const day = dayOf(second.moment);
   if (meaning.kind === 'weekday' && day) return point(addDays(day, 7), second.rule);
-  if (meaning.kind !== 'date' || meaning.year !== undefined || meaning.yearShift || second.moment.month === undefined) return second;
+  if (meaning.kind !== 'date' || meaning.year !== undefined || meaning.yearShift || second.moment.month === undefined)
+    return second;
   return point({ ...second.moment, year: addYears(second.moment.year, 1) }, second.rule);
 }
 

@@ -31,19 +31,29 @@ const HOLIDAYS: readonly Holiday[] = [
   { id: 'orthodox-christmas', first: 'orthodox', names: 'Orthodox Christmas', day: fixed(1, 7) },
   { id: 'christmas', first: 'christmas', names: 'Christmas(?: Day)?', day: fixed(12, 25) },
   { id: 'boxing-day', first: 'boxing', names: 'Boxing Day', day: fixed(12, 26) },
-  { id: 'new-years-eve', first: 'new', names: 'New Year(?:[’\']?s|s[’\'])? Eve', day: fixed(12, 31) },
-  { id: 'new-years-day', first: 'new', names: 'New Year(?:[’\']s|s[’\'])(?: Day)?|New Years? Day', day: fixed(1, 1) },
+  { id: 'new-years-eve', first: 'new', names: "New Year(?:[’']?s|s[’'])? Eve", day: fixed(12, 31) },
+  { id: 'new-years-day', first: 'new', names: "New Year(?:[’']s|s[’'])(?: Day)?|New Years? Day", day: fixed(1, 1) },
   { id: 'epiphany', first: 'epiphany', names: 'Epiphany', day: fixed(1, 6) },
-  { id: 'valentine', first: 'valentine saint st', names: '(?:Saint |St\\.? )?Valentine[’\']s Day', day: fixed(2, 14) },
-  { id: 'womens-day', first: 'international', names: 'International Women[’\']s Day', day: fixed(3, 8) },
-  { id: 'st-patricks', first: 'saint st', names: '(?:Saint|St\\.?) Patrick[’\']s Day', day: fixed(3, 17) },
-  { id: 'nowruz', first: 'nowruz nawruz norouz nauroz noruz newroz', names: 'Nowruz|Nawruz|Norouz|Nauroz|Noruz|Newroz', day: fixed(3, 20) },
-  { id: 'april-fools', first: 'april', names: 'April Fools?[’\']?s? Day', day: fixed(4, 1) },
+  { id: 'valentine', first: 'valentine saint st', names: "(?:Saint |St\\.? )?Valentine[’']s Day", day: fixed(2, 14) },
+  { id: 'womens-day', first: 'international', names: "International Women[’']s Day", day: fixed(3, 8) },
+  { id: 'st-patricks', first: 'saint st', names: "(?:Saint|St\\.?) Patrick[’']s Day", day: fixed(3, 17) },
+  {
+    id: 'nowruz',
+    first: 'nowruz nawruz norouz nauroz noruz newroz',
+    names: 'Nowruz|Nawruz|Norouz|Nauroz|Noruz|Newroz',
+    day: fixed(3, 20),
+  },
+  { id: 'april-fools', first: 'april', names: "April Fools?[’']?s? Day", day: fixed(4, 1) },
   { id: 'anzac', first: 'anzac', names: 'Anzac Day|ANZAC Day', day: fixed(4, 25) },
-  { id: 'may-day', first: 'may international labour', names: 'May Day|Labour Day|International Workers[’\'] Day', day: fixed(5, 1) },
+  {
+    id: 'may-day',
+    first: 'may international labour',
+    names: "May Day|Labour Day|International Workers[’'] Day",
+    day: fixed(5, 1),
+  },
   { id: 'victory-day', first: 'victory', names: 'Victory Day', day: fixed(5, 9) },
   { id: 'bastille-day', first: 'bastille', names: 'Bastille Day', day: fixed(7, 14) },
-  { id: 'halloween', first: 'halloween hallowe', names: 'Hallowe[’\']?en', day: fixed(10, 31) },
+  { id: 'halloween', first: 'halloween hallowe', names: "Hallowe[’']?en", day: fixed(10, 31) },
   { id: 'armistice-day', first: 'armistice', names: 'Armistice Day', day: fixed(11, 11) },
   { id: 'africa-day', first: 'africa', names: 'Africa Day', day: fixed(5, 25) },
   { id: 'thanksgiving', first: 'thanksgiving', names: 'Thanksgiving(?: Day)?', day: nth(11, 4, 4) },
@@ -59,7 +69,12 @@ const HOLIDAYS: readonly Holiday[] = [
   { id: 'mlk-day', first: 'martin', names: 'Martin Luther King(?:,? Jr\\.?)? Day', day: nth(1, 1, 3) },
   { id: 'memorial-day', first: 'memorial', names: 'Memorial Day', day: nth(5, 1, -1) },
   { id: 'eid-al-fitr', first: 'eid', names: 'Eid[ -][Aa]l[- ]Fitr|Eid[ -]ul[- ]Fitr', day: hijri(10, 1) },
-  { id: 'eid-al-adha', first: 'eid tabaski', names: 'Eid[ -][AaEe]l[- ]Adha|Eid[ -]ul[- ]Adha|Tabaski', day: hijri(12, 10) },
+  {
+    id: 'eid-al-adha',
+    first: 'eid tabaski',
+    names: 'Eid[ -][AaEe]l[- ]Adha|Eid[ -]ul[- ]Adha|Tabaski',
+    day: hijri(12, 10),
+  },
   { id: 'ashura', first: 'ashura', names: 'Ashura', day: hijri(1, 10) },
   { id: 'mawlid', first: 'mawlid', names: 'Mawlid', day: hijri(3, 12) },
   { id: 'ramadan', first: 'ramadan', names: 'Ramadan', day: hijri(9, 1) },
@@ -76,7 +91,11 @@ export interface HolidayName {
 export const HOLIDAY_NAMES: ReadonlyMap<string, readonly HolidayName[]> = byFirstWord();
 
 /** The holiday that one of `names` finds at `start`, or null. `end` is in UTF-16 units. */
-export function holidayAt(text: string, start: number, names: readonly HolidayName[]): { id: string; end: number } | null {
+export function holidayAt(
+  text: string,
+  start: number,
+  names: readonly HolidayName[],
+): { id: string; end: number } | null {
   for (const { pattern, id } of names) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -113,7 +132,11 @@ let ummAlQura: Intl.DateTimeFormat | undefined;
 
 /** Whether a day is that day of the Umm al-Qura calendar, the official one of Saudi Arabia. */
 function isHijri(day: Day, month: number, dayOfMonth: number): boolean {
-  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const parts = ummAlQura.formatToParts(toDayNumber(day) * 86_400_000);
   const part = (type: string): number => Number(parts.find(one => one.type === type)?.value);
   return part('month') === month && part('day') === dayOfMonth;

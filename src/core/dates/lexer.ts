@@ -23,31 +23,32 @@ const DECADE_END = /['’]?s\b/y;
 const ORDINAL_END = /(?:st|nd|rd|th)\b/iy;
 const SHORT = /['’‘`](\d\d)(?!\d)(['’]?s\b)?/y;
 const DOTTED = /(?:([ap])\.\s?m\.?|(b)\.\s?c\b\.?(?:\s?e\b\.?)?|(a)\.\s?d\b\.?|(c)\.\s?e\b\.?)(?![a-z])/iy;
-const DASHED_ORDINAL = /-(one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iy;
+const DASHED_ORDINAL =
+  /-(one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iy;
 const OCLOCK = /o['’]clock\b/iy;
 
 const MARKS = new Map<string, Symbol>(
   Object.entries({
-  '-': 'hyphen',
-  '\u2010': 'hyphen',
-  '\u2011': 'hyphen',
-  '\u2013': 'dash',
-  '\u2014': 'dash',
-  '\u2212': 'dash',
-  '/': 'slash',
-  ',': 'comma',
-  '.': 'dot',
-  ':': 'colon',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '"': 'quote',
-  '“': 'quote',
-  '”': 'quote',
-  '‘': 'quote',
-  '&': 'and',
-} as const),
+    '-': 'hyphen',
+    '\u2010': 'hyphen',
+    '\u2011': 'hyphen',
+    '\u2013': 'dash',
+    '\u2014': 'dash',
+    '\u2212': 'dash',
+    '/': 'slash',
+    ',': 'comma',
+    '.': 'dot',
+    ':': 'colon',
+    '(': 'open',
+    '[': 'open',
+    ')': 'close',
+    ']': 'close',
+    '"': 'quote',
+    '“': 'quote',
+    '”': 'quote',
+    '‘': 'quote',
+    '&': 'and',
+  } as const),
 );
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
@@ -60,9 +61,14 @@ function isDigit(code: number): boolean {
 }
 function isLetter(code: number): boolean {
   return (
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && code < 0xfe00)
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 &&
+      code !== 0xd7 &&
+      code !== 0xf7 &&
+      (code < 0x2000 || code > 0x2bff) &&
+      (code < 0x3000 || code > 0x303f) &&
+      code < 0xfe00)
   );
 }
 
@@ -147,7 +153,15 @@ class Lexer {
     const holiday = capital && sense.holidays ? holidayAt(text, start, sense.holidays) : null;
     if (holiday) return this.push('holiday', start, holiday.end, holiday.id);
     if (sense.symbol === 'lower') return this.push(capital ? 'capital' : 'lower', start, end);
-    return this.sense(sense.symbol, sense.lower, sense.value, start, end, capital, text.slice(start, end).toLowerCase());
+    return this.sense(
+      sense.symbol,
+      sense.lower,
+      sense.value,
+      start,
+      end,
+      capital,
+      text.slice(start, end).toLowerCase(),
+    );
   }
 
   private sense(
@@ -163,7 +177,8 @@ class Lexer {
     switch (symbol) {
       case 'weakMonth':
       case 'weakWeekday': {
-        if (text[end] !== '.') return this.push(capital || symbol === 'weakMonth' ? symbol : 'lower', start, end, value);
+        if (text[end] !== '.')
+          return this.push(capital || symbol === 'weakMonth' ? symbol : 'lower', start, end, value);
         return this.push(symbol === 'weakMonth' && capital ? 'month' : symbol, start, end + 1, value);
       }
       case 'bc':
@@ -175,7 +190,12 @@ class Lexer {
           if (unit?.[1]) {
             const ones = senseOf(unit[1].toLowerCase());
             const total = Number(value) + Number(ones?.value ?? 0);
-            return this.push(ones?.symbol === 'numberWord' ? 'numberWord' : 'ordinalWord', start, end + unit[0].length, total);
+            return this.push(
+              ones?.symbol === 'numberWord' ? 'numberWord' : 'ordinalWord',
+              start,
+              end + unit[0].length,
+              total,
+            );
           }
         }
         break;
@@ -222,7 +242,8 @@ class Lexer {
     if (character === "'" || character === '’' || character === '‘' || character === '`') {
       const before = start > 0 ? text.charCodeAt(start - 1) : 32;
       const short = isDigit(before) || isLetter(before) ? null : at(SHORT, text, start);
-      if (short) return this.push(short[2] ? 'shortDecade' : 'shortYear', start, start + short[0].length, Number(short[1]));
+      if (short)
+        return this.push(short[2] ? 'shortDecade' : 'shortYear', start, start + short[0].length, Number(short[1]));
       const after = text[start + 1];
       if (isLetter(before) && (after === 's' || after === 'S') && !isLetter(text.charCodeAt(start + 2)))
         return this.push('possessive', start, start + 2);
@@ -230,7 +251,15 @@ class Lexer {
     }
     const symbol = MARKS.get(character) ?? 'mark';
     // Money and other marked numbers: the digits behind belong to the mark.
-    if (character === '$' || character === '£' || character === '€' || character === '#' || character === '¥' || character === '₦' || character === '₹') {
+    if (
+      character === '$' ||
+      character === '£' ||
+      character === '€' ||
+      character === '#' ||
+      character === '¥' ||
+      character === '₦' ||
+      character === '₹'
+    ) {
       const digits = at(INTEGER, text, start + 1);
       if (digits) return this.push('bigNumber', start, start + 1 + digits[0].length);
     }
@@ -265,7 +294,8 @@ class Lexer {
     if (ordinal) return this.push('ordinalNumber', start, end + 2, value);
     if (isLetter(text.charCodeAt(end)) || text[end] === '%' || text[end] === '°')
       return this.push('bigNumber', start, this.afterWord(end + (isLetter(text.charCodeAt(end)) ? 0 : 1)));
-    if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2)) return this.push('bigNumber', start, end, value);
+    if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2))
+      return this.push('bigNumber', start, end, value);
     if (digits.length === 4) return this.push(value >= 1000 && value < 2200 ? 'year' : 'bigNumber', start, end, value);
     if (value >= 1 && value <= 31 && digits.length <= 2) return this.push('day', start, end, value);
     return this.push('number', start, end, value);
@@ -298,7 +328,12 @@ class Lexer {
       const dashed = sign === '-' ? at(DASHED, text, start) : null;
       if (dashed?.[2]) {
         const month = Number(senseOf(dashed[2].toLowerCase())?.value ?? 5);
-        return this.push('fullDate', start, start + dashed[0].length, `${dashed[3]}-${pad(month)}-${pad(Number(dashed[1]))}`);
+        return this.push(
+          'fullDate',
+          start,
+          start + dashed[0].length,
+          `${dashed[3]}-${pad(month)}-${pad(Number(dashed[1]))}`,
+        );
       }
       if (sign === '/' && /^9\/11(?![\d/])/.test(text.slice(start, start + 5)))
         return this.push('holiday', start, start + 4, '9/11');

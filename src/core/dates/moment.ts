@@ -51,7 +51,18 @@ export function dayOf(moment: Moment): Day | null {
   return { year: moment.year, month: moment.month, day: moment.day };
 }
 
-const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
+const SEASON_MONTH: Readonly<Record<string, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+};
 
 /** The month a moment begins in, or null for a mere year. */
 export function monthOf(moment: Moment): { year: number; month: number } | null {

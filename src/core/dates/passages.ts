@@ -9,15 +9,32 @@ export type Passage = 'news' | 'history' | 'aside';
 
 /** So many dates of other years make a document a history, if words such as *yesterday* are few beside them. */
 const ENOUGH_YEARS = 3;
+/** No news story opens with a day so many years ago. */
+const LONG_AGO = 10;
 
 /** Decides for each block how its dates without a year are anchored; all is history where the article's date is unknown. */
-export function passagesOf(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment | null): Passage[] {
+export function passagesOf(
+  blocks: readonly { readonly scans: readonly DateScan[] }[],
+  article: Moment | null,
+): Passage[] {
   if (!article) return blocks.map(() => 'history');
   const evidence = blocks.map(({ scans }) => weigh(scans, article));
   const years = evidence.reduce((sum, { years }) => sum + years, 0);
   const deictic = evidence.reduce((sum, { deictic }) => sum + deictic, 0);
   if (years >= ENOUGH_YEARS && years > 2 * deictic) return blocks.map(() => 'history');
+  if (deictic === 0 && opensInThePast(blocks, article)) return blocks.map(() => 'history');
   return evidence.map(({ years, deictic }) => (years > 0 && deictic === 0 ? 'aside' : 'news'));
+}
+
+/** Whether the first date of the document is a day or month of long ago. */
+function opensInThePast(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment): boolean {
+  for (const { scans } of blocks) {
+    for (const { meaning } of scans) {
+      const year = explicitYear(meaning);
+      if (year !== undefined) return isFine(meaning) && article.year - year > LONG_AGO;
+    }
+  }
+  return false;
 }
 
 /** Counts a block's dates of other years than the article's, and its expressions that count from the article's day. */

@@ -1,6 +1,6 @@
+import { isSymbol, wordAt } from './grammar/pattern';
 import type { Lexed } from './lexer';
 import type { DateScan, Meaning } from './meaning';
-import { isSymbol, wordAt } from './grammar/pattern';
 import type { TokenScan } from './scan';
 import { tenseAt } from './tense';
 
@@ -28,7 +28,14 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
   const isDash = gap === 1 && isSymbol(lexed, first.to, 'line', 'slash');
   const isTo = gap === 1 && isSymbol(lexed, first.to, 'to', 'until');
   const isAnd = gap === 1 && wordAt(lexed, first.to) === 'and' && opener === 'between';
-  if (!(isDash || isAnd || (isTo && (opener === 'from' || opener === 'between' || isAlike(first.meaning, second.meaning))))) return null;
+  if (
+    !(
+      isDash ||
+      isAnd ||
+      (isTo && (opener === 'from' || opener === 'between' || isAlike(first.meaning, second.meaning)))
+    )
+  )
+    return null;
   const opened = opener === 'from' || opener === 'between';
   const [from, to] = complete(first, second);
   const scan = (one: TokenScan): DateScan => ({
@@ -54,7 +61,8 @@ function shareYears(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
     const second = shared[index + 1];
     if (!first || !second || second.from - first.to > 2) continue;
     const between = first.to < second.from && isSymbol(lexed, first.to, 'and', 'or', 'comma');
-    if (between && isSymbol(lexed, second.from - 1, 'and', 'or', 'comma', 'in', 'on')) shared[index] = complete(first, second)[0];
+    if (between && isSymbol(lexed, second.from - 1, 'and', 'or', 'comma', 'in', 'on'))
+      shared[index] = complete(first, second)[0];
   }
   return shared;
 }
@@ -66,9 +74,12 @@ const hasParts = (meaning: Meaning): meaning is Parts => meaning.kind === 'date'
 function complete(first: TokenScan, second: TokenScan): [TokenScan, TokenScan] {
   const a = first.meaning;
   const b = second.meaning;
-  if (a.kind === 'time' && b.kind === 'time' && !a.on && b.on) return [{ ...first, meaning: { ...a, on: b.on } }, second];
-  if (!hasParts(a) || !hasParts(b) || (a.kind === 'date' && a.month === undefined && a.day === undefined)) return [first, second];
-  const unsaid = a.year === undefined && a.yearShift === undefined && !a.pick && (a.kind === 'season' || a.shortYear === undefined);
+  if (a.kind === 'time' && b.kind === 'time' && !a.on && b.on)
+    return [{ ...first, meaning: { ...a, on: b.on } }, second];
+  if (!hasParts(a) || !hasParts(b) || (a.kind === 'date' && a.month === undefined && a.day === undefined))
+    return [first, second];
+  const unsaid =
+    a.year === undefined && a.yearShift === undefined && !a.pick && (a.kind === 'season' || a.shortYear === undefined);
   if (unsaid && (b.year !== undefined || b.yearShift !== undefined)) {
     const later = a.kind === 'date' && b.kind === 'date' && (a.month ?? 0) > (b.month ?? 12);
     const year = b.year === undefined ? undefined : b.year - (later ? 1 : 0);
@@ -78,7 +89,9 @@ function complete(first: TokenScan, second: TokenScan): [TokenScan, TokenScan] {
 }
 
 function isEnd(meaning: Meaning): boolean {
-  return ['date', 'season', 'part', 'weekday', 'decade', 'century', 'numeric', 'holiday', 'fiscal', 'time'].includes(meaning.kind);
+  return ['date', 'season', 'part', 'weekday', 'decade', 'century', 'numeric', 'holiday', 'fiscal', 'time'].includes(
+    meaning.kind,
+  );
 }
 
 function isAlike(a: Meaning, b: Meaning): boolean {

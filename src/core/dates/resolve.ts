@@ -42,7 +42,13 @@ function expressionOf(block: ScannedBlock, scan: DateScan, resolved: Resolved): 
     rule: resolved.rule,
     ...(resolved.problem ? { problem: resolved.problem } : {}),
     ...(resolved.parts
-      ? { parts: resolved.parts.map(part => ({ ...part, start: block.start + part.start, end: block.start + part.end })) }
+      ? {
+          parts: resolved.parts.map(part => ({
+            ...part,
+            start: block.start + part.start,
+            end: block.start + part.end,
+          })),
+        }
       : {}),
     ...(meaning.kind === 'duration' && meaning.toward ? { toward: meaning.toward } : {}),
   };

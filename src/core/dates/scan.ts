@@ -44,7 +44,11 @@ export function scanDates(text: string): DateScan[] {
       // "the first three months" + "of 2024", "the last week" + "of August": one expression.
       const previous = found.at(-1);
       if (previous?.meaning.kind === 'duration' && previous.to > wide.from) found.pop();
-      found.push(previous?.meaning.kind === 'duration' && isShareOf(lexed, previous, wide) ? absorb(found, previous, wide) : wide);
+      found.push(
+        previous?.meaning.kind === 'duration' && isShareOf(lexed, previous, wide)
+          ? absorb(found, previous, wide)
+          : wide,
+      );
     }
     token = Math.max(longest.to, found.at(-1)?.to ?? 0);
   }
@@ -67,16 +71,24 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
 /** Whether past or future can change what it comes to. */
 function needsTense(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.on !== null && needsTense(meaning.on);
-  return ['date', 'weekday', 'season', 'part', 'holiday'].includes(meaning.kind) && !('year' in meaning && meaning.year !== undefined);
+  return (
+    ['date', 'weekday', 'season', 'part', 'holiday'].includes(meaning.kind) &&
+    !('year' in meaning && meaning.year !== undefined)
+  );
 }
 
 /** Whether at most two words (*In*, *By early*) stand between the start of the sentence and a token. */
 function opensSentence(lexed: Lexed, token: number): boolean {
-  for (let before = token - 1; before >= token - 3; before--) if (before < 0 || endsSentence(lexed, before)) return true;
+  for (let before = token - 1; before >= token - 3; before--)
+    if (before < 0 || endsSentence(lexed, before)) return true;
   return false;
 }
 
-function longestAt(lexed: Lexed, token: number, rules: readonly Rule[]): { to: number; scans: readonly TokenScan[] } | null {
+function longestAt(
+  lexed: Lexed,
+  token: number,
+  rules: readonly Rule[],
+): { to: number; scans: readonly TokenScan[] } | null {
   let best: { to: number; scans: readonly TokenScan[] } | null = null;
   for (const rule of rules) {
     const match = matchAt(rule, lexed, token);
@@ -107,19 +119,36 @@ function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
   }
   if (isPoint(meaning)) {
     const hours = wordAt(lexed, from - 2) === 'hours' ? 1 : 0;
-    if (isDay(meaning) && hours && isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 3, 'partWord') && free(from - 3)) {
+    if (
+      isDay(meaning) &&
+      hours &&
+      isSymbol(lexed, from - 1, 'of') &&
+      isSymbol(lexed, from - 3, 'partWord') &&
+      free(from - 3)
+    ) {
       // the early hours of 26 July
       const early = lexed.values[from - 3] === 'START';
       from -= isSymbol(lexed, from - 4, 'the') && free(from - 4) ? 4 : 3;
       return { from, to, meaning: { kind: 'time', time: early ? 'TMO' : 'TNI', on: meaning }, mod };
     }
-    if (isDay(meaning) && wordAt(lexed, from - 1) === 'on' && isSymbol(lexed, from - 2, 'dayPart') && free(from - 2) && scan.to === to) {
+    if (
+      isDay(meaning) &&
+      wordAt(lexed, from - 1) === 'on' &&
+      isSymbol(lexed, from - 2, 'dayPart') &&
+      free(from - 2) &&
+      scan.to === to
+    ) {
       // dawn on Friday, in the morning on 3 May
       const time = String(lexed.values[from - 2]);
       from -= isSymbol(lexed, from - 3, 'the') && free(from - 3) ? 3 : 2;
       return { from, to, meaning: { kind: 'time', time, on: meaning }, mod };
     }
-    if (isDay(meaning) && isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2 - hours, 'dayPart') && free(from - 2 - hours)) {
+    if (
+      isDay(meaning) &&
+      isSymbol(lexed, from - 1, 'of') &&
+      isSymbol(lexed, from - 2 - hours, 'dayPart') &&
+      free(from - 2 - hours)
+    ) {
       meaning = { kind: 'time', time: String(lexed.values[from - 2 - hours]), on: meaning };
       from -= 2 + hours;
       if (isSymbol(lexed, from - 1, 'partWord') && free(from - 1)) {
@@ -132,15 +161,31 @@ function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
     if (isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2, 'edge') && free(from - 2)) {
       mod = lexed.values[from - 2] as TimeModifier;
       from -= 2;
-    } else if (isSymbol(lexed, from - 1, 'of') && wordAt(lexed, from - 2) === 'part' && isSymbol(lexed, from - 3, 'partWord', 'ordinalWord') && free(from - 3)) {
+    } else if (
+      isSymbol(lexed, from - 1, 'of') &&
+      wordAt(lexed, from - 2) === 'part' &&
+      isSymbol(lexed, from - 3, 'partWord', 'ordinalWord') &&
+      free(from - 3)
+    ) {
       const part = lexed.values[from - 3];
       mod = part === 1 ? 'START' : typeof part === 'number' ? 'END' : (part as TimeModifier);
       from -= 3;
-    } else if (isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2, 'unit') && isSymbol(lexed, from - 3, 'last', 'ordinal') && isPeriod(meaning) && free(from - 3)) {
+    } else if (
+      isSymbol(lexed, from - 1, 'of') &&
+      isSymbol(lexed, from - 2, 'unit') &&
+      isSymbol(lexed, from - 3, 'last', 'ordinal') &&
+      isPeriod(meaning) &&
+      free(from - 3)
+    ) {
       // the first week of May, the last day of 2024
       mod = lexed.values[from - 3] === 1 ? 'START' : lexed.values[from - 3] === -1 ? 'END' : mod;
       from -= 3;
-    } else if (isSymbol(lexed, from - 1, 'of') && wordAt(lexed, from - 2) === 'half' && isSymbol(lexed, from - 3, 'ordinal') && free(from - 3)) {
+    } else if (
+      isSymbol(lexed, from - 1, 'of') &&
+      wordAt(lexed, from - 2) === 'half' &&
+      isSymbol(lexed, from - 3, 'ordinal') &&
+      free(from - 3)
+    ) {
       mod = lexed.values[from - 3] === 1 ? 'START' : 'END';
       from -= 3;
     } else {
@@ -148,7 +193,12 @@ function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
       if (isSymbol(lexed, from - 1 - gap, 'partWord') && free(from - 1 - gap)) {
         mod = lexed.values[from - 1 - gap] as TimeModifier;
         from -= 1 + gap;
-      } else if (gap === 1 && isSymbol(lexed, from - 2, 'later', 'earlier') && wordAt(lexed, from - 1) === 'in' && free(from - 2)) {
+      } else if (
+        gap === 1 &&
+        isSymbol(lexed, from - 2, 'later', 'earlier') &&
+        wordAt(lexed, from - 1) === 'in' &&
+        free(from - 2)
+      ) {
         from -= 2;
       } else if (meaning.kind === 'shift' && isSymbol(lexed, from - 1, 'later', 'earlier') && free(from - 1)) {
         from -= 1;
@@ -181,7 +231,8 @@ function explainShifts(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
   return scans.map((scan, index) => {
     const next = scans[index + 1];
     if (scan.meaning.kind !== 'shift' || scan.meaning.from !== 'before' || next?.meaning.kind !== 'date') return scan;
-    const between = next.from - scan.to === 2 && isSymbol(lexed, scan.to, 'comma') && isSymbol(lexed, scan.to + 1, 'on', 'in');
+    const between =
+      next.from - scan.to === 2 && isSymbol(lexed, scan.to, 'comma') && isSymbol(lexed, scan.to + 1, 'on', 'in');
     return between ? { ...scan, meaning: next.meaning } : scan;
   });
 }

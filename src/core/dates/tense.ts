@@ -1,9 +1,11 @@
+import { isSymbol, wordAt } from './grammar/pattern';
 import type { Lexed } from './lexer';
 import type { Tense } from './meaning';
-import { isSymbol, wordAt } from './grammar/pattern';
 
 const FUTURE = new Set(
-  'will ll shall would due upcoming scheduled expected planned plans plan set slated going tomorrow next ahead forthcoming poised must ends begins starts opens expires runs closes convenes'.split(' '),
+  'will ll shall would due upcoming scheduled expected planned plans plan set slated going tomorrow next ahead forthcoming poised must ends begins starts opens expires runs closes convenes'.split(
+    ' ',
+  ),
 );
 const PAST = new Set(
   `was were had did been said has have told began came took killed met left broke won held went fell sent saw made became led lost
@@ -22,7 +24,11 @@ export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
     const tense = cue(lexed, token);
     if (tense) return tense;
   }
-  for (let token = to; token < Math.min(lexed.codes.length, to + LONGEST_LOOK) && !endsSentence(lexed, token); token++) {
+  for (
+    let token = to;
+    token < Math.min(lexed.codes.length, to + LONGEST_LOOK) && !endsSentence(lexed, token);
+    token++
+  ) {
     const tense = cue(lexed, token);
     if (tense) return tense;
   }

@@ -7,7 +7,9 @@ import { endsSentence } from './tense';
 const NAMING = new Set(
   `movement group avenue street square brigade brigades road boulevard bridge alliance coalition division front party forces army battalion
   university stadium airport hospital school camp committee agreement accord accords declaration protocol convention league
-  martyrs district hotel times post mail telegraph mirror express tribune guardian club bank foundation institute park`.split(/\s+/),
+  martyrs district hotel times post mail telegraph mirror express tribune guardian club bank foundation institute park`.split(
+    /\s+/,
+  ),
 );
 /** Words before a number that is no year: *Resolution 2085*, *Hill 1003*, *Route 1945*. */
 const NUMBERED = new Set(
@@ -24,21 +26,34 @@ const COUNTED = new Set(
   hours minutes days weeks months years square cubic volts calories words pages delegates protesters`.split(/\s+/),
 );
 /** Words before a number that say it counts: *some 2000*, *about 1500*, *at least 1200*, *over 1500*. */
-const AMOUNTING = new Set('some nearly almost least most approximately roughly another these those all only additional total estimated'.split(' '));
+const AMOUNTING = new Set(
+  'some nearly almost least most approximately roughly another these those all only additional total estimated'.split(
+    ' ',
+  ),
+);
 const YEAR_BEFORE = new Set(
   `in since by until till from to through of during after before between early late mid circa the year and or around about for
   through throughout following spring summer autumn winter fall elections december`.split(/\s+/),
 );
 
+/** Words that introduce years and numbers alike. */
+const WEAK_BEFORE = new Set('and or to for about around between through'.split(' '));
+
 /** Whether what looks like an expression at tokens `[from, to)` is a name, a count or a word. */
 export function isVetoed(lexed: Lexed, from: number, to: number, meaning: Meaning): boolean {
   if (meaning.kind === 'date') {
-    if (meaning.month === undefined && meaning.day === undefined && meaning.shortYear === undefined && to - from === 1) {
+    if (
+      meaning.month === undefined &&
+      meaning.day === undefined &&
+      meaning.shortYear === undefined &&
+      to - from === 1
+    ) {
       return isNoYear(lexed, from, meaning.year ?? 0);
     }
     if (meaning.shortYear !== undefined && meaning.month === undefined) return isNoShortYear(lexed, from, to);
     if (isNaming(lexed, to)) return true;
-    if (meaning.day === undefined && meaning.year === undefined && !meaning.pick && !meaning.yearShift) return isNoMonth(lexed, from, to);
+    if (meaning.day === undefined && meaning.year === undefined && !meaning.pick && !meaning.yearShift)
+      return isNoMonth(lexed, from, to);
   }
   if (meaning.kind === 'holiday' && meaning.year === undefined) {
     return (isSymbol(lexed, from - 1, 'capital') && !endsSentence(lexed, from - 1)) || isSymbol(lexed, to, 'capital');
@@ -53,24 +68,34 @@ function isNaming(lexed: Lexed, token: number): boolean {
 }
 
 function isNoYear(lexed: Lexed, token: number, year: number): boolean {
-  if (year < 0) return false;
+  if (year < 0 || lexed.codes.length === 1) return false;
   const before = wordAt(lexed, token - 1);
   const after = wordAt(lexed, token + 1);
   const isGlued = lexed.ends[token] === lexed.starts[token + 1];
   const isRound = year % 100 === 0;
   const isUsual = year >= 1800 && year <= 2050;
-  if (isSymbol(lexed, token - 1, 'line', 'to') && isSymbol(lexed, token - 2, 'year') && NUMBERED.has(wordAt(lexed, token - 3))) return true;
+  if (
+    isSymbol(lexed, token - 1, 'line', 'to') &&
+    isSymbol(lexed, token - 2, 'year') &&
+    NUMBERED.has(wordAt(lexed, token - 3))
+  )
+    return true;
   if (isGluedToWord(lexed, token) && !isUsual) return true;
   if (NUMBERED.has(before) || (before === '.' && /^(?:no|pp|p|vol|art)$/.test(wordAt(lexed, token - 2)))) return true;
-  if (AMOUNTING.has(before) || (before === 'than' && /^(?:more|less|fewer|greater|higher|lower)$/.test(wordAt(lexed, token - 2)))) return true;
+  if (
+    AMOUNTING.has(before) ||
+    (before === 'than' && /^(?:more|less|fewer|greater|higher|lower)$/.test(wordAt(lexed, token - 2)))
+  )
+    return true;
   if (isGlued && (after === '%' || after === '+')) return true;
   if (after === '+') return true;
   const isDefinite = /^(?:the|his|her|its|their|our|'s|’s)$/.test(before);
   const introduced = isDefinite || YEAR_BEFORE.has(before);
   if (isSymbol(lexed, token + 1, 'units', 'hours')) return true;
   if (COUNTED.has(after) && !(before === 'in' || before === 'the' || before === 'since')) return true;
-  if (isUsual) return isRound && !introduced && isPlural(lexed, token + 1);
-  if (isSymbol(lexed, token - 1, 'open', 'dash', 'hyphen') || isSymbol(lexed, token + 1, 'close', 'dash', 'hyphen')) return false;
+  if (isUsual) return isRound && (!introduced || WEAK_BEFORE.has(before)) && isPlural(lexed, token + 1);
+  if (isSymbol(lexed, token - 1, 'open', 'dash', 'hyphen') || isSymbol(lexed, token + 1, 'close', 'dash', 'hyphen'))
+    return false;
   return !introduced || (isPlural(lexed, token + 1) && !isDefinite);
 }
 
@@ -81,13 +106,21 @@ function isGluedToWord(lexed: Lexed, token: number): boolean {
 }
 
 function isPlural(lexed: Lexed, token: number): boolean {
-  return isSymbol(lexed, token, 'lower') && /^[a-z]{3,}(?<!s)s$/.test(wordAt(lexed, token)) && !/^(?:was|has|its|his|this|thus|as|does)$/.test(wordAt(lexed, token));
+  return (
+    isSymbol(lexed, token, 'lower') &&
+    /^[a-z]{3,}(?<!s)s$/.test(wordAt(lexed, token)) &&
+    !/^(?:was|has|its|his|this|thus|as|does)$/.test(wordAt(lexed, token))
+  );
 }
 
 /** *'98* is a year only where one is expected; elsewhere a shortened word or a quotation. */
 function isNoShortYear(lexed: Lexed, from: number, to: number): boolean {
   const before = wordAt(lexed, from - 1);
-  return !(YEAR_BEFORE.has(before) || isSymbol(lexed, from - 1, 'partWord', 'line', 'open') || isSymbol(lexed, to, 'close'));
+  return !(
+    YEAR_BEFORE.has(before) ||
+    isSymbol(lexed, from - 1, 'partWord', 'line', 'open') ||
+    isSymbol(lexed, to, 'close')
+  );
 }
 
 function isNoMonth(lexed: Lexed, from: number, to: number): boolean {
@@ -98,15 +131,18 @@ function isNoMonth(lexed: Lexed, from: number, to: number): boolean {
   const opensSentence = from === 0 || endsSentence(lexed, from - 1);
   // Given names and surnames: "Theresa May", "April Jones", "Jan Egeland", "Colonel Mar"; "Black September".
   if (!opensSentence && isSymbol(lexed, from - 1, 'capital')) return true;
-  const linked = isSymbol(lexed, from - 1, 'line', 'to', 'or', 'comma', 'this') || /^(?:of|for|before|after|through)$/.test(before);
+  const linked =
+    isSymbol(lexed, from - 1, 'line', 'to', 'or', 'comma', 'this') || /^(?:of|for|before|after|through)$/.test(before);
   if (isSymbol(lexed, to, 'capital') && !linked) return true;
-  if (word === 'may') return opensSentence || isSymbol(lexed, to, 'lower') && !linked;
-  if (word === 'march') return opensSentence ? !isSymbol(lexed, to, 'comma') : before === 'the' && !isSymbol(lexed, to, 'lower');
+  if (word === 'may') return opensSentence || (isSymbol(lexed, to, 'lower') && !linked && before !== 'the');
+  if (word === 'march')
+    return opensSentence ? !isSymbol(lexed, to, 'comma') : before === 'the' && !isSymbol(lexed, to, 'lower');
   return false;
 }
 
 function isNoWeekday(lexed: Lexed, from: number, to: number): boolean {
   const before = wordAt(lexed, from - 1);
-  if (/^(?:black|bloody|super|holy|red|ruby|freaky|man|girl)$/.test(before) && isSymbol(lexed, from - 1, 'capital')) return true;
+  if (/^(?:black|bloody|super|holy|red|ruby|freaky|man|girl)$/.test(before) && isSymbol(lexed, from - 1, 'capital'))
+    return true;
   return isNaming(lexed, to);
 }

@@ -22,7 +22,8 @@ function add(symbol: Symbol, words: string, value: number | string = 0, lower?: 
 
 /** Keeps the three ways a word is written, so that looking one up needs no lower-casing of every word of a text. */
 function setSense(word: string, sense: WordSense): void {
-  for (const form of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]) SENSES.set(form, sense);
+  for (const form of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
+    SENSES.set(form, sense);
 }
 
 /** The sense of a word as written: in lower case, capitalised or in capitals. */
@@ -171,4 +172,5 @@ add('old', 'old');
 add('meridiem', 'am', 0);
 add('meridiem', 'pm', 12);
 
-for (const [word, holidays] of HOLIDAY_NAMES) setSense(word, { ...(SENSES.get(word) ?? { symbol: 'lower', value: 0 }), holidays });
+for (const [word, holidays] of HOLIDAY_NAMES)
+  setSense(word, { ...(SENSES.get(word) ?? { symbol: 'lower', value: 0 }), holidays });

@@ -48,7 +48,10 @@ export function parseCalendarDate(text: string): PartialDate | null {
 }
 
 function readFrench(text: string): PartialDate | null {
-  const match = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:le )?(?:(\d{1,2})(?:er)? )?(\p{L}{3,9}) (\d{4})$/iu.exec(text);
+  const match =
+    /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:le )?(?:(\d{1,2})(?:er)? )?(\p{L}{3,9}) (\d{4})$/iu.exec(
+      text,
+    );
   if (!match?.[2]) return null;
   const month = FRENCH.indexOf(match[2].toLowerCase()) + 1;
   if (month === 0) return null;

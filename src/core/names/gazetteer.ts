@@ -1,5 +1,4 @@
 import type { FactBase, FactRecord, NameEntry } from '../../facts/model';
-import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { tokenize } from '../text/tokens';
 
@@ -110,7 +109,7 @@ function append(map: Map<string, GazetteerName[]>, key: string, name: GazetteerN
 
 /** A name's words as the tokens of a text would give them. */
 export function keyWords(text: string): string[] {
-  if (/^[a-z]+$/i.test(text)) return [fold(text)];
+  if (/^[A-Za-z][A-Za-z ]*$/.test(text)) return text.toLowerCase().split(' ').filter(Boolean);
   return tokenize(text)
     .map(token => token.folded)
     .filter(word => word !== '' && !/^[-‑–]$/.test(word));

@@ -276,5 +276,19 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     .map(token => token.folded)
     .filter(word => word !== '' && word !== '-')
     .join(' ');
-  return { from, to, start, end, text: text.slice(start, end), key, names, scores, weak, ordinary: common, demonym, title, definite };
+  return {
+    from,
+    to,
+    start,
+    end,
+    text: text.slice(start, end),
+    key,
+    names,
+    scores,
+    weak,
+    ordinary: common,
+    demonym,
+    title,
+    definite,
+  };
 }

@@ -21,6 +21,15 @@ export interface Token extends Span {
 const TOKEN =
   /\p{L}(?:\.\p{L})+(?:\.(?!\p{L})|(?![\p{L}\p{N}]))|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼʻ‘][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
+/** Small ASCII letters only: most words of a text, which need no folding. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 const POSSESSIVE = /['’]s$/i;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -40,15 +49,16 @@ function shapeOf(text: string): Shape {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  const push = (start: number, end: number): void => {
-    const word = text.slice(start, end);
+  const push = (start: number, end: number, word: string): void => {
+    const spaced = start > last || start === 0;
+    const plain = isPlain(word);
     tokens.push({
       start,
       end,
       text: word,
-      folded: fold(word),
-      shape: shapeOf(word),
-      spaced: start > last || start === 0,
+      folded: plain ? word : fold(word),
+      shape: plain ? 'lower' : shapeOf(word),
+      spaced,
     });
     last = end;
   };
@@ -56,11 +66,12 @@ export function tokenize(text: string): Token[] {
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const word = match[0];
     const start = match.index;
+    const end = start + word.length;
     if (word.length > 2 && POSSESSIVE.test(word)) {
-      push(start, start + word.length - 2);
-      push(start + word.length - 2, start + word.length);
+      push(start, end - 2, word.slice(0, -2));
+      push(end - 2, end, word.slice(-2));
     } else {
-      push(start, start + word.length);
+      push(start, end, word);
     }
   }
   return tokens;

@@ -47,7 +47,8 @@ function isOldYearDoubtful(match: TokenMatch): boolean {
 }
 
 function dateOf(match: TokenMatch, month = match.number('m'), day = match.number('d')): Meaning {
-  const order = day === undefined ? undefined : match.token('m') < Math.max(match.token('d'), match.token('d1')) ? 'mdy' : 'dmy';
+  const order =
+    day === undefined ? undefined : match.token('m') < Math.max(match.token('d'), match.token('d1')) ? 'mdy' : 'dmy';
   return { kind: 'date', month, day, weekday: match.number('wd'), order, ...yearOf(match) };
 }
 
@@ -56,13 +57,19 @@ function isWord(match: TokenMatch): boolean {
   if (isOldYearDoubtful(match)) return true;
   const token = match.token('m');
   const first = match.lexed.text.charCodeAt(match.lexed.starts[token] ?? 0);
-  return first >= 97 && first <= 122 && !match.has('y') && ['may', 'march', 'mar', 'dec', 'jan', 'sep', 'august'].includes(match.word('m'));
+  return (
+    first >= 97 &&
+    first <= 122 &&
+    !match.has('y') &&
+    ['may', 'march', 'mar', 'dec', 'jan', 'sep', 'august'].includes(match.word('m'))
+  );
 }
 
 /** In *the 6 January riot* the article is the riot's. */
 function withoutNounsArticle(match: TokenMatch): number {
   const { lexed, from, to } = match;
-  const isNouns = isSymbol(lexed, from, 'the') && isSymbol(lexed, from + 1, 'day') && isSymbol(lexed, to, 'lower', 'capital');
+  const isNouns =
+    isSymbol(lexed, from, 'the') && isSymbol(lexed, from + 1, 'day') && isSymbol(lexed, to, 'lower', 'capital');
   return isNouns ? from + 1 : from;
 }
 
@@ -80,7 +87,11 @@ function days(match: TokenMatch): readonly Built[] | null {
     const meaning = dateOf(match, match.number('m'), match.number(name));
     // A weekday at the head belongs to the first day only.
     const own: Meaning = meaning.kind === 'date' && !first ? { ...meaning, weekday: undefined } : meaning;
-    return { meaning: own, from: first ? match.from : withThe, to: last ? match.to : monthFirst && first ? token + 1 : token + 1 };
+    return {
+      meaning: own,
+      from: first ? match.from : withThe,
+      to: last ? match.to : monthFirst && first ? token + 1 : token + 1,
+    };
   });
 }
 
@@ -123,10 +134,37 @@ function lowerWord(match: TokenMatch): boolean {
 function bareDay(match: TokenMatch): Built | null {
   const { lexed, from, to } = match;
   if ((match.number('d') ?? 32) > 31 || !/^(?:on|by|until|from|since)$/.test(wordAt(lexed, from - 1))) return null;
-  if (to < lexed.codes.length && !isSymbol(lexed, to, 'comma', 'dot', 'mark', 'close', 'dash', 'to', 'until', 'and', 'or', 'in', 'at', 'after', 'before', 'that')) {
-    if (!/^(?:was|were|had|he|she|they|it|we|when|but|as|with|while|is|will|would|a|an|his|her|their|for)$/.test(wordAt(lexed, to))) return null;
+  if (
+    to < lexed.codes.length &&
+    !isSymbol(
+      lexed,
+      to,
+      'comma',
+      'dot',
+      'mark',
+      'close',
+      'dash',
+      'to',
+      'until',
+      'and',
+      'or',
+      'in',
+      'at',
+      'after',
+      'before',
+      'that',
+    )
+  ) {
+    if (
+      !/^(?:was|were|had|he|she|they|it|we|when|but|as|with|while|is|will|would|a|an|his|her|their|for)$/.test(
+        wordAt(lexed, to),
+      )
+    )
+      return null;
   }
-  return { meaning: { kind: 'date', day: match.number('d'), monthShift: { from: 'before', unit: 'month', amount: 0 } } };
+  return {
+    meaning: { kind: 'date', day: match.number('d'), monthShift: { from: 'before', unit: 'month', amount: 0 } },
+  };
 }
 
 function monthDay(match: TokenMatch): Built | null {
@@ -158,5 +196,8 @@ function fullDate(match: TokenMatch): Built | null {
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
   if (first > 12) return { meaning: { kind: 'date', year, month: second, day: first, order: 'dmy' } };
   if (second > 12) return { meaning: { kind: 'date', year, month: first, day: second, order: 'mdy' } };
-  return { meaning: first === second ? { kind: 'date', year, month: first, day: second } : { kind: 'numeric', first, second, year } };
+  return {
+    meaning:
+      first === second ? { kind: 'date', year, month: first, day: second } : { kind: 'numeric', first, second, year },
+  };
 }

@@ -26,14 +26,18 @@ export function durationValue(amount: number, unit: string): string | null {
 /** Lengths of time and recurring times. */
 export const DURATION_RULES: readonly Rule[] = [
   rule('c:count -? u:anyUnit', match => duration(match, match.number('c'))),
-  rule('(c:numberWord|a:article) h:numberWord u:units', match => duration(match, (match.number('c') ?? 1) * (match.number('h') ?? 1))),
+  rule('(c:numberWord|a:article) h:numberWord u:units', match =>
+    duration(match, (match.number('c') ?? 1) * (match.number('h') ?? 1)),
+  ),
   rule('c:count and a:article half u:units', match => duration(match, (match.number('c') ?? 0) + 0.5)),
   rule('(c:count|a:article) u:unit and a2:article half', match => duration(match, (match.number('c') ?? 1) + 0.5)),
   rule('(c:count|a:article) u:yearWord and a2:article half', match => duration(match, (match.number('c') ?? 1) + 0.5)),
   rule('half (a:article|-) u:oneUnit', match => duration(match, 0.5)),
   rule('a:article u:oneUnit', match => (isRate(match) ? null : duration(match, 1))),
   // the past three years, the next two weeks
-  rule('the (last|past|next|following|preceding|f:ordinalWord) c:count u:anyUnit', match => duration(match, match.number('c'))),
+  rule('the (last|past|next|following|preceding|f:ordinalWord) c:count u:anyUnit', match =>
+    duration(match, match.number('c')),
+  ),
   rule('the (last|past) u:oneUnit', match =>
     match.value('u') === 'century'
       ? { meaning: { kind: 'shift', from: 'article', unit: 'century', amount: -1 } }
@@ -53,12 +57,19 @@ function duration(match: TokenMatch, amount: number | undefined): Built | null {
   const { lexed } = match;
   // "the Six-Day War", "the Hundred Days": a name.
   if (/^[A-Z][a-z]/.test(lexed.text.slice(lexed.starts[match.token('u')], lexed.ends[match.token('u')]))) return null;
+  // "three quarters of the town"
+  if (unit === 'quarter' && (isSymbol(lexed, match.to, 'of') || match.to - match.from > 2)) return null;
   // Ages: "a 32-year-old", "32 years old", "aged 32 years", "32 years of age".
-  if (isSymbol(lexed, match.to, 'old') || (isSymbol(lexed, match.to, 'line') && isSymbol(lexed, match.to + 1, 'old'))) return null;
+  if (isSymbol(lexed, match.to, 'old') || (isSymbol(lexed, match.to, 'line') && isSymbol(lexed, match.to + 1, 'old')))
+    return null;
   if (isSymbol(lexed, match.to, 'of') && wordAt(lexed, match.to + 1) === 'age') return null;
   if (wordAt(lexed, match.from - 1) === 'aged') return null;
   // "One day he would return" names no length.
-  if (match.word('c') === 'one' && unit === 'day' && !/^(?:for|in|within|after|about|of|just|only|than|least|by)$/.test(wordAt(lexed, match.from - 1))) {
+  if (
+    match.word('c') === 'one' &&
+    unit === 'day' &&
+    !/^(?:for|in|within|after|about|of|just|only|than|least|by)$/.test(wordAt(lexed, match.from - 1))
+  ) {
     return null;
   }
   const singular = isSymbol(lexed, match.token('u'), 'unit', 'yearWord', 'quarter', 'second', 'half');
@@ -72,7 +83,9 @@ function duration(match: TokenMatch, amount: number | undefined): Built | null {
 function isRate(match: TokenMatch): boolean {
   const { lexed } = match;
   if (isSymbol(lexed, match.from - 1, 'count', 'bigNumber', 'once')) return true;
-  return /^(?:times|%|percent|tonnes|tons|dollars|million|billion|barrels|cents|times|thousand|hundred)$/.test(wordAt(lexed, match.from - 1));
+  return /^(?:times|%|percent|tonnes|tons|dollars|million|billion|barrels|cents|times|thousand|hundred)$/.test(
+    wordAt(lexed, match.from - 1),
+  );
 }
 
 function every(match: TokenMatch): Built | null {

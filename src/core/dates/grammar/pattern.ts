@@ -76,14 +76,17 @@ export function rule(pattern: string, build: Rule['build']): Rule {
  * that matching takes constant time at each token.
  */
 export function compile(pattern: string): RegExp {
-  const source = pattern.replace(/(?:([A-Za-z]\w*):)?([A-Za-z]\w*)|[\s(,.-]/g, (part: string, name: string, symbol: string) => {
-    if (symbol) return name ? `(?<${name}>${classOf(symbol)})` : classOf(symbol);
-    if (part === '(') return '(?:';
-    if (part === ',') return classOf('comma');
-    if (part === '-') return classOf('line');
-    if (part === '.') return classOf('dot');
-    return '';
-  });
+  const source = pattern.replace(
+    /(?:([A-Za-z]\w*):)?([A-Za-z]\w*)|[\s(,.-]/g,
+    (part: string, name: string, symbol: string) => {
+      if (symbol) return name ? `(?<${name}>${classOf(symbol)})` : classOf(symbol);
+      if (part === '(') return '(?:';
+      if (part === ',') return classOf('comma');
+      if (part === '-') return classOf('line');
+      if (part === '.') return classOf('dot');
+      return '';
+    },
+  );
   return new RegExp(source, 'dy');
 }
 

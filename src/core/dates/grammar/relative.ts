@@ -8,7 +8,9 @@ const shift = (from: Origin, unit: Unit, amount: number): Built => ({ meaning: {
 /** Words for a day, and units counted from the article's date or from the expression before. */
 export const RELATIVE_RULES: readonly Rule[] = [
   rule('t:todayWord', match => shift('article', 'day', match.number('t') ?? 0)),
-  rule('the u:unit before t:todayWord', match => (match.word('t') === 'yesterday' ? shift('article', 'day', -2) : null)),
+  rule('the u:unit before t:todayWord', match =>
+    match.word('t') === 'yesterday' ? shift('article', 'day', -2) : null,
+  ),
   rule('the u:unit after t:todayWord', match => (match.word('t') === 'tomorrow' ? shift('article', 'day', 2) : null)),
   // last week, this month, next year; the weekend
   rule('l:last u:oneUnit', match => single(match, 'article', -1)),
@@ -37,20 +39,30 @@ export const RELATIVE_RULES: readonly Rule[] = [
   // three years ago, two weeks later, a year earlier
   rule('(c:count|a:article) (and|half)? u:anyUnit g:ago', match => counted(match, 'article', -1)),
   // two weeks from now, in two weeks' time
-  rule('(c:count|a:article) u:anyUnit from t:lower', match => (match.word('t') === 'now' ? counted(match, 'article', 1) : null)),
-  rule('(c:count|a:article) u:anyUnit (quote|possessive) t:lower', match => (match.word('t') === 'time' ? counted(match, 'article', 1) : null)),
+  rule('(c:count|a:article) u:anyUnit from t:lower', match =>
+    match.word('t') === 'now' ? counted(match, 'article', 1) : null,
+  ),
+  rule('(c:count|a:article) u:anyUnit (quote|possessive) t:lower', match =>
+    match.word('t') === 'time' ? counted(match, 'article', 1) : null,
+  ),
   rule('half article u:oneUnit ago', match => halfAgo(match)),
   rule('c:smallCount t:numberWord u:units ago', match =>
     match.number('t') === 1000 || match.number('t') === 100
       ? shift('article', 'year', -(match.number('c') ?? 0) * (match.number('t') ?? 0))
       : null,
   ),
-  rule('c:bigNumber u:units ago', match => (match.value('u') === 'year' && match.number('c') ? counted(match, 'article', -1) : null)),
+  rule('c:bigNumber u:units ago', match =>
+    match.value('u') === 'year' && match.number('c') ? counted(match, 'article', -1) : null,
+  ),
   rule('(c:count|a:article) u:anyUnit later', match => counted(match, 'before', 1)),
-  rule('(c:count|a:article) u:anyUnit p:preceding', match => (match.word('p') === 'prior' ? counted(match, 'before', -1) : null)),
+  rule('(c:count|a:article) u:anyUnit p:preceding', match =>
+    match.word('p') === 'prior' ? counted(match, 'before', -1) : null,
+  ),
   rule('(c:count|a:article) u:anyUnit e:earlier', match => counted(match, 'before', -1)),
   rule('(c:count|a:article) u:anyUnit (b:before|a2:after)', match => pointOrDuration(match)),
-  rule(`${PICK} w:weekday`, match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } })),
+  rule(`${PICK} w:weekday`, match => ({
+    meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) },
+  })),
   rule(`${PICK}? w:weakWeekday`, match => abbreviated(match)),
   rule('w:weekday', match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1 } })),
 ];
@@ -124,5 +136,8 @@ function pointOrDuration(match: TokenMatch): Built | null {
 }
 
 function endsClause(match: TokenMatch): boolean {
-  return match.to >= match.lexed.codes.length || isSymbol(match.lexed, match.to, 'dot', 'comma', 'mark', 'close', 'dash', 'and', 'quote', 'colon');
+  return (
+    match.to >= match.lexed.codes.length ||
+    isSymbol(match.lexed, match.to, 'dot', 'comma', 'mark', 'close', 'dash', 'and', 'quote', 'colon')
+  );
 }

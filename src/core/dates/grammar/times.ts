@@ -7,18 +7,25 @@ export const TIME_RULES: readonly Rule[] = [
   rule('c:clock hours? zone?', match => (isClock(match) ? time(String(match.value('c'))) : null)),
   // from 3 to 5 p.m.
   rule('h:day link c:clock zone?', match => hourRange(match)),
-  rule('(h:bigNumber|h2:year) zone', match => (/^\d{4}$/.test(wordAt(match.lexed, match.from)) ? militaryTime(Number(wordAt(match.lexed, match.from))) : null)),
-  rule('h:smallCount oclock', match => ((match.number('h') ?? 99) <= 24 ? time(`T${pad(match.number('h') ?? 0)}:00`) : null)),
+  rule('(h:bigNumber|h2:year) zone', match =>
+    /^\d{4}$/.test(wordAt(match.lexed, match.from)) ? militaryTime(Number(wordAt(match.lexed, match.from))) : null,
+  ),
+  rule('h:smallCount oclock', match =>
+    (match.number('h') ?? 99) <= 24 ? time(`T${pad(match.number('h') ?? 0)}:00`) : null,
+  ),
   rule('h:year h2:hours', match => military(match)),
   rule('h:year h3:units', match => (match.word('h3') === 'hours' ? military(match) : null)),
   rule('t:tonight', () => time('TNI', { kind: 'shift', from: 'article', unit: 'day', amount: 0 })),
-  rule('l:last p:dayPart', match => (isSymbol(match.lexed, match.from - 1, 'the') ? null : onShift(match, 'article', -1))),
+  rule('l:last p:dayPart', match =>
+    isSymbol(match.lexed, match.from - 1, 'the') ? null : onShift(match, 'article', -1),
+  ),
   rule('t:this p:dayPart', match => onShift(match, 'article', 0)),
   rule('(t:that same?|the same) p:dayPart', match => onShift(match, 'before', 0)),
   rule('the (next|f:following) p:dayPart', match => onShift(match, 'before', 1)),
   rule('the preceding p:dayPart', match => onShift(match, 'before', -1)),
   rule('p:dayPart', match =>
-    /^(?:noon|midday|midnight)$/.test(match.word('p')) && /^(?:at|by|until|till|before|after|since|from|around)$/.test(wordAt(match.lexed, match.from - 1))
+    /^(?:noon|midday|midnight)$/.test(match.word('p')) &&
+    /^(?:at|by|until|till|before|after|since|from|around)$/.test(wordAt(match.lexed, match.from - 1))
       ? time(String(match.value('p')))
       : null,
   ),
@@ -32,7 +39,12 @@ function isClock(match: TokenMatch): boolean {
   const { lexed, from, to } = match;
   if (to - from > 1 || /[a-z]/i.test(match.word('c'))) return true;
   if (isSymbol(lexed, from - 1, 'anyWeekday', 'todayWord', 'to', 'until') || wordAt(lexed, to) === 'local') return true;
-  return /^(?:at|by|from|until|till|to|around|about|since|between|before|after|and|around|approximately|exactly)$/.test(wordAt(lexed, from - 1)) || (isSymbol(lexed, from - 1, 'line') && isSymbol(lexed, from - 2, 'clock'));
+  return (
+    /^(?:at|by|from|until|till|to|around|about|since|between|before|after|and|around|approximately|exactly)$/.test(
+      wordAt(lexed, from - 1),
+    ) ||
+    (isSymbol(lexed, from - 1, 'line') && isSymbol(lexed, from - 2, 'clock'))
+  );
 }
 
 function time(value: string, on: Meaning | null = null): Built {

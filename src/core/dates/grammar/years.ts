@@ -49,14 +49,20 @@ export const YEAR_RULES: readonly Rule[] = [
   rule('the? s:season', match => (isBareSeason(match) ? season(match) : null)),
   rule(`the? n:ordinal -? (q:quarter|h:half) ${YEAR}?`, match => part(match)),
   rule('the? n:ordinal -? (q:quarter|h:half) of the yThat:yearWord', match => part(match)),
-  rule(`c:quarterCode ${YEAR}`, match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
+  rule(`c:quarterCode ${YEAR}`, match => ({
+    meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) },
+  })),
   rule('c:quarterCode', match =>
     /^(?:in|for|since|by|during|until|from|the)$/.test(wordAt(match.lexed, match.from - 1))
       ? { meaning: { kind: 'part', part: String(match.value('c')) } }
       : null,
   ),
-  rule('y:year c:quarterCode', match => ({ meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) } })),
-  rule('(the? fiscal yearWord?|f:fiscalYear) y:year ((line|slash) (number|day|year))?', match => fiscal(match.number('y'))),
+  rule('y:year c:quarterCode', match => ({
+    meaning: { kind: 'part', part: String(match.value('c')), ...yearOf(match) },
+  })),
+  rule('(the? fiscal yearWord?|f:fiscalYear) y:year ((line|slash) (number|day|year))?', match =>
+    fiscal(match.number('y')),
+  ),
   rule('f:fiscalYear', match => fiscal(match.number('f'))),
 ];
 
@@ -84,7 +90,10 @@ function isMarkedDecade(match: TokenMatch): boolean {
   const token = match.token('s');
   const { lexed } = match;
   if (/^['’‘`]/.test(wordAt(lexed, token)) || isSymbol(lexed, token - 1, 'the')) return true;
-  return isSymbol(lexed, token - 1, 'partWord') || (isSymbol(lexed, token - 1, 'hyphen') && isSymbol(lexed, token - 2, 'partWord'));
+  return (
+    isSymbol(lexed, token - 1, 'partWord') ||
+    (isSymbol(lexed, token - 1, 'hyphen') && isSymbol(lexed, token - 2, 'partWord'))
+  );
 }
 
 function season(match: TokenMatch): Built | null {
@@ -92,7 +101,12 @@ function season(match: TokenMatch): Built | null {
   const isFall = value === 'fall';
   const said = match.has('y') || match.has('pLast') || match.has('pThis') || match.has('pNext');
   if (isFall && !said && !isSymbol(match.lexed, match.from, 'the')) return null;
-  const meaning: Meaning = { kind: 'season', season: (isFall ? 'FA' : value) as Season, ...yearOf(match), ...pickOf(match) };
+  const meaning: Meaning = {
+    kind: 'season',
+    season: (isFall ? 'FA' : value) as Season,
+    ...yearOf(match),
+    ...pickOf(match),
+  };
   return { meaning };
 }
 
@@ -101,7 +115,8 @@ function isBareSeason(match: TokenMatch): boolean {
   const { lexed } = match;
   const before = match.token('s') - 1;
   if (isSymbol(lexed, match.to, 'capital', 'of')) return false;
-  if (match.value('s') === 'fall') return /^(?:in|during|throughout|by|until|last)$/.test(wordAt(lexed, match.from - 1));
+  if (match.value('s') === 'fall')
+    return /^(?:in|during|throughout|by|until|last)$/.test(wordAt(lexed, match.from - 1));
   return isSymbol(lexed, before, 'the', 'in', 'partWord', 'until') || wordAt(lexed, before) === 'during';
 }
 
@@ -109,7 +124,10 @@ function part(match: TokenMatch): Built | null {
   const number = match.number('n') ?? 0;
   const isHalf = match.has('h');
   if (number < 1 || number > (isHalf ? 2 : 4)) return null;
-  const year = match.has('yThat') && !match.has('y') ? { yearShift: { from: 'before', unit: 'year', amount: 0 } as const } : yearOf(match);
+  const year =
+    match.has('yThat') && !match.has('y')
+      ? { yearShift: { from: 'before', unit: 'year', amount: 0 } as const }
+      : yearOf(match);
   // "the second half" alone is of a match, "the third quarter" of a year.
   if (isHalf && year.year === undefined && !('yearShift' in year && year.yearShift)) return null;
   return { meaning: { kind: 'part', part: `${isHalf ? 'H' : 'Q'}${number}`, ...year } };
