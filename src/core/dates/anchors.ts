@@ -1,32 +1,12 @@
 import { addDays, addYears, daysInMonth, exists, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
 import type { DateScan, Meaning, Pick, Season, Shift, Tense } from './meaning';
-import { dayOf, type Moment, monthOf, shiftMoment, valueOf, yearValue } from './moment';
+import { dayOf, type Moment, momentValue, monthOf, shiftMoment, yearValue } from './moment';
 import type { Passage } from './passages';
+import { forward, point, type Resolved, RULES, rangeOf } from './resolved';
 import { WEEKDAY_NAMES } from './words';
+import { fullYear, nearestYear, storyYear } from './yearChoice';
 
-/** What an expression comes to. */
-export interface Resolved {
-  readonly value: string;
-  readonly rule: string;
-  readonly problem?: 'impossible-date' | 'weekday-mismatch' | undefined;
-  /** The point that later expressions count from, if it is one. */
-  readonly moment?: Moment | undefined;
-  /** The two ends of a range; offsets from the block's start. */
-  readonly parts?: readonly { start: number; end: number; value: string }[] | undefined;
-}
-
-const RULES = {
-  written: 'as written',
-  article: 'the article’s date',
-  before: 'the expression before it',
-  near: 'nearest to the article’s date',
-  unknown: 'the year is not known',
-  calendar: 'the calendar of holidays',
-} as const;
-
-/** A month so much earlier in the year than the one told of before belongs to the year after. */
-const TURN_MONTHS = 6;
 /** A year so far from what is told of is an aside. */
 const ASIDE_YEARS = 8;
 /** Months this near to each other, in UTF-16 units, are one list. */
@@ -160,7 +140,7 @@ export class Anchors {
   ): Resolved | null {
     const told = pick?.from === 'before' ? this.before : this.told();
     if (told && pick?.from !== 'article') {
-      const year = this.storyYear(told, month, pick);
+      const year = storyYear(told, month, pick);
       return this.checked({ year, month, day }, undefined, RULES.before);
     }
     const { article } = this;
@@ -184,50 +164,13 @@ export class Anchors {
       if (behind >= 6)
         return this.checked({ year: addYears(listed.moment.year, 1), month, day }, undefined, RULES.before);
     }
-    const year = this.nearestYear(article, month, day, pick, scan.tense);
+    const year = nearestYear(article, month, day, pick, scan.tense);
     return this.checked({ year, month, day }, undefined, RULES.near);
   }
 
-  /** The year of a month in a history: that of the expression before. */
-  private storyYear(told: Moment, month: number, pick: Pick | undefined): number {
-    const toldMonth = monthOf(told)?.month;
-    if (pick?.which === 'next' && toldMonth !== undefined && month <= toldMonth) return addYears(told.year, 1);
-    if (pick?.which === 'last' && toldMonth !== undefined && month >= toldMonth) return addYears(told.year, -1);
-    // Histories go forward: from a December to a January a year has turned.
-    if (!pick && toldMonth !== undefined && toldMonth - month >= TURN_MONTHS) return addYears(told.year, 1);
-    return told.year;
-  }
-
-  private nearestYear(
-    article: Moment,
-    month: number,
-    day: number | undefined,
-    pick: Pick | undefined,
-    tense: Tense,
-  ): number {
-    const { year } = article;
-    if (article.month === undefined || pick?.which === 'this') return year;
-    // How far the date in the article's own year lies behind the article: days where both have them, else months.
-    const ahead =
-      day !== undefined && article.day !== undefined
-        ? (month - article.month) * 31 + day - article.day
-        : (month - article.month) * 31;
-    if (pick?.which === 'last') return ahead >= 0 ? year - 1 : year;
-    if (pick?.which === 'next') return ahead <= 0 ? year + 1 : year;
-    if (tense === 'future') return ahead < 0 ? year + 1 : year;
-    if (tense === 'past') return ahead > 0 ? year - 1 : year;
-    if (ahead > 183) return year - 1;
-    return ahead < -214 ? year + 1 : year;
-  }
-
-  /** A two-digit year: in the century that puts it nearest to what is told of, not after the article where that is known. */
   private century(short: number): number {
     const told = this.told();
-    const base = told ?? this.article ?? { year: 2000 };
-    let year = Math.floor(base.year / 100) * 100 + short;
-    if (year - base.year > 50 || (!told && year > base.year + 5)) year -= 100;
-    if (base.year - year > 95) year += 100;
-    return year;
+    return fullYear(short, (told ?? this.article ?? { year: 2000 }).year, told !== null);
   }
 
   private decade(first: number, short: boolean): Resolved {
@@ -245,9 +188,9 @@ export class Anchors {
     }
     const month = SEASON_START[meaning.season];
     const told = meaning.pick?.from === 'before' ? this.before : meaning.pick ? null : this.told();
-    if (told) return at(meaning.pick ? this.storyYear(told, month, meaning.pick) : told.year, RULES.before);
+    if (told) return at(meaning.pick ? storyYear(told, month, meaning.pick) : told.year, RULES.before);
     if (!this.article) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
-    return at(this.nearestYear(this.article, month, undefined, meaning.pick, tense), RULES.near);
+    return at(nearestYear(this.article, month, undefined, meaning.pick, tense), RULES.near);
   }
 
   private part(meaning: Extract<Meaning, { kind: 'part' }>, _tense: Tense): Resolved | null {
@@ -294,7 +237,7 @@ export class Anchors {
     }
     if (moment) return point(moment, this.ruleOf(from));
     // Too coarse to count from: what is known of the origin stays true for near days.
-    if (unit === 'day' || unit === 'week') return { value: valueOf(origin), rule: this.ruleOf(from) };
+    if (unit === 'day' || unit === 'week') return { value: momentValue(origin), rule: this.ruleOf(from) };
     return unit === 'month' ? { value: 'XXXX-XX', rule: RULES.unknown } : null;
   }
 
@@ -325,7 +268,7 @@ export class Anchors {
     }
     if (!day) return null;
     if (base === this.told()) return at(base.year, RULES.before);
-    return at(this.nearestYear(base, day.month, day.day, meaning.pick, tense), RULES.near);
+    return at(nearestYear(base, day.month, day.day, meaning.pick, tense), RULES.near);
   }
 
   private time({ time, on }: Extract<Meaning, { kind: 'time' }>, scan: DateScan): Resolved | null {
@@ -342,7 +285,7 @@ export class Anchors {
     const day = (this.passage === 'history' || this.isTold ? this.dayBefore() : null) ?? this.article;
     const date = day && dayOf(day);
     if (!date) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
-    return { value: `${valueOf(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };
+    return { value: `${momentValue(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };
   }
 
   private numeric({ first, second, year }: Extract<Meaning, { kind: 'numeric' }>): Resolved {
@@ -376,7 +319,7 @@ export class Anchors {
     const { year, month, day } = date;
     if (month !== undefined && day !== undefined) {
       if (day > daysInMonth(month, year))
-        return { value: valueOf(date), rule, problem: 'impossible-date', moment: { year, month } };
+        return { value: momentValue(date), rule, problem: 'impossible-date', moment: { year, month } };
       const actual = weekdayOf({ year, month, day });
       if (weekday !== undefined && weekday !== actual) {
         return { ...point(date, `${rule}; it was a ${WEEKDAY_NAMES[actual - 1]}`), problem: 'weekday-mismatch' };
@@ -402,21 +345,3 @@ export class Anchors {
 }
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-function point(moment: Moment, rule: string): Resolved {
-  return { value: valueOf(moment), rule, moment };
-}
-
-/** A range goes forward: *Monday to Friday*, *October to March* where the second end would come before the first. */
-function forward(first: Resolved, second: Resolved, meaning: Meaning): Resolved {
-  if (!first.moment || !second.moment || second.value >= first.value) return second;
-  const day = dayOf(second.moment);
-  if (meaning.kind === 'weekday' && day) return point(addDays(day, 7), second.rule);
-  if (meaning.kind !== 'date' || meaning.year !== undefined || meaning.yearShift || second.moment.month === undefined)
-    return second;
-  return point({ ...second.moment, year: addYears(second.moment.year, 1) }, second.rule);
-}
-
-function rangeOf(first: { year: number; month: number; day: number }, days: number): string {
-  return `${valueOf(first)}/${valueOf(addDays(first, days))}`;
-}

@@ -1,5 +1,5 @@
 import { holidayAt } from './holidays';
-import { CODE, type Symbol } from './symbols';
+import { CODE, type TokenClass } from './symbols';
 import { LONGEST_WORD, senseOf, TENS } from './words';
 
 /** A block as tokens: parallel arrays, and one character a token in `codes` (see symbols.ts). */
@@ -27,7 +27,7 @@ const DASHED_ORDINAL =
   /-(one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iy;
 const OCLOCK = /o['’]clock\b/iy;
 
-const MARKS = new Map<string, Symbol>(
+const MARKS = new Map<string, TokenClass>(
   Object.entries({
     '-': 'hyphen',
     '\u2010': 'hyphen',
@@ -89,7 +89,7 @@ for (let code = 0; code < 0x10000; code++) {
 }
 const CODE_UNITS = Object.fromEntries(
   Object.entries(CODE).map(([symbol, character]) => [symbol, character.charCodeAt(0)]),
-) as Record<Symbol, number>;
+) as Record<TokenClass, number>;
 /** `String.fromCharCode` takes its arguments from the stack: not too many at once. */
 const CHUNK = 4096;
 
@@ -125,7 +125,7 @@ class Lexer {
     return chunks.join('');
   }
 
-  private push(symbol: Symbol, start: number, end: number, value: number | string = 0): number {
+  private push(symbol: TokenClass, start: number, end: number, value: number | string = 0): number {
     this.units.push(CODE_UNITS[symbol]);
     this.starts.push(start);
     this.ends.push(end);
@@ -165,8 +165,8 @@ class Lexer {
   }
 
   private sense(
-    symbol: Symbol,
-    lowerSymbol: Symbol | undefined,
+    symbol: TokenClass,
+    lowerSymbol: TokenClass | undefined,
     value: number | string,
     start: number,
     end: number,

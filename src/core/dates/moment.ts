@@ -22,7 +22,7 @@ export function yearValue(year: number): string {
 }
 
 /** The TIMEX3 value of a moment. */
-export function valueOf(moment: Moment): string {
+export function momentValue(moment: Moment): string {
   const year = yearValue(moment.year);
   if (moment.span === 10) return moment.year < 0 ? year.slice(0, -1) : `${year.slice(0, -1)}X`;
   if (moment.span === 100) return moment.year < 0 ? year.slice(0, -2) : `${year.slice(0, -2)}XX`;

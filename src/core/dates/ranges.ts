@@ -1,8 +1,8 @@
 import { isSymbol, wordAt } from './grammar/pattern';
 import type { Lexed } from './lexer';
 import type { DateScan, Meaning } from './meaning';
-import type { TokenScan } from './scan';
 import { tenseAt } from './tense';
+import type { TokenScan } from './tokenScan';
 
 /**
  * Joins two expressions into one range where *from … to*, *between … and* or a dash links them, and gives the first

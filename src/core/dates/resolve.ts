@@ -1,8 +1,9 @@
 import type { PartialDate, TimeExpression, TimeType } from '../model';
-import { Anchors, type Resolved } from './anchors';
+import { Anchors } from './anchors';
 import type { DateScan, Meaning } from './meaning';
 import { parseMoment } from './moment';
 import { passagesOf } from './passages';
+import type { Resolved } from './resolved';
 
 /** A block of the document: where it starts, its text and what `scanDates` found in it. */
 export interface ScannedBlock {

@@ -7,21 +7,16 @@ import { TIME_RULES } from './grammar/times';
 import { YEAR_RULES } from './grammar/years';
 import { type Lexed, lex } from './lexer';
 import type { DateScan, Meaning } from './meaning';
+import { explainShifts, placeClocks } from './neighbours';
 import { joinRanges } from './ranges';
 import { endsSentence, tenseAt } from './tense';
+import { isPeriod, type TokenScan } from './tokenScan';
 import { isVetoed } from './vetoes';
+import { widen } from './widen';
 
 const RULES: readonly Rule[] = [...CALENDAR_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...TIME_RULES, ...DURATION_RULES];
 
 const RULE_SETS = byFirstCode(RULES);
-
-/** An expression over tokens `[from, to)`. */
-export interface TokenScan {
-  readonly from: number;
-  readonly to: number;
-  readonly meaning: Meaning;
-  readonly mod?: TimeModifier | undefined;
-}
 
 /**
  * Finds the time expressions of one block. Depends on the text alone, never throws, takes time linear in the text.
@@ -109,106 +104,6 @@ function longestAt(
   return best;
 }
 
-/** Takes in what stands around: *early*, *the end of*, *the night of*, *Monday night*. `floor` is the end of the scan before. */
-function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
-  let { from, to, meaning, mod } = scan;
-  const free = (token: number): boolean => token >= floor;
-  if (isDay(meaning) && isSymbol(lexed, to, 'dayPart')) {
-    meaning = { kind: 'time', time: String(lexed.values[to]), on: meaning };
-    to++;
-  }
-  if (isPoint(meaning)) {
-    const hours = wordAt(lexed, from - 2) === 'hours' ? 1 : 0;
-    if (
-      isDay(meaning) &&
-      hours &&
-      isSymbol(lexed, from - 1, 'of') &&
-      isSymbol(lexed, from - 3, 'partWord') &&
-      free(from - 3)
-    ) {
-      // the early hours of 26 July
-      const early = lexed.values[from - 3] === 'START';
-      from -= isSymbol(lexed, from - 4, 'the') && free(from - 4) ? 4 : 3;
-      return { from, to, meaning: { kind: 'time', time: early ? 'TMO' : 'TNI', on: meaning }, mod };
-    }
-    if (
-      isDay(meaning) &&
-      wordAt(lexed, from - 1) === 'on' &&
-      isSymbol(lexed, from - 2, 'dayPart') &&
-      free(from - 2) &&
-      scan.to === to
-    ) {
-      // dawn on Friday, in the morning on 3 May
-      const time = String(lexed.values[from - 2]);
-      from -= isSymbol(lexed, from - 3, 'the') && free(from - 3) ? 3 : 2;
-      return { from, to, meaning: { kind: 'time', time, on: meaning }, mod };
-    }
-    if (
-      isDay(meaning) &&
-      isSymbol(lexed, from - 1, 'of') &&
-      isSymbol(lexed, from - 2 - hours, 'dayPart') &&
-      free(from - 2 - hours)
-    ) {
-      meaning = { kind: 'time', time: String(lexed.values[from - 2 - hours]), on: meaning };
-      from -= 2 + hours;
-      if (isSymbol(lexed, from - 1, 'partWord') && free(from - 1)) {
-        mod = lexed.values[from - 1] as TimeModifier;
-        from--;
-      }
-      if (isSymbol(lexed, from - 1, 'the') && free(from - 1)) from--;
-      return { from, to, meaning, mod };
-    }
-    if (isSymbol(lexed, from - 1, 'of') && isSymbol(lexed, from - 2, 'edge') && free(from - 2)) {
-      mod = lexed.values[from - 2] as TimeModifier;
-      from -= 2;
-    } else if (
-      isSymbol(lexed, from - 1, 'of') &&
-      wordAt(lexed, from - 2) === 'part' &&
-      isSymbol(lexed, from - 3, 'partWord', 'ordinalWord') &&
-      free(from - 3)
-    ) {
-      const part = lexed.values[from - 3];
-      mod = part === 1 ? 'START' : typeof part === 'number' ? 'END' : (part as TimeModifier);
-      from -= 3;
-    } else if (
-      isSymbol(lexed, from - 1, 'of') &&
-      isSymbol(lexed, from - 2, 'unit') &&
-      isSymbol(lexed, from - 3, 'last', 'ordinal') &&
-      isPeriod(meaning) &&
-      free(from - 3)
-    ) {
-      // the first week of May, the last day of 2024
-      mod = lexed.values[from - 3] === 1 ? 'START' : lexed.values[from - 3] === -1 ? 'END' : mod;
-      from -= 3;
-    } else if (
-      isSymbol(lexed, from - 1, 'of') &&
-      wordAt(lexed, from - 2) === 'half' &&
-      isSymbol(lexed, from - 3, 'ordinal') &&
-      free(from - 3)
-    ) {
-      mod = lexed.values[from - 3] === 1 ? 'START' : 'END';
-      from -= 3;
-    } else {
-      const gap = isSymbol(lexed, from - 1, 'hyphen') || wordAt(lexed, from - 1) === 'in' ? 1 : 0;
-      if (isSymbol(lexed, from - 1 - gap, 'partWord') && free(from - 1 - gap)) {
-        mod = lexed.values[from - 1 - gap] as TimeModifier;
-        from -= 1 + gap;
-      } else if (
-        gap === 1 &&
-        isSymbol(lexed, from - 2, 'later', 'earlier') &&
-        wordAt(lexed, from - 1) === 'in' &&
-        free(from - 2)
-      ) {
-        from -= 2;
-      } else if (meaning.kind === 'shift' && isSymbol(lexed, from - 1, 'later', 'earlier') && free(from - 1)) {
-        from -= 1;
-      }
-    }
-    if (from < scan.from && isSymbol(lexed, from - 1, 'the') && free(from - 1)) from--;
-  }
-  return { from, to, meaning, mod };
-}
-
 /** The token up to which an expression may reach back: a length of time before it may turn out to be its part. */
 function floorOf(found: readonly TokenScan[]): number {
   const last = found.at(-1);
@@ -224,55 +119,4 @@ function isShareOf(lexed: Lexed, share: TokenScan, whole: TokenScan): boolean {
 function absorb(found: TokenScan[], share: TokenScan, whole: TokenScan): TokenScan {
   if (found.at(-1) === share) found.pop();
   return { ...share, to: whole.to };
-}
-
-/** *Six days later, on 7 October,*: the day behind says which one. */
-function explainShifts(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
-  return scans.map((scan, index) => {
-    const next = scans[index + 1];
-    if (scan.meaning.kind !== 'shift' || scan.meaning.from !== 'before' || next?.meaning.kind !== 'date') return scan;
-    const between =
-      next.from - scan.to === 2 && isSymbol(lexed, scan.to, 'comma') && isSymbol(lexed, scan.to + 1, 'on', 'in');
-    return between ? { ...scan, meaning: next.meaning } : scan;
-  });
-}
-
-/** A clock time takes the day named beside it: *at 5.34 a.m. on 20 March*, *on Monday at 14:05 GMT*. */
-function placeClocks(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
-  return scans.map((scan, index) => {
-    if (scan.meaning.kind !== 'time' || scan.meaning.on) return scan;
-    const next = scans[index + 1];
-    const previous = scans[index - 1];
-    const beside =
-      next && isDay(next.meaning) && next.from - scan.to <= 4 && !crosses(lexed, scan.to, next.from)
-        ? next
-        : previous && isDay(previous.meaning) && scan.from - previous.to <= 4 && !crosses(lexed, previous.to, scan.from)
-          ? previous
-          : null;
-    return beside ? { ...scan, meaning: { ...scan.meaning, on: beside.meaning } } : scan;
-  });
-}
-
-function crosses(lexed: Lexed, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (isSymbol(lexed, token, 'dot', 'mark', 'dash')) return true;
-  return false;
-}
-
-function isDay(meaning: Meaning): boolean {
-  return (
-    meaning.kind === 'weekday' ||
-    (meaning.kind === 'date' && meaning.day !== undefined) ||
-    (meaning.kind === 'shift' && meaning.unit === 'day') ||
-    meaning.kind === 'holiday'
-  );
-}
-
-/** A month, year or longer: what has a first week and a last day. */
-function isPeriod(meaning: Meaning): boolean {
-  return (meaning.kind === 'date' && meaning.day === undefined) || meaning.kind === 'season' || meaning.kind === 'part';
-}
-
-/** Whether *early* or *the end of* can stand before it. */
-function isPoint(meaning: Meaning): boolean {
-  return !['duration', 'set', 'time', 'range', 'fixed'].includes(meaning.kind);
 }

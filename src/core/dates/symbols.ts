@@ -90,17 +90,17 @@ const NAMES = [
   'other',
 ] as const;
 
-export type Symbol = (typeof NAMES)[number];
+export type TokenClass = (typeof NAMES)[number];
 
 const FIRST_CODE = 0xa1;
 
 /** The character that stands for each class. */
-export const CODE: Readonly<Record<Symbol, string>> = Object.fromEntries(
+export const CODE: Readonly<Record<TokenClass, string>> = Object.fromEntries(
   NAMES.map((name, index) => [name, String.fromCharCode(FIRST_CODE + index)]),
-) as Record<Symbol, string>;
+) as Record<TokenClass, string>;
 
 /** Classes that grammars name for several at once. */
-export const GROUPS: Readonly<Record<string, readonly Symbol[]>> = {
+export const GROUPS: Readonly<Record<string, readonly TokenClass[]>> = {
   anyMonth: ['month', 'weakMonth'],
   anyWeekday: ['weekday', 'weakWeekday'],
   ordinal: ['ordinalNumber', 'ordinalWord', 'second'],

@@ -1,13 +1,13 @@
 import { HOLIDAY_NAMES, type HolidayName } from './holidays';
 import type { Season, Unit } from './meaning';
-import type { Symbol } from './symbols';
+import type { TokenClass } from './symbols';
 
 /** What a word can stand for in a date: its class, its value, and whether it needs a capital to be of that class. */
 export interface WordSense {
-  readonly symbol: Symbol;
+  readonly symbol: TokenClass;
   readonly value: number | string;
   /** The class where the word is written in lower case, if another. */
-  readonly lower?: Symbol | undefined;
+  readonly lower?: TokenClass | undefined;
   /** Holidays whose names begin with the word. */
   readonly holidays?: readonly HolidayName[];
 }
@@ -16,7 +16,7 @@ const SENSES = new Map<string, WordSense>();
 /** No word with a sense is longer, in UTF-16 units. */
 export const LONGEST_WORD = 13;
 
-function add(symbol: Symbol, words: string, value: number | string = 0, lower?: Symbol): void {
+function add(symbol: TokenClass, words: string, value: number | string = 0, lower?: TokenClass): void {
   for (const word of words.split(' ')) setSense(word, { symbol, value, lower });
 }
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model';
 import { exists } from './calendar';
-import { parseMoment, valueOf } from './moment';
+import { momentValue, parseMoment } from './moment';
 import { scanDates } from './scan';
 import { MONTH_NAMES } from './words';
 
@@ -44,7 +44,7 @@ export function parseCalendarDate(text: string): PartialDate | null {
   if (meaning.kind !== 'date' || meaning.year === undefined || meaning.year < 0) return null;
   const { year, month, day } = meaning;
   if (month !== undefined && day !== undefined && !exists({ year, month, day })) return null;
-  return valueOf({ year, month, day });
+  return momentValue({ year, month, day });
 }
 
 function readFrench(text: string): PartialDate | null {
@@ -56,7 +56,7 @@ function readFrench(text: string): PartialDate | null {
   const month = FRENCH.indexOf(match[2].toLowerCase()) + 1;
   if (month === 0) return null;
   const year = Number(match[3]);
-  if (!match[1]) return valueOf({ year, month });
+  if (!match[1]) return momentValue({ year, month });
   const day = Number(match[1]);
-  return exists({ year, month, day }) ? valueOf({ year, month, day }) : null;
+  return exists({ year, month, day }) ? momentValue({ year, month, day }) : null;
 }

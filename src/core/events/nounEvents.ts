@@ -115,7 +115,7 @@ function readAfter(context: Context, tagged: TaggedBlock, at: number, to: number
     while (end < limit && !ends(tagged, end)) end++;
     const mentions = actorsIn(tagged, context.mentions, i + 1, end);
     readPhrase(context, result, preposition, mentions, noun, tagged, i + 1, end);
-    if (result.date === null) {
+    if (result.date === null && preposition !== 'by' && preposition !== 'for') {
       for (let j = i + 1; j < end; j++) {
         const time = dateAt[j] === -1 ? undefined : context.dates[dateAt[j] as number];
         if (time) result.date ??= eventDate(time);

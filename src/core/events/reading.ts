@@ -3,7 +3,7 @@ import type { Entity, EventActor, EventType, Mention, PartialDate, StoryEvent, T
 import type { Token } from '../text/tokens';
 import { Actors } from './actors';
 import { type Clause, clausesOf } from './clauses/clauses';
-import { actorsIn, phrasesOf } from './clauses/phrases';
+import { actorsIn, namesIn, phrasesOf } from './clauses/phrases';
 import { NOBODY, Remembered, type Subject, subjectsOf } from './clauses/subjects';
 import type { TaggedBlock } from './language/tagged';
 import { Tag } from './language/wordClasses';
@@ -127,6 +127,7 @@ function leadingDate(context: Context, tagged: TaggedBlock, clauses: readonly Cl
   if (clause.opening === 'subordinate' && /^(?:when|as|where|while)$/.test(clause.opener) && previous) {
     return dateIn(context, tagged, previous.from, previous.to, clause.from);
   }
+  if (clause.opening === 'relative' && previous && tagged.tags[clause.from] === Tag.preposition) return dateIn(context, tagged, previous.from, previous.to, clause.from);
   if (clause.opening === 'relative' || clause.opening === 'subordinate' || clause.group.kind === 'participle' || clause.group.perfect) return null;
   for (let i = n - 1; i >= 0; i--) {
     const earlier = clauses[i] as Clause;
@@ -207,6 +208,8 @@ function enough(tagged: TaggedBlock, clause: Clause, subject: Subject, match: Ve
   return named > 0 || found.actors.length > 0 || date !== null || found.place !== null;
 }
 
+/** What these do to *Bangladesh’s government* they do not do to Bangladesh. */
+const HEADS_ONLY: ReadonlySet<EventType> = new Set<EventType>(['OTHER', 'ELECT', 'LEGISLATE', 'COUP']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'throughout', 'off']);
 const MOTION = new Set(['to', 'into', 'from', 'through', 'towards', 'for']);
 const TOWARDS = new Set(['on', 'against', 'at', 'to', 'from', 'for', 'over', 'of', 'into']);
@@ -231,12 +234,13 @@ function argumentsOf(context: Context, tagged: TaggedBlock, clause: Clause, subj
     const names = allNames(tagged, phrase.from, phrase.to);
     if (LOCATIVE.has(phrase.preposition)) {
       if (names[0] !== undefined) placed(names[0]);
-      if (phrase.preposition === 'at' && heads.length > 0) later.push(heads);
+      if (phrase.preposition === 'at') later.push(heads.filter(index => !isLocated(context, index)));
     } else if (phrase.preposition === '') {
       if (heads.length > 0 && heads.every(index => actors.isPlace(index))) for (const index of heads) placed(index);
       const before = found.length;
       const pronoun = tagged.tokens[phrase.from]?.folded ?? '';
-      const meant = heads.length === 0 && /^(?:him|her|it|them)$/.test(pronoun) && phrase.from === group.end ? context.remembered.other(pronoun, subject.mentions) : heads;
+      const direct0 = HEADS_ONLY.has(type) ? namesIn(tagged, mentions, phrase.from, phrase.to).heads : heads;
+      const meant = heads.length === 0 && (type === 'OTHER' ? /^(?:him|her|them)$/ : /^(?:him|her|it|them)$/).test(pronoun) && phrase.from === group.end ? context.remembered.other(pronoun, subject.mentions) : direct0;
       actors.add(found, meant, 'recipient', type);
       direct = found.length > before;
       counterpart ||= names.length > 0;
@@ -245,13 +249,14 @@ function argumentsOf(context: Context, tagged: TaggedBlock, clause: Clause, subj
       counterpart ||= heads.length > 0;
     } else if (phrase.preposition === 'with' || phrase.preposition === 'between' || phrase.preposition === 'alongside') {
       actors.add(found, heads, 'participant', type);
+      context.remembered.together([...subject.mentions, ...heads]);
       counterpart ||= heads.length > 0;
     } else if (TOWARDS.has(phrase.preposition)) {
       if (MOTION.has(phrase.preposition) && names[0] !== undefined && (match.type === 'CONSULT' || match.type === 'RETREAT') && isLocated(context, names[0])) {
         placed(names[0]);
         if (phrase.preposition !== 'from') continue;
       }
-      later.push(heads);
+      later.push(/^(?:on|against|at)$/.test(phrase.preposition) ? heads : namesIn(tagged, mentions, phrase.from, phrase.to).heads);
     }
   }
   if (!direct) {
@@ -318,5 +323,3 @@ function makeEvent(context: Context, tagged: TaggedBlock, clause: Clause, subjec
     place: found.place,
   };
 }
-
-export type { EventType };

@@ -40,12 +40,12 @@ export function matchVerb(tagged: TaggedBlock, mentions: readonly Mention[], cla
   const { verb, head } = group;
   if (!verb) return lightNoun(tagged, clause, subject, 'be');
   const { trigger, lemma } = verb;
-  let best: { type: EventType; end: number } | undefined;
+  let best: { type: EventType; end: number; named: boolean } | undefined;
   for (const phrase of trigger?.phrases ?? []) {
     const end = matchPhrase(tagged, mentions, clause, phrase, group.passive ? subject : undefined);
-    if (end !== undefined && (!best || end < best.end)) best = { type: phrase.type, end };
+    if (end !== undefined && (!best || end < best.end)) best = { type: phrase.type, end, named: isNameItem(phrase.items.at(-1) ?? new Set()) };
   }
-  if (best) return { type: best.type, from: head, to: best.end - head <= 5 ? best.end : head + 1, strength: 'strong', noun: -1, lemma };
+  if (best) return { type: best.type, from: head, to: best.end - head <= 5 && !best.named ? best.end : head + 1, strength: 'strong', noun: -1, lemma };
   if (LIGHT.has(lemma)) {
     const light = lightNoun(tagged, clause, subject, lemma);
     if (light) return light;
@@ -71,7 +71,7 @@ function matchPhrase(tagged: TaggedBlock, mentions: readonly Mention[], clause: 
     let found = -1;
     for (let i = at; i < limit && found < 0; i++) {
       if (fits(tagged, mentions, i, item)) found = i + 1;
-      else if (tagged.tags[i] === Tag.relative || tagged.tags[i] === Tag.stop || tagged.tags[i] === Tag.subordinator) break;
+      else if (tagged.tags[i] === Tag.relative || tagged.tags[i] === Tag.stop || tagged.tags[i] === Tag.subordinator || tagged.tokens[i]?.folded === 'by') break;
       else if (isParticle(item) && (i >= at + 2 || tagged.tags[i] === Tag.preposition)) break;
       else if (isNameItem(item) && (tagged.tags[i] === Tag.preposition || tagged.tags[i] === Tag.to) && phrase.items.length === 1) break;
     }

@@ -39,11 +39,30 @@ function isDateline({ tokens, dated }: BlockContext, to: number): boolean {
   return /^[—–-]{1,2}$/.test(next.text) && next.spaced && after.spaced;
 }
 
+/** Particles of places as much as of persons. */
+const ROMANCE = new Set([
+  'de',
+  'del',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'la',
+  'las',
+  'los',
+  'le',
+  'les',
+  'du',
+  'des',
+  'di',
+  'della',
+]);
+
 type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title' | 'definite'>;
 
 /** How much a preposition before a name speaks for a place. */
 const PLACE_POINTS: Readonly<Record<string, number>> = {
-  in: 2.5,
+  in: 3,
   near: 3,
   at: 1,
   from: 0.8,
@@ -118,7 +137,13 @@ function scoreWords({ tokens, lexicon }: BlockContext, { from, to, title, names 
     if (common === 0) addScore(scores, 'person', 2);
     else addScore(scores, 'organisation', 0.5 + common);
     if (
-      words.slice(1).some(token => token.text.length === 1 || (token.shape === 'lower' && PARTICLES.has(token.folded)))
+      words
+        .slice(1)
+        .some(
+          token =>
+            token.text.length === 1 ||
+            (token.shape === 'lower' && PARTICLES.has(token.folded) && !ROMANCE.has(token.folded)),
+        )
     )
       addScore(scores, 'person', 1.5);
     if (words.some(token => token.shape === 'upper' && token.text.length > 3)) addScore(scores, 'organisation', 1);

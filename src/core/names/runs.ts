@@ -83,7 +83,8 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   const token = tokens[to];
   if (!token || dated[to]) return to;
   if (HYPHEN.test(token.text) && !token.spaced) return afterHyphen(context, from, to);
-  if (token.text === '.' && !token.spaced && isInitial(tokens[to - 1])) return isNameWord(tokens[to + 1]) ? to + 1 : to;
+  if (token.text === '.' && !token.spaced && isShortened(tokens[to - 1]))
+    return isNameWord(tokens[to + 1]) ? to + 1 : to;
   if (isPossessive(token) && joinsPossessive(context, to)) return to + 2;
   if (/^['’]$/.test(token.text) && !token.spaced && joinsPossessive(context, to)) return to + 2;
   if (!token.spaced)
@@ -204,6 +205,11 @@ function headFollows({ tokens, lexicon }: BlockContext, from: number, and: numbe
   return false;
 }
 
-function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length === 1 && token.shape === 'capital';
+/** An initial, or *St.*, *Mt.* inside a name. */
+function isShortened(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.shape === 'capital' &&
+    (token.text.length === 1 || /^(?:st|ste|mt|ft)$/.test(token.folded))
+  );
 }

@@ -122,6 +122,7 @@ function acceptable(context: BlockContext, from: number, match: GazetteerMatch):
   const prominent = match.names.some(
     name => name.record.prominence >= 50 || name.kind === 'demonym' || name.record.type === 'country',
   );
+  if (REGION_WORDS.has(token.folded) && token.folded !== 'west') return false;
   if (FUNCTION_WORDS.has(token.folded) && !(token.shape === 'upper' && match.names.some(name => name.capitals)))
     return false;
   return (
@@ -221,7 +222,10 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
   if (joined) return types.has('country') || demonym ? alone : taken(from, to, []);
   if (next.shape === 'lower') return types.has('person') && first.to - from === 1 ? taken(from, to, []) : alone;
   if (demonym) return alone;
-  if (types.has('person')) return context.gazetteer.match(tokens, first.to, to) ? alone : taken(from, to, []);
+  if (types.has('person')) {
+    const another = first.to - from > 1 && context.gazetteer.match(tokens, first.to, to);
+    return another ? alone : taken(from, to, []);
+  }
   if (isFirstName(lexicon, next.folded)) return alone;
   if (context.gazetteer.match(tokens, first.to, to)) return alone;
   if (to - from === 2 && types.has('place') && lexicon.has(next.folded, 'lastName')) return taken(from, to, []);

@@ -135,7 +135,7 @@ export const MEMBER_WORDS = list(
 /** Lower-case heads after a place name: *Kidal region*. */
 export const PLACE_SUFFIXES =
   list(`region province district city town village area airport river county island islands governorate valley
-  peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait`);
+  peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait prison square palace base crossing oblast`);
 /** Lower-case bodies of state that make one organisation with the demonym or state before them. */
 export const STATE_BODIES = list('army parliament navy military congress senate legislature airforce ministry');
 /** … of two words: *Nigerian central bank*, *Iranian foreign ministry*. */

@@ -1,7 +1,7 @@
 import type { TimeModifier } from '../../model';
 import type { Lexed } from '../lexer';
 import type { Meaning } from '../meaning';
-import { CODE, GROUPS, type Symbol } from '../symbols';
+import { CODE, GROUPS, type TokenClass } from '../symbols';
 
 /** What a rule makes of a match: a meaning over tokens `[from, to)`, by default the whole match. */
 export interface Built {
@@ -136,8 +136,8 @@ function codesOf(name: string): string {
   return codes;
 }
 
-function members(name: string): readonly Symbol[] {
-  return GROUPS[name] ?? [name as Symbol];
+function members(name: string): readonly TokenClass[] {
+  return GROUPS[name] ?? [name as TokenClass];
 }
 
 function classOf(name: string): string {

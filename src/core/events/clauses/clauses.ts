@@ -85,7 +85,7 @@ function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previou
     if (tag === Tag.subordinator && !(k > bound && tags[k - 1] === Tag.preposition)) {
       const word = (tokens[k] as Token).folded;
       const alsoPreposition = /^(?:as|once|since|after|before|until|till|than)$/.test(word);
-      if (!alsoPreposition || !commaBetween(tagged, k, group.start)) return make(k, k + 1, 'subordinate', word);
+      if (!alsoPreposition || commasBetween(tagged, k, group.start) - (closing ? 2 : 0) <= 0) return make(k, k + 1, 'subordinate', word);
     }
     if (tag === Tag.stop || tag === Tag.quote) return make(k + 1, k + 1, 'stop', (tokens[k] as Token).text);
     if (!previous) continue;
@@ -95,6 +95,7 @@ function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previou
         continue;
       }
       const next = chainStart(tagged, k, bound);
+      if (next === bound - 1) continue;
       return make(next + 1, next + 1, 'comma', ',');
     }
     if (tag === Tag.conjunction && !apposition) {
@@ -139,9 +140,16 @@ function followedByBy(tagged: TaggedBlock, group: VerbGroup): boolean {
   return tagged.tokens[group.end]?.folded === 'by';
 }
 
-function commaBetween(tagged: TaggedBlock, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tagged.tags[k] === Tag.comma) return true;
-  return false;
+/** Commas that do not part the names of a list. */
+function commasBetween(tagged: TaggedBlock, from: number, to: number): number {
+  let count = 0;
+  let list = false;
+  for (let k = to - 1; k > from; k--) {
+    const tag = tagged.tags[k];
+    if (tag === Tag.conjunction) list = true;
+    if (tag === Tag.comma && !(list && (tagged.mentionAt[k - 1] ?? -1) !== -1)) count++;
+  }
+  return count;
 }
 
 /** *that* opens a clause where a subject or the verb follows, not in *that day*. */
@@ -161,9 +169,11 @@ function chainStart(tagged: TaggedBlock, at: number, bound: number): number {
     if (j < bound || (mentionAt[j] ?? -1) === -1) return k;
     const mention = mentionAt[j];
     while (j >= bound && mentionAt[j] === mention) j--;
-    while (j >= bound && tags[j] === Tag.determiner) j--;
+    while (j >= bound && (tags[j] === Tag.determiner || (tags[j] === Tag.other && tagged.tokens[j]?.shape === 'capital'))) j--;
     if (j < bound) return bound - 1;
-    if (tags[j] !== Tag.comma && tags[j] !== Tag.conjunction) return k;
+    const tag = tags[j];
+    if (tag === Tag.subordinator || tag === Tag.relative || tag === Tag.that || tag === Tag.stop || tagged.tokens[j]?.folded === 'of') return bound - 1;
+    if (tag !== Tag.comma && tag !== Tag.conjunction) return k;
     k = j;
   }
 }

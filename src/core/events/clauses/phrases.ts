@@ -22,7 +22,7 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
   const { mentionAt, tags, tokens } = tagged;
   const heads: number[] = [];
   const modifiers: number[] = [];
-  let previous: { end: number; head: boolean; of: boolean; located: boolean } | undefined;
+  let previous: { end: number; person: boolean; of: boolean; located: boolean } | undefined;
   let conjunction = false;
   for (let i = from; i < to; ) {
     const index = mentionAt[i] as number;
@@ -36,14 +36,13 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
     const mention = mentions[index] as Mention;
     const next = end < to ? (tags[end] as number) : -1;
     const nextWord = end < to ? (tokens[end] as Token) : undefined;
-    const before = previous ? coordinated(tagged, previous.end, i) && !(previous.of && mention.type === 'person' && tags[i - 1] === Tag.comma) : false;
+    const before = previous ? coordinated(tagged, previous.end, i) && !(previous.of && mention.type === 'person' && !previous.person) : false;
     const preposition = before && previous ? (previous.of ? 'of' : previous.located ? 'in' : '') : prepositionBefore(tagged, i, from);
     const nounNext = nextWord !== undefined && (mentionAt[end] ?? -1) === -1 && (next === Tag.other || next === Tag.verb) && (nextWord.shape === 'lower' || nextWord.shape === 'capital');
     const modifying =
       next === Tag.possessive ||
       (nounNext && (mention.type === 'demonym' || mention.type === 'country' || mention.type === 'organisation' || mention.type === 'place' || mention.type === 'armedGroup')) ||
       ((mentionAt[end] ?? -1) !== -1 && end < to && mention.type !== 'person' && mentionAt[end] !== index);
-    let head = false;
     let of = false;
     let located = false;
     if (modifying) {
@@ -58,10 +57,9 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
       located = true; // an apposition to the head before it
     } else {
       heads.push(index);
-      head = true;
       conjunction = false;
     }
-    previous = { end, head, of, located };
+    previous = { end, person: mention.type === 'person', of, located };
     i = end;
   }
   return { heads, modifiers };
@@ -127,6 +125,16 @@ export function phrasesOf(tagged: TaggedBlock, from: number, to: number): Phrase
       push(i);
       preposition = '|';
       start = i + 1;
+    } else if (tag === Tag.that || tag === Tag.relative) {
+      push(i);
+      return phrases;
+    } else if (tag === Tag.comma && (tagged.mentionAt[i - 1] ?? -1) !== -1 && tagged.tags[i + 1] === Tag.determiner && tagged.mentionAt[i + 1] === -1) {
+      push(i);
+      let end = i + 1;
+      while (end < to && tagged.tags[end] !== Tag.comma) end++;
+      preposition = '|';
+      start = end;
+      i = end;
     }
   }
   push(to);

@@ -40,6 +40,11 @@ export class Remembered {
     return [];
   }
 
+  /** Remembers two or more who did something together. */
+  together(several: readonly number[]): void {
+    if (several.length > 1) this.several = several;
+  }
+
   /** Whom *him*, *it* or *them* means beside a subject. */
   other(pronoun: string, subject: readonly number[]): readonly number[] {
     if (pronoun !== 'him' && pronoun !== 'her') return this.meant(pronoun).filter(index => !subject.includes(index));
@@ -50,10 +55,11 @@ export class Remembered {
 /** Subjects of a sentence's clauses, one for each. */
 export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], clauses: readonly Clause[], remembered: Remembered): Subject[] {
   const subjects: Subject[] = [];
+  const embedded: boolean[] = [];
   let waiting: Subject | undefined;
   clauses.forEach((clause, n) => {
     const last = subjects[n - 1];
-    const lastClause = clauses[n - 1];
+    const lastEmbedded = embedded[n - 1] ?? false;
     if (clause.before.to > clause.before.from) {
       const host = nounPhrase(tagged, mentions, clause.before.from, clause.before.to, remembered);
       if (host.said) waiting = host;
@@ -66,29 +72,27 @@ export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], cl
         subject = nounBefore(tagged, mentions, clause);
       } else if (clause.opening === 'reduced' || clause.opening === 'adjunct') {
         subject = last ?? NOBODY;
-      } else if (clause.opening === 'coordinate' && isEmbedded(lastClause) && tagged.tags[clause.from - 1] === Tag.comma) {
-        subject = outer(clauses, subjects, n) ?? waiting ?? last ?? NOBODY;
-      } else if (clause.opening === 'comma' && waiting && isEmbedded(lastClause)) {
+      } else if (clause.opening === 'coordinate' && lastEmbedded && tagged.tags[clause.from - 1] === Tag.comma) {
+        subject = outer(embedded, subjects, n) ?? waiting ?? last ?? NOBODY;
+      } else if (clause.opening === 'comma' && waiting && lastEmbedded) {
         subject = waiting;
         waiting = undefined;
       } else if (clause.opening === 'coordinate' || clause.opening === 'comma' || clause.opening === 'that') {
-        subject = clause.opening === 'comma' && isEmbedded(lastClause) ? (outer(clauses, subjects, n) ?? last ?? NOBODY) : (last ?? waiting ?? NOBODY);
+        subject = clause.opening === 'comma' && lastEmbedded ? (outer(embedded, subjects, n) ?? last ?? NOBODY) : (last ?? waiting ?? NOBODY);
       }
       if (clause.group.kind !== 'participle' || subject.at < clause.from) subject = { ...subject, at: -1 };
     }
+    const attached = subject.at === -1 && (clause.opening === 'that' || clause.opening === 'reduced' || (clause.opening === 'coordinate' && tagged.tags[clause.from - 1] !== Tag.comma));
+    embedded.push(clause.opening === 'relative' || clause.opening === 'subordinate' || clause.group.kind !== 'finite' || (lastEmbedded && attached));
     subjects.push(subject);
     if (clause.opening !== 'relative' && clause.group.kind === 'finite') remembered.note(subject.mentions, mentions);
   });
   return subjects;
 }
 
-function isEmbedded(clause: Clause | undefined): boolean {
-  return clause !== undefined && (clause.opening === 'relative' || clause.opening === 'subordinate' || clause.group.kind !== 'finite');
-}
-
 /** The subject of the last clause that is not inside another. */
-function outer(clauses: readonly Clause[], subjects: readonly Subject[], n: number): Subject | undefined {
-  for (let i = n - 1; i >= 0; i--) if (!isEmbedded(clauses[i])) return subjects[i];
+function outer(embedded: readonly boolean[], subjects: readonly Subject[], n: number): Subject | undefined {
+  for (let i = n - 1; i >= 0; i--) if (!embedded[i]) return subjects[i];
   return undefined;
 }
 
@@ -109,7 +113,7 @@ function nounPhrase(tagged: TaggedBlock, mentions: readonly Mention[], from: num
     if (tag === Tag.pronoun || /^(?:two|both|his|her|its|their)$/.test(folded)) {
       const plain = tag === Tag.pronoun || folded === 'both' || folded === 'its' || folded === 'their' || (folded === 'two' && i <= start + 1);
       // *his party* is not he, but what the clause tells is still told of somebody known.
-      return { mentions: plain ? remembered.meant(folded) : [], at: start, said: true };
+      return { mentions: plain ? remembered.meant(folded) : [], at: tag === Tag.pronoun ? i : start, said: true };
     }
   }
   return { mentions: [], at: start, said: first.shape !== 'punctuation' };

@@ -98,6 +98,7 @@ function bareVerb(tagged: TaggedBlock, i: number, from: number, to: number, tele
     if (participle && (previous === Tag.preposition || previous === Tag.number) && nounFollows(tagged, i, to)) return undefined;
     if (base && !subjectBefore(tagged, i, from)) return undefined;
     if (participle && next === Tag.possessive) return undefined;
+    if (participle && tokens[i + 1]?.folded === 'by' && verb.forms === (Form.past | Form.participle)) return make('participle', false, false);
     return make('finite', false, participle);
   }
   if (verb.forms & Form.participle) return make('participle', false, false);
@@ -203,7 +204,7 @@ function auxiliaries(tagged: TaggedBlock, start: number, to: number): VerbGroup 
   }
   const passive = verb !== undefined && be && !gerund;
   return {
-    start, end: Math.max(end, start + 1), head, verb, kind: 'finite',
+    start, end: Math.max(end, start + 1), head, verb, kind: /^(?:be|been|being|having)$/.test((tokens[start] as Token).folded) ? 'infinitive' : 'finite',
     present: present && !(perfect && verb !== undefined), perfect, passive, progressive: gerund, modal, negated, ambiguous: false,
   };
 }

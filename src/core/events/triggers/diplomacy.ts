@@ -33,7 +33,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
       'broker truce|ceasefire|deal|agreement|accord|settlement',
       'come into @body',
     ],
-    nouns: 'accord agreement treaty pact deal memorandum signing ratification accession normalisation normalization reconciliation admission',
+    nouns: 'accord agreement treaty pact deal memorandum signing ratification accession normalisation normalization reconciliation',
     nounsOfAgent: 'accession entry',
   },
   {

@@ -27,7 +27,7 @@ export const FORCE: readonly TriggerTable[] = [
   {
     type: 'COERCE',
     verbs: 'arrest detain jail imprison imprison deport besiege blockade kidnap abduct extradite sentence convict evict raid',
-    looseVerbs: 'dissolve close shut seize ban confiscate nationalise nationalize hold intern disperse prosecute try expropriate oust remove sack dismiss fire censor block silence hijack disband outlaw exile banish impound search',
+    looseVerbs: 'dissolve close shut seize ban confiscate nationalise nationalize hold intern disperse prosecute expropriate oust remove sack dismiss fire censor block silence hijack disband outlaw exile banish impound search',
     phrases: [
       'take hostage|captive|prisoner|hostages|prisoners|custody',
       'place under arrest|house',

@@ -1,0 +1,44 @@
+import { addDays, addYears, type Day } from './calendar';
+import type { Meaning } from './meaning';
+import { dayOf, type Moment, momentValue } from './moment';
+
+/** What an expression comes to. */
+export interface Resolved {
+  readonly value: string;
+  readonly rule: string;
+  readonly problem?: 'impossible-date' | 'weekday-mismatch' | undefined;
+  /** The point that later expressions count from, if it is one. */
+  readonly moment?: Moment | undefined;
+  /** The two ends of a range; offsets from the block's start. */
+  readonly parts?: readonly { start: number; end: number; value: string }[] | undefined;
+}
+
+/** Why a value is what it is, for the reader. */
+export const RULES = {
+  written: 'as written',
+  article: 'the article’s date',
+  before: 'the expression before it',
+  near: 'nearest to the article’s date',
+  unknown: 'the year is not known',
+  calendar: 'the calendar of holidays',
+} as const;
+
+/** A point of the calendar, and why it is that one. */
+export function point(moment: Moment, rule: string): Resolved {
+  return { value: momentValue(moment), rule, moment };
+}
+
+/** A range goes forward: *Monday to Friday*, *October to March* where the second end would come before the first. */
+export function forward(first: Resolved, second: Resolved, meaning: Meaning): Resolved {
+  if (!first.moment || !second.moment || second.value >= first.value) return second;
+  const day = dayOf(second.moment);
+  if (meaning.kind === 'weekday' && day) return point(addDays(day, 7), second.rule);
+  if (meaning.kind !== 'date' || meaning.year !== undefined || meaning.yearShift || second.moment.month === undefined)
+    return second;
+  return point({ ...second.moment, year: addYears(second.moment.year, 1) }, second.rule);
+}
+
+/** The range of `days` more days from the first. */
+export function rangeOf(first: Day, days: number): string {
+  return `${momentValue(first)}/${momentValue(addDays(first, days))}`;
+}

@@ -1,0 +1,49 @@
+import { addYears } from './calendar';
+import type { Pick, Tense } from './meaning';
+import { type Moment, monthOf } from './moment';
+
+/** A month so much earlier in the year than the one told of before belongs to the year after. */
+const TURN_MONTHS = 6;
+
+/** The year of a month in a history: that of the expression before. */
+export function storyYear(told: Moment, month: number, pick: Pick | undefined): number {
+  const toldMonth = monthOf(told)?.month;
+  if (pick?.which === 'next' && toldMonth !== undefined && month <= toldMonth) return addYears(told.year, 1);
+  if (pick?.which === 'last' && toldMonth !== undefined && month >= toldMonth) return addYears(told.year, -1);
+  // Histories go forward: from a December to a January a year has turned.
+  if (!pick && toldMonth !== undefined && toldMonth - month >= TURN_MONTHS) return addYears(told.year, 1);
+  return told.year;
+}
+
+/**
+ * The year of a month (and day) without one, by the article's date: the nearest in the past or, where the sentence looks ahead,
+ * in the future; *last*, *this* and *next* say which.
+ */
+export function nearestYear(
+  article: Moment,
+  month: number,
+  day: number | undefined,
+  pick: Pick | undefined,
+  tense: Tense,
+): number {
+  const { year } = article;
+  if (article.month === undefined || pick?.which === 'this') return year;
+  // How far the date in the article's own year lies behind the article: days where both have them, else months.
+  const ahead =
+    day !== undefined && article.day !== undefined
+      ? (month - article.month) * 31 + day - article.day
+      : (month - article.month) * 31;
+  if (pick?.which === 'last') return ahead >= 0 ? year - 1 : year;
+  if (pick?.which === 'next') return ahead <= 0 ? year + 1 : year;
+  if (tense === 'future') return ahead < 0 ? year + 1 : year;
+  if (tense === 'past') return ahead > 0 ? year - 1 : year;
+  if (ahead > 183) return year - 1;
+  return ahead < -214 ? year + 1 : year;
+}
+
+/** A two-digit year: in the century that puts it nearest to `base`, and not after it where `base` is the article's own year. */
+export function fullYear(short: number, base: number, mayFollow: boolean): number {
+  let year = Math.floor(base / 100) * 100 + short;
+  if (year - base > 50 || (!mayFollow && year > base + 5)) year -= 100;
+  return base - year > 95 ? year + 100 : year;
+}
