@@ -1,26 +1,14 @@
 import * as vscode from 'vscode';
-import type { IncrementalDocument } from '../core/document';
-import type { Annotations } from '../core/model';
 import { AnalysedText, type Snapshot } from './analysedText';
 import type { ArticleDates } from './articleDates';
 import type { Edit } from './edits';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
-import { type Job, Scheduler } from './scheduler';
+import { Scheduler } from './scheduler';
 import { isText } from './selection';
 import type { Settings } from './settings';
+import { AnalysisRun, type Outcome, TextWork } from './textWork';
 import type { Stopwatch } from './timings';
-
-/** What belongs to one open text while it is open. */
-interface Entry {
-  readonly text: AnalysedText;
-  incremental?: IncrementalDocument;
-  job?: Job;
-  timer?: ReturnType<typeof setTimeout>;
-  /** Analysed only once somebody looks at it or asks. */
-  wanted: boolean;
-  waiters: { readonly revision: number; readonly resolve: (snapshot: Snapshot | undefined) => void }[];
-}
 
 /** An edit of a text; `edits` is undefined where everything moved without saying how. */
 export interface TextEdit {
@@ -30,7 +18,7 @@ export interface TextEdit {
 
 /** The open texts and their annotations: one analysis a version, which every feature queries. */
 export class AnnotatedTexts implements vscode.Disposable {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, TextWork>();
   private readonly scheduler: Scheduler;
   private readonly listeners: vscode.Disposable[] = [];
 
@@ -80,19 +68,17 @@ export class AnnotatedTexts implements vscode.Disposable {
   async fresh(uri: vscode.Uri): Promise<Snapshot | undefined> {
     const entry = this.entries.get(uri.toString());
     if (!entry) return undefined;
-    if (entry.text.state === 'done' && !entry.job && !entry.timer) return entry.text.snapshot;
-    if (entry.text.state !== 'waiting' && !entry.job && !entry.timer) return undefined;
-    return new Promise(resolve => {
-      entry.waiters.push({ revision: entry.text.revision, resolve });
-      this.want(entry);
-    });
+    if (entry.text.state !== 'waiting' && !entry.isPending) return entry.text.snapshot;
+    const answer = entry.wait();
+    this.want(entry);
+    return answer;
   }
 
   /** Analyses everything that is open anew, and reads the facts again where that had failed. */
   async refresh(): Promise<void> {
     await this.knowledge.retry();
     for (const entry of this.entries.values()) {
-      delete entry.incremental;
+      entry.incremental = undefined;
       this.inputChanged(entry);
     }
   }
@@ -111,7 +97,7 @@ export class AnnotatedTexts implements vscode.Disposable {
     const known = this.entries.get(key)?.text.document;
     if (known && known !== document) this.close(known);
     if (known === document || document.isClosed || !isText(document, this.settings.languages)) return;
-    const entry: Entry = { text: new AnalysedText(document), wanted: false, waiters: [] };
+    const entry = new TextWork(new AnalysedText(document));
     this.entries.set(key, entry);
     this.opened.fire(entry.text);
   }
@@ -124,9 +110,9 @@ export class AnnotatedTexts implements vscode.Disposable {
     this.closed.fire(entry.text);
   }
 
-  private release(entry: Entry): void {
+  private release(entry: TextWork): void {
     this.cancel(entry);
-    for (const waiter of entry.waiters.splice(0)) waiter.resolve(undefined);
+    entry.abandon();
   }
 
   private edit(event: vscode.TextDocumentChangeEvent): void {
@@ -140,7 +126,7 @@ export class AnnotatedTexts implements vscode.Disposable {
     if (entry.wanted) this.startSoon(entry);
   }
 
-  private inputChanged(entry: Entry | undefined): void {
+  private inputChanged(entry: TextWork | undefined): void {
     if (!entry) return;
     entry.text.revision++;
     this.cancel(entry);
@@ -166,37 +152,32 @@ export class AnnotatedTexts implements vscode.Disposable {
     for (const [key, entry] of this.entries) {
       if (visible.has(key)) this.want(entry);
       // Texts that went out of sight keep their annotations and are not analysed again until they are looked at.
-      else if (entry.waiters.length === 0) entry.wanted = false;
+      else if (!entry.isAwaited) entry.wanted = false;
     }
   }
 
-  private want(entry: Entry): void {
+  private want(entry: TextWork): void {
     entry.wanted = true;
-    if (entry.text.state === 'waiting' && !entry.job && !entry.timer) void this.start(entry);
+    if (entry.text.state === 'waiting' && !entry.isPending) void this.start(entry);
   }
 
-  private cancel(entry: Entry): void {
-    clearTimeout(entry.timer);
-    delete entry.timer;
-    if (entry.job) this.scheduler.remove(entry.job);
-    delete entry.job;
+  private cancel(entry: TextWork): void {
+    entry.stopTimer();
+    if (entry.run) this.scheduler.remove(entry.run);
+    entry.run = undefined;
   }
 
   // A text that takes long is given a longer pause, so that fast typing does not start work only to throw it away.
-  private startSoon(entry: Entry): void {
-    const pause = Math.min(200, Math.round(entry.text.lastCost * 2));
-    entry.timer = setTimeout(() => {
-      delete entry.timer;
-      void this.start(entry);
-    }, pause);
+  private startSoon(entry: TextWork): void {
+    entry.later(Math.min(200, Math.round(entry.text.lastCost * 2)), () => void this.start(entry));
   }
 
-  private async start(entry: Entry): Promise<void> {
+  private async start(entry: TextWork): Promise<void> {
     const { text } = entry;
     const { revision } = text;
     const knowledge = this.knowledge.ready ?? (await this.knowledge.get());
     const stale = text.revision !== revision || this.entries.get(text.uri.toString()) !== entry;
-    if (stale || entry.job) return;
+    if (stale || entry.run) return;
     if (!knowledge || text.reading.isBinary) {
       text.giveUp(knowledge ? 'binary' : 'failed');
       this.finished(entry);
@@ -204,43 +185,31 @@ export class AnnotatedTexts implements vscode.Disposable {
     }
     entry.incremental ??= knowledge.annotator.open();
     const input = text.input(this.dates.get(text.uri), this.settings.fallbackDate(text.uri));
-    const work = entry.incremental.update(input);
-    entry.job = this.job(entry, work);
-    this.scheduler.add(entry.job);
+    entry.run = new AnalysisRun(
+      entry.incremental.update(input),
+      () => this.priority(text.document),
+      outcome => this.ended(entry, outcome),
+    );
+    this.scheduler.add(entry.run);
   }
 
-  private job(entry: Entry, work: Generator<void, Annotations>): Job {
-    let cost = 0;
-    return {
-      priority: () => this.priority(entry.text.document),
-      step: () => {
-        const started = performance.now();
-        try {
-          const { done, value } = work.next();
-          cost += performance.now() - started;
-          if (!done) return false;
-          delete entry.job;
-          entry.text.finish(value, cost);
-          this.stopwatch.set('lastAnalysis', cost);
-          this.stopwatch.first('firstAnnotation');
-        } catch (error) {
-          delete entry.job;
-          delete entry.incremental;
-          entry.text.giveUp('failed');
-          this.log.error(vscode.l10n.t('Dateline could not annotate {0}.', entry.text.uri.path), error);
-        }
-        this.finished(entry);
-        return true;
-      },
-    };
+  private ended(entry: TextWork, outcome: Outcome): void {
+    entry.run = undefined;
+    if ('annotations' in outcome) {
+      entry.text.finish(outcome.annotations, outcome.cost);
+      this.stopwatch.set('lastAnalysis', outcome.cost);
+      this.stopwatch.first('firstAnnotation');
+    } else {
+      entry.incremental = undefined;
+      entry.text.giveUp('failed');
+      this.log.error(vscode.l10n.t('Dateline could not annotate {0}.', entry.text.uri.path), outcome.error);
+    }
+    this.finished(entry);
   }
 
-  private finished(entry: Entry): void {
-    const { text } = entry;
-    const ready = entry.waiters.filter(waiter => waiter.revision <= text.revision);
-    entry.waiters = entry.waiters.filter(waiter => waiter.revision > text.revision);
-    this.annotated.fire(text);
-    for (const waiter of ready) waiter.resolve(text.snapshot);
+  private finished(entry: TextWork): void {
+    this.annotated.fire(entry.text);
+    entry.answer();
   }
 
   private priority(document: vscode.TextDocument): number {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations, Entity, Mention } from '../core/model';
-import { type FactCard, factCard } from '../facts/card';
+import { type CardFact, type FactCard, factCard } from '../facts/card';
 import type { FactBase } from '../facts/model';
 import { partialDateWords } from './dateWords';
 import { mentionsOf } from './lookup';
@@ -25,26 +25,44 @@ export function entityHover(
 }
 
 function cardParagraphs(card: FactCard, articleDate: string | undefined): string[] {
-  const title = `**${escaped(card.title)}** · ${escaped(card.subtitle)}`;
-  const when =
-    articleDate === undefined
-      ? vscode.l10n.t('The date of this article is not known: facts as of {0}.', partialDateWords(card.asOf))
-      : vscode.l10n.t('As of {0}:', partialDateWords(articleDate));
-  const facts = card.facts.slice(0, MOST_FACTS).map(factLine);
-  const names = card.aliases.slice(0, MOST_ALIASES).map(escaped).join(', ');
+  const facts = card.facts.slice(0, MOST_FACTS);
+  const names = card.aliases.filter(name => name !== card.title).slice(0, MOST_ALIASES);
+  const asOf = new Set(facts.map(fact => fact.asOf));
+  // The subtitle says one of the facts already: its sources go there, and it is not said twice.
+  const said = facts.find(fact => fact.text.toLowerCase() === card.subtitle.toLowerCase());
+  const lines = facts.filter(fact => fact !== said).map(fact => `- ${withNotes(fact, asOf.size > 1)}`);
+  const subtitle = said ? withNotes({ ...said, text: card.subtitle }, asOf.size > 1) : escaped(card.subtitle);
   return [
-    title,
+    `**${escaped(card.title)}** · ${subtitle}`,
     ...(card.description ? [escaped(card.description)] : []),
-    ...(facts.length > 0 ? [`${escaped(when)}\n${facts.join('\n')}`] : []),
-    ...(names ? [`${escaped(vscode.l10n.t('Also:'))} ${names}`] : []),
+    [escaped(whenWords(articleDate, [...asOf], lines.length > 0)), ...lines].join('\n'),
+    ...(names.length > 0 ? [escaped(vscode.l10n.t('Also: {0}', names.join(', ')))] : []),
   ];
 }
 
-function factLine(fact: FactCard['facts'][number]): string {
-  const sources = fact.sources.map(source => webLink(source.publisher ?? source.title, source.url)).join(', ');
-  const asOf = escaped(vscode.l10n.t('known up to {0}', partialDateWords(fact.asOf)));
-  const layer = fact.layer === 'bundled' ? '' : `, ${escaped(fact.layer)}`;
-  return `- ${escaped(fact.text)} (${sources ? `${sources}; ` : ''}${asOf}${layer})`;
+/** As of when the card speaks, and up to when its sources do where they all say the same. */
+function whenWords(articleDate: string | undefined, asOf: readonly string[], listFollows: boolean): string {
+  const when =
+    articleDate === undefined
+      ? vscode.l10n.t('The date of this article is not known: the latest facts')
+      : vscode.l10n.t('As of {0}', partialDateWords(articleDate));
+  const [only, ...others] = asOf;
+  const known =
+    only === undefined || others.length > 0 ? '' : vscode.l10n.t(' (sources up to {0})', partialDateWords(only));
+  return `${when}${known}${listFollows ? ':' : ''}`;
+}
+
+function withNotes(fact: CardFact, withAsOf: boolean): string {
+  const notes = [
+    ...fact.sources.map(source => webLink(source.publisher ?? source.title, source.url)),
+    ...(withAsOf ? [escaped(vscode.l10n.t('up to {0}', partialDateWords(fact.asOf)))] : []),
+    ...(fact.layer === 'bundled' ? [] : [escaped(layerWords(fact.layer))]),
+  ];
+  return `${escaped(fact.text)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+
+function layerWords(layer: CardFact['layer']): string {
+  return layer === 'user' ? vscode.l10n.t('your own fact') : vscode.l10n.t("this workspace's fact");
 }
 
 function unknownParagraphs(entity: Entity | undefined, mention: Mention): string[] {

@@ -14,6 +14,7 @@ const TIMELESS: ReadonlySet<Predicate> = new Set<Predicate>([
   'founded',
   'successorOf',
   'language',
+  'activeIn',
 ]);
 
 /** Whether day or period `date` lies wholly on or after `start`. */
@@ -116,6 +117,11 @@ export function officesAsOf(base: FactBase, personId: string, date: PartialDate 
 
 const KIND_ORDER = ['head of state', 'head of state and government', 'head of government', 'chair'];
 
+/** Heads of state, then of government, then the rest. */
+export function byRank(a: Office, b: Office): number {
+  return kindRank(a.position) - kindRank(b.position);
+}
+
 function kindRank(position: FactRecord): number {
   const rank = KIND_ORDER.indexOf(position.kind);
   return rank < 0 ? KIND_ORDER.length : rank;
@@ -187,12 +193,14 @@ export function isMember(base: FactBase, memberId: string, organisationId: strin
   const organisation = base.record(organisationId);
   if (organisation === undefined) return 'unknown';
   const member = base.record(memberId);
-  const found = membersOf(base, organisation.id, date);
-  const own = found.filter(entry => entry.member.id === member?.id).map(entry => entry.holds);
+  const list = base
+    .statements(organisation.id)
+    .filter(statement => statement.predicate === 'memberOf' && statement.object === organisation.id);
+  const own = list.filter(({ subject }) => subject === member?.id).map(statement => holdsOn(statement, date));
   if (own.includes('yes')) return 'yes';
   if (own.includes('unknown')) return 'unknown';
   if (own.length > 0) return 'no';
-  const known = found[0]?.statement.asOf;
+  const known = list[0]?.asOf;
   return organisation.membersComplete && member !== undefined && known !== undefined && firstDay(date) <= lastDay(known)
     ? 'no'
     : 'unknown';

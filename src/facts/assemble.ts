@@ -80,6 +80,8 @@ class Assembler {
   private readonly statements: StatementData[] = [];
   private readonly sources = new Map<string, FileSource>();
   private readonly problems: FactProblem[] = [];
+  private readonly undated = new Set<string>();
+  private readonly byId = new Map<string, RecordData>();
 
   constructor(private readonly outside: Outside) {}
 
@@ -104,6 +106,12 @@ class Assembler {
     }
     for (const { entity, record } of this.entities) this.link(entity, record);
     const records = [...this.records.values()];
+    for (const { predicate, subject, object } of this.statements) {
+      // Whoever holds a state's office belongs to that state, unless the files say otherwise.
+      const person = predicate === 'holds' ? this.byId.get(subject) : undefined;
+      const country = this.byId.get(object ?? '')?.country;
+      if (person !== undefined && country !== undefined) person.country ??= country;
+    }
     for (const record of records) if (record.type === 'person') this.completePerson(record);
     return { records, statements: this.statements, sources: [...this.sources.values()], problems: this.problems };
   }
@@ -117,7 +125,10 @@ class Assembler {
     const outside = known === undefined ? this.outside.resolve(entity.key) : undefined;
     const type = entity.type ?? known?.type ?? outside?.type;
     if (type === undefined) {
-      this.problem(entity, 'It has no type. Add one: person, country, place, organisation, armedGroup, event, position.');
+      this.problem(
+        entity,
+        'It has no type. Add one: person, country, place, organisation, armedGroup, event, position.',
+      );
       return;
     }
     const record: RecordData = known ?? {
@@ -153,6 +164,7 @@ class Assembler {
   }
 
   private index(record: RecordData): void {
+    this.byId.set(record.id, record);
     const texts = [record.name, ...record.aliases.filter(alias => alias.kind !== 'surname').map(alias => alias.text)];
     for (const key of new Set(texts.map(nameKey))) {
       this.byName.set(key, this.byName.has(key) && this.byName.get(key) !== record ? null : record);
@@ -162,6 +174,7 @@ class Assembler {
   private find(reference: string): { id: string; type: RecordType; name: string } | undefined {
     return (
       this.records.get(slug(reference)) ??
+      this.byId.get(reference) ??
       this.outside.resolve(slug(reference)) ??
       this.byName.get(nameKey(reference)) ??
       this.outside.resolve(reference)
@@ -205,6 +218,7 @@ class Assembler {
         const of = this.find(link.target.slice(match.index + match[0].length));
         if (of === undefined) continue;
         const position = this.create(link.target, 'position', 'office');
+        position.country = this.countryOf(of.id);
         this.add(entity, { target: of.id, fromAlso: {}, toAlso: {} }, position.id, 'positionIn', of.id);
         return position;
       }
@@ -238,7 +252,7 @@ class Assembler {
   }
 
   private countryOf(id: string): string | undefined {
-    const found = this.find(id) ?? [...this.records.values()].find(record => record.id === id);
+    const found = this.find(id);
     if (found === undefined) return undefined;
     return found.type === 'country' ? found.id : 'country' in found ? (found as RecordData).country : undefined;
   }
@@ -259,6 +273,12 @@ class Assembler {
     }
     if (sources.length === 0) {
       this.problem(entity, `Nothing says where “${predicate}” comes from. Add “source” to the entity or the file.`);
+    }
+    // Several files may describe one entity: what they say alike, without dates, is said once.
+    if (link.from === undefined && link.to === undefined) {
+      const claim = `${subject} ${predicate} ${object ?? ''} ${value ?? ''}`;
+      if (this.undated.has(claim)) return;
+      this.undated.add(claim);
     }
     const alternatives: AlternativeDate[] = [
       ...Object.entries(link.fromAlso).map(([criterion, date]) => ({ of: 'start' as const, criterion, date })),

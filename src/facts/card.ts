@@ -1,4 +1,14 @@
-import { byTruthThenStart, type Dated, holdersOf, judge, membersOf, membershipsOf, type Office, officesOf } from './asOf';
+import {
+  byRank,
+  byTruthThenStart,
+  type Dated,
+  holdersOf,
+  judge,
+  membershipsOf,
+  membersOf,
+  type Office,
+  officesOf,
+} from './asOf';
 import { dateText, firstDay } from './dates';
 import type { FactBase, FactRecord, Layer, PartialDate, Source, Statement, Truth } from './model';
 
@@ -70,15 +80,19 @@ function officeText(office: Office, date: PartialDate | null): string {
   return when === 'future' ? `later ${office.title}, ${period}` : `${office.title} ${period}`;
 }
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function officeLine(office: Office, date: PartialDate | null): CardFact {
   const text = officeText(office, date);
-  return fact(office, text.charAt(0).toUpperCase() + text.slice(1));
+  return fact(office, upperFirst(text));
 }
 
 /** `date` of the card, as a day that two facts can be compared by: how far from it something started or ended. */
 function distance(dated: Dated, date: PartialDate | null): number {
   const day = Date.parse(firstDay(date ?? dated.statement.asOf));
-  const edges = [dated.statement.start, dated.statement.end].flatMap(edge => (edge === undefined ? [] : [firstDay(edge)]));
+  const edges = [dated.statement.start, dated.statement.end].flatMap(edge =>
+    edge === undefined ? [] : [firstDay(edge)],
+  );
   return Math.min(...edges.map(edge => Math.abs(Date.parse(edge) - day)), Number.MAX_SAFE_INTEGER);
 }
 
@@ -88,7 +102,7 @@ function nearest<T extends Dated>(list: readonly T[], date: PartialDate | null, 
 
 function personFacts(base: FactBase, record: FactRecord, date: PartialDate | null): CardFact[] {
   const offices = officesOf(base, record.id, date);
-  const held = offices.filter(office => office.holds !== 'no');
+  const held = offices.filter(office => office.holds !== 'no').sort((a, b) => byTruthThenStart(a, b) || byRank(a, b));
   const changed = nearest(
     offices.filter(office => office.holds === 'no'),
     date,
@@ -104,7 +118,8 @@ function personFacts(base: FactBase, record: FactRecord, date: PartialDate | nul
 function withArticle(record: FactRecord): string {
   const needs =
     /^(?:United|Central African|Democratic Republic|Republic of|Czech Republic|Dominican Republic|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|Solomon|Marshall)/;
-  const plural = /(?:Union|Nations|States|Community|Organi[sz]ation|League|Council|Fund|Bank|Cooperation|Treaty|Alliance|Commonwealth|Court|Islands?)\b/;
+  const plural =
+    /(?:Union|Nations|States|Community|Organi[sz]ation|League|Council|Fund|Bank|Cooperation|Treaty|Alliance|Commonwealth|Court|Islands?)\b/;
   const article = needs.test(record.name) || (record.type === 'organisation' && plural.test(record.name));
   return article ? `the ${record.name}` : record.name;
 }
@@ -116,7 +131,10 @@ function membershipLine(entry: Dated & { organisation: FactRecord }, date: Parti
   const extra = alternativesText(statement);
   if (when === 'past') {
     const joined = statement.start === undefined ? '' : `, member since ${dateText(statement.start)}`;
-    return fact(entry, `Left ${name} on ${dateText(statement.end ?? '')}${extra}${joined}`.replace(/ on (\d{4})\b(?! )/, ' in $1'));
+    return fact(
+      entry,
+      `Left ${name} on ${dateText(statement.end ?? '')}${extra}${joined}`.replace(/ on (\d{4})\b(?! )/, ' in $1'),
+    );
   }
   if (when === 'future') return fact(entry, `Joined ${name} only ${periodText({ start: statement.start })}${extra}`);
   return fact(entry, `Member of ${name} ${periodText(statement)}${extra}`);
@@ -126,14 +144,19 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
   const statements = base.statements(record.id);
   const offices = holdersOf(base, record.id, date);
   const leads = (office: Office) => office.position.kind.startsWith('head of');
-  const leaders = offices.filter(office => office.holds === 'yes' && leads(office)).slice(0, 2);
-  const unsure = leaders.length > 0 ? [] : offices.filter(office => office.holds === 'unknown' && leads(office)).slice(0, 2);
+  const leaders = offices
+    .filter(office => office.holds === 'yes' && leads(office))
+    .sort(byRank)
+    .slice(0, 2);
+  const unsure =
+    leaders.length > 0 ? [] : offices.filter(office => office.holds === 'unknown' && leads(office)).slice(0, 2);
   const others = offices.filter(office => office.holds === 'yes' && !leads(office)).slice(0, 2);
   const next = offices
     .filter(office => leads(office) && tense(office, date) === 'future')
     .sort((a, b) => (a.statement.start ?? '').localeCompare(b.statement.start ?? ''))
     .slice(0, 1);
-  const holder = (office: Office): CardFact => fact(office, `${office.title}: ${office.person.name}, ${periodText(office.statement)}`);
+  const holder = (office: Office): CardFact =>
+    fact(office, `${office.title}: ${office.person.name}, ${periodText(office.statement)}`);
   const capitals = statements
     .filter(statement => statement.predicate === 'capital' && statement.subject === record.id)
     .map(statement => judge(statement, date))
@@ -158,7 +181,9 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
     ...capitals,
     ...[...left, ...current].map(entry => membershipLine(entry, date)),
     ...others.map(holder),
-    ...next.map(office => fact(office, `Later ${office.title}: ${office.person.name}, ${periodText(office.statement)}`)),
+    ...next.map(office =>
+      fact(office, `Later ${office.title}: ${office.person.name}, ${periodText(office.statement)}`),
+    ),
   ];
 }
 
@@ -171,7 +196,9 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
     3,
   );
   const holders = holdersOf(base, record.id, date).filter(office => office.holds !== 'no');
-  const facts = holders.slice(0, 2).map(office => fact(office, `${office.title}: ${office.person.name}, ${periodText(office.statement)}`));
+  const facts = holders
+    .slice(0, 2)
+    .map(office => fact(office, `${office.title}: ${office.person.name}, ${periodText(office.statement)}`));
   const [first] = now;
   if (first !== undefined) {
     const names = now.map(entry => entry.member.name).sort((a, b) => a.localeCompare(b));
@@ -183,7 +210,10 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
   for (const entry of left) {
     const verb = tense(entry, date) === 'past' ? 'left' : 'member until';
     facts.push(
-      fact(entry, `${entry.member.name} ${verb} ${dateText(entry.statement.end ?? '')}${alternativesText(entry.statement)}`),
+      fact(
+        entry,
+        `${entry.member.name} ${verb} ${dateText(entry.statement.end ?? '')}${alternativesText(entry.statement)}`,
+      ),
     );
   }
   return facts;
@@ -205,7 +235,12 @@ const LINK_WORDS: Readonly<Partial<Record<Statement['predicate'], readonly [forw
 };
 
 /** The plain links of any record, one line for each kind of link. */
-function linkFacts(base: FactBase, record: FactRecord, date: PartialDate | null, skip: ReadonlySet<string>): CardFact[] {
+function linkFacts(
+  base: FactBase,
+  record: FactRecord,
+  date: PartialDate | null,
+  skip: ReadonlySet<string>,
+): CardFact[] {
   const groups = new Map<string, { words: string; dated: Dated; names: string[] }>();
   for (const statement of base.statements(record.id)) {
     if (skip.has(statement.predicate)) continue;
@@ -233,7 +268,8 @@ function lifeText(record: FactRecord): string {
     return start !== undefined ? `born ${dateText(start)}` : end === undefined ? '' : `died ${dateText(end)}`;
   }
   const past = type === 'country' || type === 'place' ? 'existed until' : 'dissolved';
-  const began = start === undefined ? '' : type === 'country' ? `since ${dateText(start)}` : `founded ${dateText(start)}`;
+  const began =
+    start === undefined ? '' : type === 'country' ? `since ${dateText(start)}` : `founded ${dateText(start)}`;
   return [began, end === undefined ? '' : `${past} ${dateText(end)}`].filter(part => part !== '').join(', ');
 }
 
@@ -250,16 +286,16 @@ const TYPE_WORDS: Readonly<Record<FactRecord['type'], string>> = {
 function subtitle(base: FactBase, record: FactRecord, date: PartialDate | null): string {
   if (record.type === 'person') {
     const offices = officesOf(base, record.id, date);
-    const sure = offices.filter(office => office.holds === 'yes');
+    const sure = offices.filter(office => office.holds === 'yes').sort(byRank);
     const shown = sure.length > 0 ? sure : nearest(offices, date, 1);
     const words = shown.slice(0, 2).map(office => officeText(office, date).replace(/ \(.*\)$/, ''));
-    if (words.length > 0) return words.join('; ');
+    if (words.length > 0) return upperFirst(words.join('; '));
   }
   const kind = record.kind || TYPE_WORDS[record.type];
   const country = record.country === undefined ? undefined : base.record(record.country);
   const where = country === undefined ? '' : ` ${record.type === 'place' ? 'in' : 'of'} ${withArticle(country)}`;
   const life = lifeText(record);
-  const words = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where}`;
+  const words = `${upperFirst(kind)}${where}`;
   return life === '' ? words : `${words}, ${life}`;
 }
 
@@ -299,6 +335,10 @@ export function factCard(base: FactBase, recordId: string, date: PartialDate | n
     aliases: [...record.aliases]
       .sort((a, b) => ALIAS_ORDER.indexOf(a.kind) - ALIAS_ORDER.indexOf(b.kind))
       .map(alias => alias.text),
-    asOf: shown.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), '') || base.asOf,
+    asOf:
+      shown
+        .map(({ asOf }) => asOf)
+        .sort()
+        .at(-1) ?? base.asOf,
   };
 }

@@ -96,7 +96,9 @@ function column<T>(rows: readonly T[], value: (row: T) => string | undefined): s
 }
 
 function packAlternatives(alternatives: readonly AlternativeDate[]): string {
-  return alternatives.map(({ of, criterion, date }) => `${of === 'start' ? 's' : 'e'}${date} ${clean(criterion)}`).join('|');
+  return alternatives
+    .map(({ of, criterion, date }) => `${of === 'start' ? 's' : 'e'}${date} ${clean(criterion)}`)
+    .join('|');
 }
 
 /** Reads what `packAlternatives` wrote. */

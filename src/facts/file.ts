@@ -1,137 +1,22 @@
 import { isPartialDate } from './dates';
-import type { Predicate, RecordType } from './model';
+import {
+  type FactDocument,
+  type FactProblem,
+  type FileEntity,
+  type FileSource,
+  LINK_FIELDS,
+  type Link,
+  type LinkField,
+  type LinkTime,
+  NAME_FIELDS,
+  type NameField,
+} from './fileModel';
+import type { RecordType } from './model';
 import { slug } from './slug';
 
-/** What is wrong in a fact file, for the person who wrote it. */
-export interface FactProblem {
-  /** The file, and the number of the document in it where it has several. */
-  readonly file: string;
-  /** The entity as the file writes it, where the problem is inside one. */
-  readonly entity?: string;
-  /** What is wrong and what to do about it, in one or two sentences. */
-  readonly message: string;
-}
+export * from './fileModel';
 
-/** When a link held, as the file says it. */
-export interface LinkTime {
-  from?: string;
-  to?: string;
-  /** Other first days by criterion: `{sworn in: 2021-06-07}`. */
-  fromAlso: Record<string, string>;
-  toAlso: Record<string, string>;
-  /** The title that the holder used, where it is not the position's name. */
-  as?: string;
-  source?: string[];
-  asOf?: string;
-  disputed?: boolean;
-}
-
-/** A link from an entity to another one, named by its id, or by its name, which is the same but for spelling. */
-export interface Link extends LinkTime {
-  readonly target: string;
-}
-
-/** Links by the word that the file uses for them. */
-export type LinkField =
-  | 'in'
-  | 'of'
-  | 'memberOf'
-  | 'members'
-  | 'capital'
-  | 'partOf'
-  | 'standsFor'
-  | 'headquarters'
-  | 'founds'
-  | 'participants'
-  | 'at'
-  | 'activeIn'
-  | 'successorOf'
-  | 'currency'
-  | 'language'
-  | 'holders'
-  | 'holds';
-
-/** For each link field: its predicate, and whether the entity that has the field is the object. */
-export const LINK_FIELDS: Readonly<Record<LinkField, { predicate: Predicate; inverse?: true }>> = {
-  in: { predicate: 'locatedIn' },
-  of: { predicate: 'positionIn' },
-  memberOf: { predicate: 'memberOf' },
-  members: { predicate: 'memberOf', inverse: true },
-  capital: { predicate: 'capital' },
-  partOf: { predicate: 'partOf' },
-  standsFor: { predicate: 'standsFor' },
-  headquarters: { predicate: 'headquarters' },
-  founds: { predicate: 'founded' },
-  participants: { predicate: 'participant' },
-  at: { predicate: 'happenedAt' },
-  activeIn: { predicate: 'activeIn' },
-  successorOf: { predicate: 'successorOf' },
-  currency: { predicate: 'currency' },
-  language: { predicate: 'language' },
-  holders: { predicate: 'holds', inverse: true },
-  holds: { predicate: 'holds' },
-};
-
-export type NameField = 'short' | 'official' | 'native' | 'acronym' | 'former' | 'also' | 'surname';
-export const NAME_FIELDS: readonly NameField[] = [
-  'short',
-  'official',
-  'native',
-  'acronym',
-  'former',
-  'also',
-  'surname',
-];
-
-/** An entity of a fact file, checked and with the file's defaults filled in. */
-export interface FileEntity {
-  /** The id: the slug of the key. */
-  readonly key: string;
-  /** The key as written, for messages. */
-  readonly written: string;
-  readonly file: string;
-  readonly type?: RecordType;
-  readonly kind?: string;
-  readonly name?: string;
-  readonly wikidata?: string;
-  readonly code?: string;
-  readonly names: Readonly<Partial<Record<NameField, string[]>>>;
-  readonly demonyms: readonly string[];
-  readonly about: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly country?: string;
-  readonly prominence?: number;
-  readonly membersComplete: boolean;
-  readonly links: Readonly<Partial<Record<LinkField, Link[]>>>;
-  readonly source: readonly string[];
-  readonly asOf: string;
-}
-
-export interface FileSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  readonly licence?: string;
-}
-
-/** One checked document of a fact file. */
-export interface FactDocument {
-  readonly entities: readonly FileEntity[];
-  readonly sources: readonly FileSource[];
-  readonly problems: readonly FactProblem[];
-}
-
-const TYPES: readonly RecordType[] = [
-  'person',
-  'country',
-  'place',
-  'organisation',
-  'armedGroup',
-  'event',
-  'position',
-];
+const TYPES: readonly RecordType[] = ['person', 'country', 'place', 'organisation', 'armedGroup', 'event', 'position'];
 const START_FIELDS = ['start', 'born', 'founded'];
 const END_FIELDS = ['end', 'died', 'dissolved'];
 const PLAIN_FIELDS = ['type', 'kind', 'name', 'wikidata', 'code', 'demonym', 'about', 'date', 'country'];
@@ -143,6 +28,7 @@ const ENTITY_FIELDS = new Set<string>([
   ...OTHER_FIELDS,
   ...NAME_FIELDS,
   ...Object.keys(LINK_FIELDS),
+  'succession',
 ]);
 const DOCUMENT_FIELDS = new Set(['title', 'about', 'type', 'kind', 'country', 'asOf', 'source', 'sources', 'entities']);
 const LINK_TIME_FIELDS = new Set(['from', 'to', 'fromAlso', 'toAlso', 'as', 'source', 'asOf', 'disputed']);
@@ -276,6 +162,28 @@ class Reader {
     );
   }
 
+  /**
+   * Holders one after the other, `2013-07-21 Name` or `… Name as Title`: each until the next one's first day. `vacant`
+   * in a name's place ends a term without a successor; the last one holds the office still.
+   */
+  private succession(table: Table): Link[] {
+    const terms = this.texts(table, 'succession').flatMap(line => {
+      const space = line.indexOf(' ');
+      const from = this.date(line.slice(0, space), 'succession');
+      const [target = '', as] = line.slice(space + 1).split(' as ');
+      if (from === undefined || target === '') {
+        this.problem(`“succession” has a line that cannot be read: “${line}”. Write “2013-07-21 Name of the holder”.`);
+        return [];
+      }
+      return [{ from, target, as }];
+    });
+    return terms.flatMap(({ from, target, as }, index) => {
+      const to = terms[index + 1]?.from;
+      if (to !== undefined && to < from) this.problem(`“succession” is not in order: ${to} stands after ${from}.`);
+      return target === 'vacant' ? [] : [{ target, from, to, as, fromAlso: {}, toAlso: {} }];
+    });
+  }
+
   private readEntity(written: string, value: unknown, defaults: Table): FileEntity | undefined {
     this.entity = written;
     const table: Table | undefined =
@@ -304,6 +212,8 @@ class Reader {
       const found = this.links(table, field);
       if (found.length > 0) links[field] = found;
     }
+    const succession = this.succession(table);
+    if (succession.length > 0) links.holders = [...(links.holders ?? []), ...succession];
     const about = this.text(table, 'about') ?? '';
     if (about.length > ABOUT_LIMIT) {
       this.problem(`“about” has ${about.length} characters. Keep it under ${ABOUT_LIMIT}: a sentence or two.`);
@@ -377,7 +287,9 @@ class Reader {
 
   read(value: unknown): FactDocument {
     if (!isTable(value)) {
-      this.problem('A fact file must be a table with “entities”: {"entities": {"My Party": {"type": "organisation"}}}.');
+      this.problem(
+        'A fact file must be a table with “entities”: {"entities": {"My Party": {"type": "organisation"}}}.',
+      );
       return { entities: [], sources: [], problems: this.problems };
     }
     for (const field of Object.keys(value)) {

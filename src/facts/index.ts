@@ -3,7 +3,7 @@ export * from './asOf';
 export * from './card';
 export { dateText, isPartialDate } from './dates';
 export { type FactDocument, type FactProblem, readFactDocument } from './file';
-export { layerFacts, type FactFile, type LayeredFacts } from './layers';
+export { type FactFile, type LayeredFacts, layerFacts } from './layers';
 export { loadFactBase } from './load';
 export type * from './model';
 export { foldCase, nameKey } from './slug';

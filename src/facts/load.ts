@@ -218,7 +218,12 @@ function lineCount(column: string): number {
 function isColumns(value: unknown): value is FactColumns {
   if (typeof value !== 'object' || value === null) return false;
   const { version, records, statements, sources } = value as Partial<FactColumns>;
-  return version === 1 && typeof records?.id === 'string' && typeof statements?.subject === 'string' && Array.isArray(sources);
+  return (
+    version === 1 &&
+    typeof records?.id === 'string' &&
+    typeof statements?.subject === 'string' &&
+    Array.isArray(sources)
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Words that belong to the family name after them: *von der Leyen*, *Al Thani*, *Ould Ghazouani*. */
 const PARTICLES = new Set(
-  'de da do dos das del della di du van von der den ter ten la le al el bin ben ibn bint abu ould mint st. san'.split(' '),
+  'de da do dos das del della di du van von der den ter ten la le al el bin ben ibn bint abu ould mint st. san'.split(
+    ' ',
+  ),
 );
 const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]+)$/;
 

@@ -61,9 +61,9 @@ function described({ annotations, analysed, total }: Snapshot, highlightsOn: boo
   const date = articleDate ? partialDateWords(articleDate.value) : vscode.l10n.t('No article date');
   const origin = articleDate ? dateOriginWords(articleDate.from) : vscode.l10n.t('the text does not say it');
   const counts = [
-    vscode.l10n.t('{0} names', mentions.length),
-    vscode.l10n.t('{0} dates', dates.length),
-    vscode.l10n.t('{0} events', events.length),
+    mentions.length === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', mentions.length),
+    dates.length === 1 ? vscode.l10n.t('1 date') : vscode.l10n.t('{0} dates', dates.length),
+    events.length === 1 ? vscode.l10n.t('1 event') : vscode.l10n.t('{0} events', events.length),
   ];
   const part =
     analysed < total

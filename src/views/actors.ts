@@ -31,7 +31,7 @@ export function actorRows(annotations: Annotations, text: string, lines: LineMap
         spoken: `${label}, ${count}`,
         context: 'kind',
         expanded: true,
-        children: rows,
+        children: () => rows,
       },
     ];
   });
@@ -61,7 +61,7 @@ function entityRow(entity: Entity, mentions: readonly Mention[], text: string, l
     spoken: `${entity.name}, ${typeWord(entity.type)}, ${times}${known}`,
     context: 'entity',
     ...(first ? { target: first } : {}),
-    children: mentions.map((mention, at) => mentionRow(`${id}#${at}`, mention, text, lines)),
+    children: () => mentions.map((mention, at) => mentionRow(`${id}#${at}`, mention, text, lines)),
   };
 }
 

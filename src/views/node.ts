@@ -16,5 +16,6 @@ export interface Row {
   /** Where in the text a click leads. */
   readonly target?: Span;
   readonly expanded?: boolean;
-  readonly children?: readonly Row[];
+  /** The rows below, made when they are first looked at: a long text has thousands of mentions. Undefined: none. */
+  readonly children?: () => readonly Row[];
 }

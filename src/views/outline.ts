@@ -66,14 +66,15 @@ export class Outline implements vscode.Disposable {
   private update(evenIfHidden = false): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (!this.view.visible && !evenIfHidden) return;
     const text = this.services.active.current;
     const snapshot = text?.snapshot;
     if (!text || !snapshot) {
+      // Also while hidden: rows keep the text that they are about in memory.
       this.tree.show([], undefined);
       this.view.message = undefined;
       return;
     }
+    if (!this.view.visible && !evenIfHidden) return;
     const { reading } = text;
     const rows = this.options.rows(snapshot.annotations, reading.text, reading.lines);
     this.tree.show(rows, snapshot);

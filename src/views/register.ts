@@ -20,15 +20,14 @@ export function registerSidebar(services: Services): Sidebar {
   const actors = new Outline(services, {
     viewId: 'dateline.actors',
     rows: actorRows,
-    message: annotations =>
-      vscode.l10n.t('{0} actors, named {1} times', annotations.entities.length, annotations.mentions.length),
+    message: ({ entities, mentions }) => vscode.l10n.t('Actors: {0}, mentions: {1}', entities.length, mentions.length),
   });
   const events = new Outline(services, {
     viewId: 'dateline.events',
     rows: (annotations, _text, lines) => eventRows(annotations, lines),
-    message: annotations => {
-      const dated = annotations.events.filter(event => event.date !== null).length;
-      return vscode.l10n.t('{0} events, {1} with a date', annotations.events.length, dated);
+    message: ({ events }) => {
+      const dated = events.filter(event => event.date !== null).length;
+      return vscode.l10n.t('Events: {0}, with a date: {1}', events.length, dated);
     },
   });
   const others = vscode.Disposable.from(

@@ -5,7 +5,8 @@ import type { Row } from './node';
 export interface TreeNode {
   row: Row;
   readonly parent: TreeNode | undefined;
-  children: TreeNode[];
+  /** Undefined until somebody looked below the row. */
+  children: TreeNode[] | undefined;
 }
 
 /** Where the rows come from: a version of a text. */
@@ -38,13 +39,13 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
     const before = sameText ? new Map(this.byId) : new Map<string, TreeNode>();
     this.byId.clear();
     const rootsChanged = !sameText || !sameIds(this.roots, rows);
-    this.roots = this.adopt(rows, undefined, before, stale);
+    this.roots = rows.map(row => this.adopt(row, undefined, before, stale));
     if (rootsChanged) this.changed.fire(undefined);
     else if (stale.length > 0) this.changed.fire(stale);
   }
 
   getTreeItem({ row }: TreeNode): vscode.TreeItem {
-    const state = row.children?.length
+    const state = row.children
       ? row.expanded
         ? vscode.TreeItemCollapsibleState.Expanded
         : vscode.TreeItemCollapsibleState.Collapsed
@@ -69,7 +70,9 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    return node ? node.children : this.roots;
+    if (!node) return this.roots;
+    node.children ??= (node.row.children?.() ?? []).map(row => this.adopt(row, node, new Map(), []));
+    return node.children;
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -80,22 +83,22 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
     this.changed.dispose();
   }
 
+  /** The node of a row: the one that had its id before, if there is one. Notes known nodes that look different now. */
   private adopt(
-    rows: readonly Row[],
+    row: Row,
     parent: TreeNode | undefined,
     before: ReadonlyMap<string, TreeNode>,
     stale: TreeNode[],
-  ): TreeNode[] {
-    return rows.map(row => {
-      const known = before.get(row.id);
-      const node: TreeNode = known && known.parent === parent ? known : { row, parent, children: [] };
-      const changed = node === known && (!sameLook(known.row, row) || !sameIds(known.children, row.children ?? []));
-      if (changed) stale.push(node);
-      node.row = row;
-      this.byId.set(row.id, node);
-      node.children = this.adopt(row.children ?? [], node, before, stale);
-      return node;
-    });
+  ): TreeNode {
+    const known = before.get(row.id);
+    const node: TreeNode = known?.parent === parent && known ? known : { row, parent, children: undefined };
+    const below = node.children && (row.children?.() ?? []);
+    const sameBelow = !below || !node.children || sameIds(node.children, below);
+    if (node === known && !(sameLook(node.row, row) && sameBelow)) stale.push(node);
+    node.row = row;
+    this.byId.set(row.id, node);
+    node.children = below?.map(child => this.adopt(child, node, before, stale));
+    return node;
   }
 }
 
@@ -113,6 +116,6 @@ function sameLook(a: Row, b: Row): boolean {
     a.context === b.context &&
     a.target?.start === b.target?.start &&
     a.target?.end === b.target?.end &&
-    (a.children?.length ?? 0) > 0 === (b.children?.length ?? 0) > 0
+    (a.children === undefined) === (b.children === undefined)
   );
 }

@@ -3,7 +3,7 @@ import { createRegistry, piecesOf } from './registry.mjs';
 
 const DATE = 'constant.numeric.date.dateline';
 const PLACE = 'entity.name.type.place.dateline';
-const AGENCY = 'entity.other.agency.dateline';
+const AGENCY = 'meta.agency.dateline';
 
 describe('the grammar that colours before the extension is active', function () {
   this.timeout(120_000); // the first run on a machine installs VS Code, whose Markdown grammar is used

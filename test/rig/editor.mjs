@@ -1,6 +1,7 @@
 // The text editor of the workbench: its text, its decorations with the styles that were computed for them, its hovers.
 
 const ACTIVE = '.editor-group-container.active .monaco-editor';
+const EDITORS = '.editor-group-container .editor-instance .monaco-editor';
 
 /** @param {import('playwright-core').Page} page */
 export function editorOf(page) {
@@ -48,13 +49,16 @@ export function editorOf(page) {
       await page.mouse.move(640, 795);
       await page.locator('.monaco-editor .monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
     },
-    /** What extensions have decorated in the active editor, left to right and downwards. */
-    decorations: () => page.evaluate(readDecorations, ACTIVE),
+    /**
+     * What extensions have decorated in the active editor, left to right and downwards.
+     * @param {number} [group] of the editor group (from 0, as they came to be) in the place of the active one
+     */
+    decorations: group => page.evaluate(readDecorations, [group === undefined ? ACTIVE : EDITORS, group ?? 0]),
     /** The colour and weight of every token of the text, decorations or not. */
     tokens: () => page.evaluate(readTokens, ACTIVE),
     /** "Ln 2, Col 1" of the status bar as numbers. */
     async cursor() {
-      const shown = /Ln (\d+), Col (\d+)/.exec(await page.locator('[id="status.editor.selection"]').innerText());
+      const shown = /Ln (\d+), Col (\d+)/.exec(await page.locator('[id="status.editor.selection"]').textContent());
       return shown ? { line: Number(shown[1]), column: Number(shown[2]) } : undefined;
     },
   };
@@ -90,8 +94,8 @@ function findWord([editor, word, nth]) {
  * In the page: decorated text with its computed style, and decorations drawn as boxes. A decoration is cut where the
  * colour of the text changes, so neighbours of the same class are put together again.
  */
-function readDecorations(editor) {
-  const root = document.querySelector(editor);
+function readDecorations([editor, nth]) {
+  const root = document.querySelectorAll(editor)[nth];
   const inline = [];
   for (const span of root?.querySelectorAll('.view-lines [class*="ced-"]') ?? []) {
     const style = getComputedStyle(span);

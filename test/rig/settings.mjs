@@ -32,10 +32,16 @@ export const QUIET = {
  */
 export const FEW_BUILTINS = ['theme-defaults', 'theme-seti', 'markdown-basics', 'json', 'configuration-editing'];
 
-/** One theme of each kind: VS Code's defaults. */
+/** One theme of each kind, VS Code's defaults: as the setting names them. */
 export const THEMES = {
   dark: 'Dark 2026',
   light: 'Light 2026',
   highContrast: 'Default High Contrast',
   highContrastLight: 'Default High Contrast Light',
+};
+
+/** What the list of themes calls those whose label differs. */
+export const THEME_LABELS = {
+  'Default High Contrast': 'Dark High Contrast',
+  'Default High Contrast Light': 'Light High Contrast',
 };

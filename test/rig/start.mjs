@@ -65,8 +65,9 @@ function openDesktop(code, folder, file) {
 
 async function serve(folder, file, port, open) {
   const { startServer } = await import('./server.mjs');
-  const options = { home, token: token(), settings: { 'workbench.colorTheme': 'Light 2026' } };
-  const server = await startServer({ ...options, port: (await isFree(port)) ? port : 0 });
+  const settings = { 'editor.wordWrap': 'on', 'window.autoDetectColorScheme': true };
+  const options = { home, token: token(), settings, port: (await isFree(port)) ? port : 0 };
+  const server = await startServer(options);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, async () => {
       await server.close();

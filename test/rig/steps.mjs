@@ -50,7 +50,12 @@ export const STEPS = {
     title: 'Lint and format (biome)',
     kind: 'check',
     seconds: 120,
-    command: () => [join(modules, '@biomejs', 'biome', 'bin', 'biome'), 'ci', '--reporter=summary'],
+    command: () => [
+      join(modules, '@biomejs', 'biome', 'bin', 'biome'),
+      'ci',
+      '--reporter=summary',
+      `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
+    ],
   },
   build: { title: 'Build (esbuild)', kind: 'set-up', seconds: 180, command: () => ['esbuild.js'] },
   architecture: {

@@ -1,12 +1,12 @@
 // VS Code's workbench, seen and used as a person does: through Chromium.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { editorOf } from './editor.mjs';
 import { extensionId, logs, output, project, samples } from './project.mjs';
 import { startServer } from './server.mjs';
-import { THEMES } from './settings.mjs';
+import { THEME_LABELS, THEMES } from './settings.mjs';
 
 export const screenshots = join(output, 'screenshots');
 
@@ -16,6 +16,7 @@ const QUICK_INPUT = '.quick-input-widget:not(.hidden)';
  * @typedef {object} WorkbenchOptions
  * @property {string} [file] of the folder, opened at the start
  * @property {string} [folder] copied and opened (unsaid: the sample articles); `null`: an empty window
+ * @property {Record<string, string | Uint8Array>} [files] more files of that folder
  * @property {string} [theme]
  * @property {Record<string, unknown>} [settings] user settings
  * @property {'node' | 'web'} [host] the extension host that the extension runs in
@@ -34,6 +35,8 @@ export async function openWorkbench(options = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'articles-'));
   const source = options.folder ?? samples;
   if (existsSync(source)) cpSync(source, folder, { recursive: true });
+  // Before the start: Quick Open does not always find a file that comes later.
+  for (const [name, content] of Object.entries(options.files ?? {})) writeFileSync(join(folder, name), content);
   const settings = {
     'workbench.colorTheme': options.theme ?? THEMES.dark,
     ...(options.host === 'web' ? { 'remote.extensionKind': { [extensionId()]: ['web'] } } : {}),
@@ -94,7 +97,7 @@ function windowOf(page) {
     /** The settings file is read at the start only; this is what changes the theme of an open workbench. */
     async setTheme(name) {
       await command('Preferences: Color Theme');
-      await pick(name);
+      await pick(THEME_LABELS[name] ?? name);
     },
     /** Opens a file of the folder through Quick Open. */
     async open(name) {

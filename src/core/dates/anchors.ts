@@ -1,7 +1,7 @@
 import { addDays, addYears, daysInMonth, exists, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
 import type { DateScan, Meaning, Pick, Season, Shift, Tense } from './meaning';
-import { dayOf, type Moment, momentValue, monthOf, shiftMoment, yearValue } from './moment';
+import { dayOf, type Moment, momentValue, shiftMoment, yearValue } from './moment';
 import type { Passage } from './passages';
 import { forward, point, type Resolved, RULES, rangeOf } from './resolved';
 import { WEEKDAY_NAMES } from './words';
@@ -58,8 +58,9 @@ export class Anchors {
     this.isTold = true;
   }
 
-  /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1995*, *the protocol of 1614*. */
+  /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1991*, *the protocol of 1604*. */
   private isAside(scan: DateScan, moment: Moment): boolean {
+    if (scan.since && this.passage !== 'history') return true;
     if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined) return false;
     if (this.article && this.passage !== 'history' && moment.year > this.article.year) return true;
     if (scan.opens || !this.story) return false;
@@ -86,7 +87,7 @@ export class Anchors {
       case 'fiscal':
         return { value: `FY${meaning.year}`, rule: RULES.written };
       case 'weekend':
-        return null;
+        return this.weekend(scan.tense);
       case 'weekday':
         return this.weekday(meaning.weekday, meaning.pick, scan.tense);
       case 'shift':
@@ -224,6 +225,14 @@ export class Anchors {
     return point(addDays(day, -behind), RULES.article);
   }
 
+  private weekend(tense: Tense): Resolved | null {
+    const day = this.article && dayOf(this.article);
+    if (!day) return null;
+    const isOn = weekdayOf(day) >= 6;
+    const moment = shiftMoment({ ...day }, 'weekend', tense === 'future' || isOn ? 0 : -1);
+    return moment && point(moment, RULES.article);
+  }
+
   private shift({ from, unit, amount }: Shift): Resolved | null {
     const origin = unit === 'day' && from === 'before' ? (this.dayBefore() ?? this.origin(from)) : this.origin(from);
     if (!origin)
@@ -275,12 +284,10 @@ export class Anchors {
     if (on) {
       const day = this.meaning(on, { ...scan, meaning: on });
       if (!day) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
-      const value = /^\d{4}-\d\d-\d\d$|^BC/.test(day.value)
-        ? day.value
-        : day.value === 'PRESENT_REF'
-          ? 'XXXX-XX-XX'
-          : day.value;
-      return { ...day, value: `${value}${time}` };
+      // "that evening" behind a mere year is of no known day.
+      const isKnown = /^(?:\d{4}|BC\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)$/.test(day.value);
+      if (!isKnown && on.kind === 'shift') return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
+      return { ...day, value: `${day.value}${time}` };
     }
     const day = (this.passage === 'history' || this.isTold ? this.dayBefore() : null) ?? this.article;
     const date = day && dayOf(day);

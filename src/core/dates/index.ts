@@ -1,4 +1,4 @@
 export type { DateScan } from './meaning';
-export { resolveDates, type ScannedBlock } from './resolve';
+export { resolveDates, type ScannedBlock, separateRanges } from './resolve';
 export { scanDates } from './scan';
 export { parseCalendarDate, writeDate } from './write';

@@ -1,14 +1,14 @@
 import { holidayAt } from './holidays';
 import { CODE, type TokenClass } from './symbols';
-import { LONGEST_WORD, senseOf, TENS } from './words';
+import { mayHaveSense, senseOf, TENS } from './words';
 
 /** A block as tokens: parallel arrays, and one character a token in `codes` (see symbols.ts). */
 export interface Lexed {
   readonly text: string;
   readonly codes: string;
   /** Offsets from the block's start, in UTF-16 units. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly values: readonly (number | string)[];
 }
 
@@ -90,16 +90,25 @@ for (let code = 0; code < 0x10000; code++) {
 const CODE_UNITS = Object.fromEntries(
   Object.entries(CODE).map(([symbol, character]) => [symbol, character.charCodeAt(0)]),
 ) as Record<TokenClass, number>;
-/** `String.fromCharCode` takes its arguments from the stack: not too many at once. */
-const CHUNK = 4096;
+const CAPITAL = CODE_UNITS.capital;
+const LOWER = CODE_UNITS.lower;
+/** The classes' characters are all in Latin-1 behind its control codes, where the decoder leaves every byte as it is. */
+const LATIN = new TextDecoder('latin1');
 
 class Lexer {
-  private readonly units: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private count = 0;
+  private units: Uint8Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
   private readonly values: (number | string)[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    // A token a few characters in prose; the arrays grow for texts of many marks.
+    const size = (text.length >> 2) + 16;
+    this.units = new Uint8Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+  }
 
   run(): Lexed {
     const { text } = this;
@@ -112,25 +121,36 @@ class Lexer {
       else if (kind === DIGIT) position = this.digits(position);
       else position = this.mark(position);
     }
-    return { text, codes: this.codes(), starts: this.starts, ends: this.ends, values: this.values };
-  }
-
-  private codes(): string {
-    const { units } = this;
-    if (units.length <= CHUNK) return String.fromCharCode.apply(null, units);
-    const chunks: string[] = [];
-    for (let start = 0; start < units.length; start += CHUNK) {
-      chunks.push(String.fromCharCode.apply(null, units.slice(start, start + CHUNK)));
-    }
-    return chunks.join('');
+    return {
+      text,
+      codes: LATIN.decode(this.units.subarray(0, this.count)),
+      starts: this.starts,
+      ends: this.ends,
+      values: this.values,
+    };
   }
 
   private push(symbol: TokenClass, start: number, end: number, value: number | string = 0): number {
-    this.units.push(CODE_UNITS[symbol]);
-    this.starts.push(start);
-    this.ends.push(end);
+    return this.pushUnit(CODE_UNITS[symbol], start, end, value);
+  }
+
+  private pushUnit(unit: number, start: number, end: number, value: number | string): number {
+    const index = this.count++;
+    if (index === this.units.length) this.grow();
+    this.units[index] = unit;
+    this.starts[index] = start;
+    this.ends[index] = end;
     this.values.push(value);
     return end;
+  }
+
+  private grow(): void {
+    const size = this.units.length * 2;
+    const [units, starts, ends] = [new Uint8Array(size), new Int32Array(size), new Int32Array(size)];
+    units.set(this.units);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    Object.assign(this, { units, starts, ends });
   }
 
   private word(start: number): number {
@@ -142,14 +162,15 @@ class Lexer {
     const capital = first < 97 || (first > 0xbf && text[start] !== text[start]?.toLowerCase());
     if (isDigit(next)) return this.wordWithDigits(start, end, capital);
     const length = end - start;
-    if (length > LONGEST_WORD) return this.push(capital ? 'capital' : 'lower', start, end);
     if (length === 1 && (next === 46 || next === 39 || next === 0x2019)) {
       const dotted = next === 46 ? at(DOTTED, text, start) : null;
       if (dotted) return this.dotted(start, dotted);
       if (next !== 46 && at(OCLOCK, text, start)) return this.push('oclock', start, start + 7);
     }
+    if (!mayHaveSense(first, length)) return this.pushUnit(capital ? CAPITAL : LOWER, start, end, 0);
     const sense = senseOf(text.slice(start, end));
-    if (!sense) return this.push(capital ? 'capital' : 'lower', start, end);
+    if (!sense) return this.pushUnit(capital ? CAPITAL : LOWER, start, end, 0);
+    if (sense.isPlain) return this.push(sense.symbol, start, end, sense.value);
     const holiday = capital && sense.holidays ? holidayAt(text, start, sense.holidays) : null;
     if (holiday) return this.push('holiday', start, holiday.end, holiday.id);
     if (sense.symbol === 'lower') return this.push(capital ? 'capital' : 'lower', start, end);

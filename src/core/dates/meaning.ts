@@ -45,7 +45,7 @@ export type Meaning =
   | {
       readonly kind: 'date';
       readonly year?: number | undefined;
-      /** A year by its last two digits (*'98*, *1915–17* has it too but inherits the century when read). */
+      /** A year by its last two digits: *'98*. */
       readonly shortYear?: number | undefined;
       /** The year is given by another phrase: *December last year*, *October of that year*. */
       readonly yearShift?: Shift | undefined;
@@ -86,7 +86,8 @@ export type Meaning =
       readonly year: number;
       readonly part?: string | undefined;
     }
-  | { readonly kind: 'weekend'; readonly of: Meaning }
+  /** *over the weekend*: the last or the coming one, as the sentence looks back or ahead. */
+  | { readonly kind: 'weekend' }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pick?: Pick | undefined }
   | ({ readonly kind: 'shift' } & Shift)
   | {
@@ -122,4 +123,6 @@ export interface DateScan extends Span {
   readonly tense: Tense;
   /** Whether it opens its sentence, as in *In 1954, …*: what follows is told of that time. */
   readonly opens: boolean;
+  /** Whether it is only where something began, as in *since January 2019*. */
+  readonly since: boolean;
 }

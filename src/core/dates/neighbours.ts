@@ -2,7 +2,7 @@ import { isSymbol } from './grammar/pattern';
 import type { Lexed } from './lexer';
 import { isDay, type TokenScan } from './tokenScan';
 
-/** *Six days later, on 7 October,*: the day behind says which one. */
+/** *Four days later, on 9 April,*: the day behind says which one. */
 export function explainShifts(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
   return scans.map((scan, index) => {
     const next = scans[index + 1];

@@ -65,5 +65,8 @@ function isDeictic(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.on !== null && isDeictic(meaning.on);
   if (meaning.kind === 'weekday') return meaning.pick?.from !== 'before';
   if (meaning.kind === 'shift') return meaning.from === 'article';
+  // "Saturday, 14 June" without a year is as near as "Saturday".
+  if (meaning.kind === 'date' && meaning.weekday !== undefined && meaning.year === undefined) return true;
+  if (meaning.kind === 'weekend') return true;
   return 'pick' in meaning && meaning.pick?.from === 'article';
 }

@@ -6,7 +6,7 @@ import type { TokenScan } from './tokenScan';
 
 /**
  * Joins two expressions into one range where *from … to*, *between … and* or a dash links them, and gives the first
- * the month and year that only the second says: *July to September 1936*.
+ * the month and year that only the second says: *May to August 1931*.
  */
 export function joinRanges(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
   const joined: TokenScan[] = [];
@@ -45,6 +45,7 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
     mod: one.mod,
     tense: tenseAt(lexed, first.from, second.to),
     opens: false,
+    since: false,
   });
   return {
     from: opened && !isDash ? first.from - 1 : first.from,

@@ -31,6 +31,25 @@ export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDat
   return expressions;
 }
 
+/**
+ * The same expressions with every range (*5–7 January*) taken apart into its two ends, each with its own span and value: the form
+ * of corpora that mark ends, and of whoever wants one point an expression.
+ */
+export function separateRanges(expressions: readonly TimeExpression[], text: string): TimeExpression[] {
+  return expressions.flatMap(expression => {
+    if (!expression.parts) return [expression];
+    const { type, rule } = expression;
+    return expression.parts.map(({ start, end, value }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      type,
+      value,
+      rule,
+    }));
+  });
+}
+
 function expressionOf(block: ScannedBlock, scan: DateScan, resolved: Resolved): TimeExpression {
   const { meaning } = scan;
   return {

@@ -1,4 +1,4 @@
-import type { TimeModifier } from '../model';
+import { withAncientYears } from './ancientYears';
 import { CALENDAR_RULES } from './grammar/calendarDates';
 import { DURATION_RULES } from './grammar/durations';
 import { type Built, byFirstCode, isSymbol, matchAt, type Rule, type RuleSet, wordAt } from './grammar/pattern';
@@ -36,7 +36,7 @@ export function scanDates(text: string): DateScan[] {
     }
     for (const scan of longest.scans) {
       const wide = widen(lexed, scan, floorOf(found));
-      // "the first three months" + "of 2024", "the last week" + "of August": one expression.
+      // "the first three months" + "of 2024", "the last week" + "of May": one expression.
       const previous = found.at(-1);
       if (previous?.meaning.kind === 'duration' && previous.to > wide.from) found.pop();
       found.push(
@@ -47,7 +47,9 @@ export function scanDates(text: string): DateScan[] {
     }
     token = Math.max(longest.to, found.at(-1)?.to ?? 0);
   }
-  return joinRanges(lexed, placeClocks(lexed, explainShifts(lexed, found))).map(scan => place(lexed, scan));
+  return joinRanges(lexed, placeClocks(lexed, explainShifts(lexed, withAncientYears(lexed, found)))).map(scan =>
+    place(lexed, scan),
+  );
 }
 
 function mayMatch(set: RuleSet, codes: string, token: number): boolean {
@@ -60,14 +62,15 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
   const end = lexed.ends[scan.to - 1] ?? start;
   const tense = needsTense(scan.meaning) ? tenseAt(lexed, scan.from, scan.to) : 'present';
   const opens = opensSentence(lexed, scan.from);
-  return { start, end, meaning: scan.meaning, ...(scan.mod ? { mod: scan.mod } : {}), tense, opens };
+  const since = wordAt(lexed, scan.from - 1) === 'since';
+  return { start, end, meaning: scan.meaning, ...(scan.mod ? { mod: scan.mod } : {}), tense, opens, since };
 }
 
 /** Whether past or future can change what it comes to. */
 function needsTense(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.on !== null && needsTense(meaning.on);
   return (
-    ['date', 'weekday', 'season', 'part', 'holiday'].includes(meaning.kind) &&
+    ['date', 'weekday', 'season', 'part', 'holiday', 'weekend'].includes(meaning.kind) &&
     !('year' in meaning && meaning.year !== undefined)
   );
 }
@@ -110,7 +113,7 @@ function floorOf(found: readonly TokenScan[]): number {
   return last ? (last.meaning.kind === 'duration' ? last.from : last.to) : 0;
 }
 
-/** *the first ten months* before *of 1915*. */
+/** *the first nine months* before *of 2015*. */
 function isShareOf(lexed: Lexed, share: TokenScan, whole: TokenScan): boolean {
   if (whole.from - share.to !== 1 || !isSymbol(lexed, share.to, 'of') || !isPeriod(whole.meaning)) return false;
   return isSymbol(lexed, share.from, 'the') && isSymbol(lexed, share.from + 1, 'last', 'ordinalWord');

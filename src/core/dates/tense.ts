@@ -13,6 +13,8 @@ const PAST = new Set(
   flew forgot hit paid sank sold shook swept taken given seen fallen begun chosen grew laid let lay meant overthrew read rode sought
   set shut slew split spread stole swore taught thought threw understood woke won wounded born`.split(/\s+/),
 );
+/** What was put off or moved *to* a date lies ahead of it. */
+const SHIFTING = new Set('moved postponed delayed extended rescheduled pushed adjourned deferred brought'.split(' '));
 const LONGEST_LOOK = 30;
 
 /**
@@ -20,8 +22,11 @@ const LONGEST_LOOK = 30;
  * else the nearest behind it.
  */
 export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
+  // "It is 7 May."
+  if (wordAt(lexed, from - 1) === 'is') return 'present';
   for (let token = from - 1; token >= Math.max(0, from - LONGEST_LOOK) && !endsSentence(lexed, token); token--) {
     const tense = cue(lexed, token);
+    if (tense && SHIFTING.has(wordAt(lexed, token)) && leadsTo(lexed, token, from)) return 'future';
     if (tense) return tense;
   }
   for (
@@ -35,10 +40,18 @@ export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
   return 'present';
 }
 
+function leadsTo(lexed: Lexed, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (isSymbol(lexed, token, 'to', 'until')) return true;
+  return false;
+}
+
 function cue(lexed: Lexed, token: number): Tense | null {
   if (!isSymbol(lexed, token, 'lower', 'next', 'todayWord')) return null;
   const word = wordAt(lexed, token);
-  if (FUTURE.has(word)) return word === 'set' && !isSymbol(lexed, token + 1, 'to') ? 'past' : 'future';
+  if (FUTURE.has(word))
+    return word === 'set' && !isSymbol(lexed, token + 1, 'to') && wordAt(lexed, token + 1) !== 'for'
+      ? 'past'
+      : 'future';
   if (!PAST.has(word) && !(word.length > 3 && word.endsWith('ed'))) return null;
   // "will be held", "are to be released", "is expected to have left"
   for (let back = token - 1; back >= Math.max(0, token - 3); back--) {

@@ -23,7 +23,9 @@ const COUNTED = new Set(
   km kilometres kilometers miles metres meters feet tons tonnes sacks barrels acres hectares prisoners houses homes families workers
   students villages dead deaths injured casualties percent per dollars euros pounds rupees francs naira copies tanks aircraft planes ships
   vehicles rounds shells missiles horses cavalry infantry guns pieces sailors marines guards peacekeepers personnel kg mm cm mw hp mph rpm
-  hours minutes days weeks months years square cubic volts calories words pages delegates protesters`.split(/\s+/),
+  hours minutes days weeks months years square cubic volts calories words pages points delegates protesters`.split(
+    /\s+/,
+  ),
 );
 /** Words before a number that say it counts: *some 2000*, *about 1500*, *at least 1200*, *over 1500*. */
 const AMOUNTING = new Set(
@@ -83,7 +85,7 @@ function isNoYear(lexed: Lexed, token: number, year: number): boolean {
   if (isGluedToWord(lexed, token) && !isUsual) return true;
   if (NUMBERED.has(before) || (before === '.' && /^(?:no|pp|p|vol|art)$/.test(wordAt(lexed, token - 2)))) return true;
   if (
-    AMOUNTING.has(before) ||
+    (AMOUNTING.has(before) && !isLimit(lexed, token)) ||
     (before === 'than' && /^(?:more|less|fewer|greater|higher|lower)$/.test(wordAt(lexed, token - 2)))
   )
     return true;
@@ -97,6 +99,11 @@ function isNoYear(lexed: Lexed, token: number, year: number): boolean {
   if (isSymbol(lexed, token - 1, 'open', 'dash', 'hyphen') || isSymbol(lexed, token + 1, 'close', 'dash', 'hyphen'))
     return false;
   return !introduced || (isPlural(lexed, token + 1) && !isDefinite);
+}
+
+/** *until at least 2027*, *since at least 2014*. */
+function isLimit(lexed: Lexed, token: number): boolean {
+  return wordAt(lexed, token - 2) === 'at' && /^(?:until|till|since|by|from|to)$/.test(wordAt(lexed, token - 3));
 }
 
 /** The tail of a name such as *Su-2000*; *mid-1944* is a date. */
@@ -129,14 +136,16 @@ function isNoMonth(lexed: Lexed, from: number, to: number): boolean {
   const before = wordAt(lexed, from - 1);
   if (isSymbol(lexed, from - 1, 'in', 'until', 'from', 'partWord', 'last', 'next', 'between')) return false;
   const opensSentence = from === 0 || endsSentence(lexed, from - 1);
-  // Given names and surnames: "Theresa May", "April Jones", "Jan Egeland", "Colonel Mar"; "Black September".
+  // Given names and surnames: "Brian May", "June Carter", "Jan Novak"; "Black September".
   if (!opensSentence && isSymbol(lexed, from - 1, 'capital')) return true;
   const linked =
     isSymbol(lexed, from - 1, 'line', 'to', 'or', 'comma', 'this') || /^(?:of|for|before|after|through)$/.test(before);
   if (isSymbol(lexed, to, 'capital') && !linked) return true;
   if (word === 'may') return opensSentence || (isSymbol(lexed, to, 'lower') && !linked && before !== 'the');
   if (word === 'march')
-    return opensSentence ? !isSymbol(lexed, to, 'comma') : before === 'the' && !isSymbol(lexed, to, 'lower');
+    return opensSentence
+      ? !isSymbol(lexed, to, 'comma', 'slash', 'link', 'and')
+      : before === 'the' && !isSymbol(lexed, to, 'lower');
   return false;
 }
 

@@ -12,6 +12,9 @@ export function widen(lexed: Lexed, scan: TokenScan, floor: number): TokenScan {
     to++;
   }
   if (isPoint(meaning)) {
+    if (isDay(meaning) && /^(?:dawn|dusk)$/.test(wordAt(lexed, from - 1)) && free(from - 1)) {
+      return { from: from - 1, to, meaning: { kind: 'time', time: String(lexed.values[from - 1]), on: meaning }, mod };
+    }
     const hours = wordAt(lexed, from - 2) === 'hours' ? 1 : 0;
     if (
       isDay(meaning) &&

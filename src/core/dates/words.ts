@@ -10,11 +10,25 @@ export interface WordSense {
   readonly lower?: TokenClass | undefined;
   /** Holidays whose names begin with the word. */
   readonly holidays?: readonly HolidayName[];
+  /** Whether it is of its class however it is written and whatever stands behind it. */
+  readonly isPlain?: boolean;
 }
 
+const UNPLAIN: readonly TokenClass[] = [
+  'weakMonth',
+  'weakWeekday',
+  'bc',
+  'ad',
+  'numberWord',
+  'quarterCode',
+  'season',
+  'meridiem',
+  'lower',
+];
+
 const SENSES = new Map<string, WordSense>();
-/** No word with a sense is longer, in UTF-16 units. */
-export const LONGEST_WORD = 13;
+/** By the first character (ASCII): a bit for each length of words that have a sense, in UTF-16 units. */
+const LENGTHS = new Uint32Array(128);
 
 function add(symbol: TokenClass, words: string, value: number | string = 0, lower?: TokenClass): void {
   for (const word of words.split(' ')) setSense(word, { symbol, value, lower });
@@ -22,8 +36,17 @@ function add(symbol: TokenClass, words: string, value: number | string = 0, lowe
 
 /** Keeps the three ways a word is written, so that looking one up needs no lower-casing of every word of a text. */
 function setSense(word: string, sense: WordSense): void {
-  for (const form of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
-    SENSES.set(form, sense);
+  const isPlain = !UNPLAIN.includes(sense.symbol) && !sense.lower && !sense.holidays;
+  for (const form of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]) {
+    SENSES.set(form, { ...sense, isPlain });
+    const first = form.charCodeAt(0);
+    LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << form.length);
+  }
+}
+
+/** A quick no for most words: `first` is the word's first UTF-16 unit. */
+export function mayHaveSense(first: number, length: number): boolean {
+  return first < 128 && length < 32 && ((LENGTHS[first] ?? 0) & (1 << length)) !== 0;
 }
 
 /** The sense of a word as written: in lower case, capitalised or in capitals. */

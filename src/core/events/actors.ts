@@ -22,6 +22,12 @@ export class Actors {
     return id === undefined ? undefined : this.entities.get(id);
   }
 
+  /** Whether an entity is a state or a body, or has a record. */
+  isKnown(id: string): boolean {
+    const entity = this.entities.get(id);
+    return entity === undefined || entity.record || entity.type !== 'person';
+  }
+
   isPlace(mention: number): boolean {
     return this.entity(mention)?.type === 'place';
   }

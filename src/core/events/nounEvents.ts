@@ -2,6 +2,7 @@ import type { EventActor, StoryEvent } from '../model';
 import type { Token } from '../text/tokens';
 import type { Clause } from './clauses/clauses';
 import { actorsIn } from './clauses/phrases';
+import type { Subject } from './clauses/subjects';
 import type { TaggedBlock } from './language/tagged';
 import type { NounTrigger } from './language/vocabulary';
 import { Tag } from './language/wordClasses';
@@ -15,19 +16,21 @@ const REACH = 14;
  * The event that a noun tells by itself (*the coup of 26 July 2023*, *the withdrawal of Mali from ECOWAS*), or undefined
  * where too little says that a particular happening is meant. `clause` is the clause around it, if there is one.
  */
-export function nounEvent(context: Context, tagged: TaggedBlock, at: number, noun: NounTrigger, from: number, to: number, clause: Clause | undefined): StoryEvent | undefined {
+export function nounEvent(context: Context, tagged: TaggedBlock, at: number, noun: NounTrigger, from: number, to: number, clause: Clause | undefined, subject: Subject): StoryEvent | undefined {
   const { tokens, tags } = tagged;
   const start = phraseStart(tagged, at, from);
   const after = readAfter(context, tagged, at, to, noun);
   const date = after.date ?? dateBefore(context, tagged, start, at);
   if (date !== null && isAfter(date, context.articleDate)) return undefined;
-  const planned = clause !== undefined && (clause.group.modal || clause.group.negated) && at > clause.group.start;
-  if (planned && date === null) return undefined;
+  const planned = clause !== undefined && at > clause.group.start && (clause.group.modal || clause.group.negated || infinitiveBetween(tagged, clause.group.end, at));
+  if (planned && (date === null || (after.date !== null && !after.ofDate))) return undefined;
   const actors: EventActor[] = [];
-  const owners = namesBefore(tagged, start, at).filter(index => context.actors.canAct(index));
+  const determiner = (tokens[start] as Token).folded;
+  const pronoun = /^(?:its|their|his|her)$/.test(determiner) && start < at;
+  const owners = (pronoun ? subject.mentions : namesBefore(tagged, start, at)).filter(index => context.actors.canAct(index));
   context.actors.add(actors, owners, noun.type === 'CONSULT' || noun.type === 'AGREE' ? 'participant' : 'agent', noun.type);
   for (const { role, mentions } of after.actors) context.actors.add(actors, mentions, role, noun.type);
-  const definite = tags[start] === Tag.determiner && /^(?:the|this|that|its|their|his|her)$/.test((tokens[start] as Token).folded);
+  const definite = tags[start] === Tag.determiner && /^(?:the|this|that|its|their|his|her)$/.test(determiner);
   const presupposed = definite || owners.length > 0 || after.after;
   if (date === null && !(presupposed && !noun.plural && actors.length >= 2)) return undefined;
   if (date !== null && date.length === 4 && actors.length === 0 && after.place === null && noun.plural) return undefined;
@@ -46,6 +49,12 @@ export function nounEvent(context: Context, tagged: TaggedBlock, at: number, nou
     date,
     place: after.place,
   };
+}
+
+/** *plan to sign a treaty*, *agreed to hold talks*: what an infinitive speaks of has yet to happen. */
+function infinitiveBetween(tagged: TaggedBlock, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagged.tags[i] === Tag.to && tagged.words[i + 1]?.verb) return true;
+  return false;
 }
 
 /** Back over adjectives, names, possessives and dates to the determiner. */
@@ -89,6 +98,7 @@ interface After {
   place: string | null;
   readonly actors: { role: EventActor['role']; mentions: readonly number[] }[];
   end: number;
+  ofDate: boolean;
   /** Whether *of*, *by* or *between* names somebody. */
   after: boolean;
 }
@@ -96,7 +106,7 @@ interface After {
 /** The prepositional phrases that follow a noun without interruption. */
 function readAfter(context: Context, tagged: TaggedBlock, at: number, to: number, noun: NounTrigger): After {
   const { tokens, dateAt, mentionAt } = tagged;
-  const result: After = { date: null, place: null, actors: [], end: at + 1, after: false };
+  const result: After = { date: null, place: null, actors: [], end: at + 1, after: false, ofDate: false };
   const limit = Math.min(to, at + 1 + REACH);
   let i = at + 1;
   while (i < limit) {
@@ -112,13 +122,21 @@ function readAfter(context: Context, tagged: TaggedBlock, at: number, to: number
     if (tag !== Tag.preposition && tag !== Tag.to) break;
     const preposition = (tokens[i] as Token).folded;
     let end = i + 1;
-    while (end < limit && !ends(tagged, end)) end++;
+    if (dateAt[end] !== -1 && mentionAt[end] === -1) {
+      const date = dateAt[end];
+      while (end < limit && dateAt[end] === date) end++;
+    } else {
+      while (end < limit && !ends(tagged, end)) end++;
+    }
     const mentions = actorsIn(tagged, context.mentions, i + 1, end);
     readPhrase(context, result, preposition, mentions, noun, tagged, i + 1, end);
     if (result.date === null && preposition !== 'by' && preposition !== 'for') {
       for (let j = i + 1; j < end; j++) {
         const time = dateAt[j] === -1 ? undefined : context.dates[dateAt[j] as number];
-        if (time) result.date ??= eventDate(time);
+        if (time && result.date === null) {
+          result.date = eventDate(time);
+          result.ofDate = preposition === 'of';
+        }
       }
     }
     result.end = end;

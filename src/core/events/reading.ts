@@ -70,14 +70,15 @@ function readSentence(context: Context, tagged: TaggedBlock, from: number, to: n
   let sentenceDate: string | null = null;
   clauses.forEach((clause, n) => {
     const subject = subjects[n] ?? NOBODY;
-    const own = dateIn(context, tagged, clause.from, clause.to, clause.group.head);
-    const lead = own ?? leadingDate(context, tagged, clauses, n, from);
-    const draft = verbDraft(context, tagged, clause, subject, lead, own !== null, carried, telegraphic);
+    const { own, inSubject } = ownDateOf(context, tagged, clause, subject);
+    const lead = own ?? leadingDate(context, tagged, clauses, n, from) ?? sharedLater(context, tagged, clause, clauses[n + 1], subjects[n + 1]);
+    const draft = verbDraft(context, tagged, clause, subject, lead, own !== null, own !== null && inSubject, drafts.length > first, carried, telegraphic);
     if (draft) {
+      if (subject.at > clause.from) nounDrafts(context, tagged, clause.from, subject.at, undefined, drafts, subject);
       drafts.push(draft);
       sentenceDate = draft.event.date ?? sentenceDate;
     } else {
-      sentenceDate = nounDrafts(context, tagged, clause.from, clause.to, clause, drafts) ?? sentenceDate;
+      sentenceDate = nounDrafts(context, tagged, clause.from, clause.to, clause, drafts, subject) ?? sentenceDate;
     }
     if (clause.before.to > clause.before.from) nounDrafts(context, tagged, clause.before.from, clause.before.to, undefined, drafts);
   });
@@ -86,16 +87,35 @@ function readSentence(context: Context, tagged: TaggedBlock, from: number, to: n
   else carried.date = sentenceDate;
 }
 
-function nounDrafts(context: Context, tagged: TaggedBlock, from: number, to: number, clause: Clause | undefined, drafts: Draft[]): string | null {
+function nounDrafts(context: Context, tagged: TaggedBlock, from: number, to: number, clause: Clause | undefined, drafts: Draft[], subject = NOBODY): string | null {
   for (let i = from; i < to; i++) {
     const noun = nounAt(tagged, i, to);
     if (!noun) continue;
-    const event = nounEvent(context, tagged, i, noun, from, to, clause);
+    const event = nounEvent(context, tagged, i, noun, from, to, clause, subject);
     if (!event) continue;
     drafts.push({ event, lemma: (tagged.tokens[i] as Token).folded, heading: tagged.block.kind === 'heading' });
     return event.date;
   }
   return null;
+}
+
+/** A clause's own date: behind its verb, else before its subject, else within its subject. */
+function ownDateOf(context: Context, tagged: TaggedBlock, clause: Clause, subject: Subject): { own: string | null; inSubject: boolean } {
+  const { group } = clause;
+  const behind = dateIn(context, tagged, group.start, clause.to, group.head);
+  if (behind !== null) return { own: behind, inSubject: false };
+  const at = subject.at > clause.from ? subject.at : clause.from;
+  const adjunct = dateIn(context, tagged, clause.from, at, group.head);
+  if (adjunct !== null) return { own: adjunct, inSubject: false };
+  return { own: dateIn(context, tagged, at, group.start, group.head), inSubject: true };
+}
+
+/** *condemned the coup and suspended Niger on Monday*: the day is that of both. */
+function sharedLater(context: Context, tagged: TaggedBlock, clause: Clause, next: Clause | undefined, subject: Subject | undefined): string | null {
+  if (clause.opening === 'subordinate' || clause.group.perfect || tagged.tags[(next?.from ?? 0) - 1] === Tag.comma) return null;
+  if (!next?.group.verb?.trigger || next.group.verb.stative) return null;
+  if (!next || next.opening !== 'coordinate' || subject?.at !== -1 || next.group.modal || next.group.negated || next.group.kind !== 'finite') return null;
+  return dateIn(context, tagged, next.group.end, next.to, next.group.head);
 }
 
 /** The date nearest to a token in a stretch of words. */
@@ -107,7 +127,7 @@ export function dateIn(context: Context, tagged: TaggedBlock, from: number, to: 
     if (index === -1 || tagged.dateAt[i - 1] === index) continue;
     const date = eventDate(context.dates[index] as TimeExpression);
     if (date === null) continue;
-    const distance = Math.abs(i - near) - (date.length > 7 ? 2 : 0);
+    const distance = Math.abs(i - near) - (date.length > 7 ? 2 : 0) + (attributive(tagged, i, index) ? 20 : 0);
     if (distance < bestDistance) {
       best = date;
       bestDistance = distance;
@@ -116,10 +136,19 @@ export function dateIn(context: Context, tagged: TaggedBlock, from: number, to: 
   return best;
 }
 
+/** *the 2020 coup*, *the vote of 3 May*: the date is first of all the noun's. */
+function attributive(tagged: TaggedBlock, i: number, date: number): boolean {
+  const before = tagged.tokens[i - 1]?.folded ?? '';
+  if (before === 'of' || before === 'since') return true;
+  let end = i;
+  while (tagged.dateAt[end] === date) end++;
+  return before === 'the' && tagged.tags[end] === Tag.other && tagged.tokens[end]?.shape === 'lower';
+}
+
 /** A date that stands before the verbs that share it: *On 25 April they signed … and left*. */
 function leadingDate(context: Context, tagged: TaggedBlock, clauses: readonly Clause[], n: number, sentenceStart: number): string | null {
   const clause = clauses[n] as Clause;
-  if (clause.before.to > clause.before.from) {
+  if (clause.before.to > clause.before.from && clause.opening !== 'relative') {
     const before = dateIn(context, tagged, clause.before.from, clause.before.to, clause.group.head);
     if (before && !isDateline(tagged, clause)) return before;
   }
@@ -131,11 +160,16 @@ function leadingDate(context: Context, tagged: TaggedBlock, clauses: readonly Cl
   if (clause.opening === 'relative' || clause.opening === 'subordinate' || clause.group.kind === 'participle' || clause.group.perfect) return null;
   for (let i = n - 1; i >= 0; i--) {
     const earlier = clauses[i] as Clause;
+    if (earlier.group.modal || earlier.group.negated) continue;
+    if (earlier.opening === 'relative' && clause.opening === 'comma') {
+      const host = dateIn(context, tagged, earlier.before.from, earlier.before.to, earlier.from);
+      if (host) return host;
+    }
     if (earlier.opening === 'relative' || earlier.group.kind === 'participle') continue;
     const leading = dateIn(context, tagged, earlier.before.from, earlier.before.to, earlier.from) ?? (earlier.opening === 'subordinate' ? null : dateIn(context, tagged, earlier.from, earlier.group.start, earlier.from));
     if (leading) return leading;
     if (earlier.opening === 'subordinate' && i === n - 1 && clause.opening === 'comma') continue;
-    if (clause.opening === 'coordinate' || clause.opening === 'comma') {
+    if ((clause.opening === 'coordinate' || clause.opening === 'comma') && earlier.group.verb?.trigger && !earlier.group.present) {
       const shared = dateIn(context, tagged, earlier.from, earlier.to, clause.from);
       if (shared) return shared;
     }
@@ -159,18 +193,21 @@ function verbDraft(
   subject: Subject,
   lead: string | null,
   ownDate: boolean,
+  subjectDated: boolean,
+  told: boolean,
   carried: Carried,
   telegraphic: boolean,
 ): Draft | undefined {
   const { group } = clause;
-  if (!happened(clause, telegraphic, ownDate)) return undefined;
+  if (!happened(clause, telegraphic, ownDate && (lead?.length ?? 0) > 4)) return undefined;
+  if (group.perfect && !group.passive && lasting(tagged, clause)) return undefined;
   const match = matchVerb(tagged, context.mentions, clause, subject);
-  if (!match) return undefined;
+  if (!match || (match.strength === 'dated' && subjectDated)) return undefined;
   if (lead && isAfter(lead, context.articleDate)) return undefined;
   const found = argumentsOf(context, tagged, clause, subject, match);
   let date = lead;
   if (date === null && !group.perfect && !group.present && group.kind === 'finite' && clause.opening !== 'relative') date = carried.date;
-  if (!enough(tagged, clause, subject, match, found, lead)) return undefined;
+  if (!enough(tagged, clause, subject, match, found, lead, told)) return undefined;
   return {
     event: makeEvent(context, tagged, clause, subject, match, found, date),
     lemma: match.lemma,
@@ -178,39 +215,47 @@ function verbDraft(
   };
 }
 
+/** *has held the chair since 2014* is a state. */
+function lasting(tagged: TaggedBlock, clause: Clause): boolean {
+  for (let i = clause.group.end; i + 1 < clause.to; i++) if (tagged.tokens[i]?.folded === 'since' && tagged.tokens[i - 1]?.folded !== 'time' && tagged.dateAt[i + 1] !== -1) return true;
+  return false;
+}
+
 interface Arguments {
   readonly actors: EventActor[];
   readonly place: string | null;
   readonly counterpart: boolean;
+  /** Whether a state, a body, or a person whom the fact base knows takes part. */
+  readonly known: boolean;
 }
 
-/** Whether there is enough to put on a timeline. */
-function enough(tagged: TaggedBlock, clause: Clause, subject: Subject, match: VerbMatch, found: Arguments, date: string | null): boolean {
+/** Whether there is enough to put on a timeline; `told` says that the sentence already told something. */
+function enough(tagged: TaggedBlock, clause: Clause, subject: Subject, match: VerbMatch, found: Arguments, date: string | null, told: boolean): boolean {
   const named = subject.mentions.length;
   const { group } = clause;
   const quoted = tagged.quoted[group.head] === 1;
   if (quoted && (named < NAMED || date === null)) return false;
   if (match.strength === 'dated') {
     if (date === null || group.present || group.perfect) return false;
-    if (group.kind !== 'finite') return date.length > 4;
-    return named > 0 || found.actors.length > 0 || date.length > 4;
+    if (group.kind !== 'finite') return found.known && date.length > 4;
+    return found.known && (named > 0 || group.passive);
   }
-  if (group.kind === 'participle' || group.kind === 'gerund') {
-    if (match.strength === 'loose') return date !== null;
-    return date !== null || (group.kind === 'gerund' ? found.actors.length > 0 : found.actors.length > 1);
-  }
+  if (group.kind === 'gerund') return match.strength === 'strong' && found.counterpart && found.actors.length > 1;
+  if (group.kind === 'participle') return date !== null || (match.strength === 'strong' && found.actors.length > 1);
   if (group.progressive && date === null) return false;
   if (match.strength === 'loose') {
     if (match.noun >= 0 && named > 0 && !group.passive) return true;
     if (named > 0 || (group.passive && found.actors.length > 0)) return date !== null || found.place !== null || found.counterpart;
-    return date !== null;
+    return date !== null || (match.noun >= 0 && found.place !== null);
   }
-  return named > 0 || found.actors.length > 0 || date !== null || found.place !== null;
+  return told || named > 0 || found.actors.length > 0 || date !== null || found.place !== null;
 }
 
 /** What these do to *Bangladesh’s government* they do not do to Bangladesh. */
 const HEADS_ONLY: ReadonlySet<EventType> = new Set<EventType>(['OTHER', 'ELECT', 'LEGISLATE', 'COUP']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'throughout', 'off']);
+/** What follows these is another story. */
+const ASIDE = new Set(['following', 'after', 'before', 'during', 'amid', 'amidst', 'despite', 'since', 'until', 'till', 'as', 'because', 'within']);
 const MOTION = new Set(['to', 'into', 'from', 'through', 'towards', 'for']);
 const TOWARDS = new Set(['on', 'against', 'at', 'to', 'from', 'for', 'over', 'of', 'into']);
 
@@ -230,6 +275,7 @@ function argumentsOf(context: Context, tagged: TaggedBlock, clause: Clause, subj
   const later: (readonly number[])[] = [];
   let direct = false;
   for (const phrase of phrasesOf(tagged, group.end, clause.to)) {
+    if (ASIDE.has(phrase.preposition)) break;
     const heads = actorsIn(tagged, mentions, phrase.from, phrase.to);
     const names = allNames(tagged, phrase.from, phrase.to);
     if (LOCATIVE.has(phrase.preposition)) {
@@ -237,6 +283,7 @@ function argumentsOf(context: Context, tagged: TaggedBlock, clause: Clause, subj
       if (phrase.preposition === 'at') later.push(heads.filter(index => !isLocated(context, index)));
     } else if (phrase.preposition === '') {
       if (heads.length > 0 && heads.every(index => actors.isPlace(index))) for (const index of heads) placed(index);
+      if (type === 'CONSULT' && place !== null) continue;
       const before = found.length;
       const pronoun = tagged.tokens[phrase.from]?.folded ?? '';
       const direct0 = HEADS_ONLY.has(type) ? namesIn(tagged, mentions, phrase.from, phrase.to).heads : heads;
@@ -247,6 +294,9 @@ function argumentsOf(context: Context, tagged: TaggedBlock, clause: Clause, subj
     } else if (phrase.preposition === 'by') {
       if (group.passive) actors.add(found, heads, 'agent', type);
       counterpart ||= heads.length > 0;
+    } else if (names.length === 0 && /^(?:on|against|to|with)$/.test(phrase.preposition) && /^(?:him|her|them)$/.test(tagged.tokens[phrase.from]?.folded ?? '')) {
+      const meant = context.remembered.other(tagged.tokens[phrase.from]?.folded ?? '', subject.mentions);
+      actors.add(found, meant, phrase.preposition === 'with' ? 'participant' : 'recipient', type);
     } else if (phrase.preposition === 'with' || phrase.preposition === 'between' || phrase.preposition === 'alongside') {
       actors.add(found, heads, 'participant', type);
       context.remembered.together([...subject.mentions, ...heads]);
@@ -270,7 +320,8 @@ function argumentsOf(context: Context, tagged: TaggedBlock, clause: Clause, subj
     }
   }
   if (place === null) place = placeBefore(context, tagged, clause);
-  return { actors: found, place, counterpart };
+  const known = found.some(actor => context.actors.isKnown(actor.entity));
+  return { actors: found, place, counterpart, known };
 }
 
 function isLocated(context: Context, index: number): boolean {

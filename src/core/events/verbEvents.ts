@@ -21,7 +21,7 @@ export interface VerbMatch {
 
 /** Verbs that say nothing but that the event of their noun took place. */
 const LIGHT = new Set(
-  'hold host convene begin start open launch conduct stage mount make pay carry suffer break erupt take follow end resume continue attend call announce impose win lose fight be join lead survive conclude witness see complete declare order have kick'.split(' '),
+  'hold host convene begin start open launch conduct stage mount make pay carry suffer break erupt take follow end resume continue announce impose win lose fight join survive conclude witness complete declare'.split(' '),
 );
 /** How far behind the verb a phrase's words may stand. */
 const REACH = 7;
@@ -55,6 +55,7 @@ export function matchVerb(tagged: TaggedBlock, mentions: readonly Mention[], cla
   return { type: 'OTHER', from: head, to: particleEnd(tagged, head, clause.to), strength: 'dated', noun: -1, lemma };
 }
 
+const PREPOSITIONS = new Set(['for', 'on', 'upon', 'to', 'into', 'from', 'with', 'at', 'of', 'that']);
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'over', 'apart', 'back', 'in']);
 
 function particleEnd(tagged: TaggedBlock, head: number, to: number): number {
@@ -70,9 +71,9 @@ function matchPhrase(tagged: TaggedBlock, mentions: readonly Mention[], clause: 
   for (const item of phrase.items) {
     let found = -1;
     for (let i = at; i < limit && found < 0; i++) {
+      if (tooFar(tagged, i, i - at, item)) break;
       if (fits(tagged, mentions, i, item)) found = i + 1;
       else if (tagged.tags[i] === Tag.relative || tagged.tags[i] === Tag.stop || tagged.tags[i] === Tag.subordinator || tagged.tokens[i]?.folded === 'by') break;
-      else if (isParticle(item) && (i >= at + 2 || tagged.tags[i] === Tag.preposition)) break;
       else if (isNameItem(item) && (tagged.tags[i] === Tag.preposition || tagged.tags[i] === Tag.to) && phrase.items.length === 1) break;
     }
     if (found < 0 && passiveSubject && passiveSubject.said) {
@@ -97,9 +98,13 @@ function isNameItem(item: ReadonlySet<string>): boolean {
   return false;
 }
 
-function isParticle(item: ReadonlySet<string>): boolean {
-  for (const word of item) if (PARTICLES.has(word) || /^(?:for|on|upon|to|into|from|with|against|at)$/.test(word)) return true;
-  return false;
+/** Prepositions stand right behind their verb, particles up to a short object away: *drove the army out*. */
+function tooFar(tagged: TaggedBlock, i: number, distance: number, item: ReadonlySet<string>): boolean {
+  const word = (tagged.tokens[i] as Token).folded;
+  if (!item.has(word) || tagged.mentionAt[i] !== -1) return false;
+  if (word === 'in' || word === 'into') return distance > 0;
+  if (PREPOSITIONS.has(word)) return distance > 1;
+  return PARTICLES.has(word) && distance > 3;
 }
 
 function fits(tagged: TaggedBlock, mentions: readonly Mention[], i: number, item: ReadonlySet<string>): boolean {

@@ -1,104 +1,59 @@
-import { holdersOf } from '../../facts';
+import type { FactBase, Office } from '../../facts';
 import type { Draft } from './entities';
 import type { ScannedBlock } from './groups';
-import type { NominalInput } from './nominals';
 import { HEAD_OF_GOVERNMENT_WORDS, HEAD_OF_STATE_WORDS, type NounPhrase } from './nominalWords';
+import type { Surroundings } from './surroundings';
 
 /** How far back, in UTF-16 units, a phrase without a name of its own may reach for what it means. */
 const REACH = 1_500;
 
-type Mentions = NominalInput['placed'];
+const FORMER = ['former', 'ousted', 'deposed', 'overthrown'];
 
-/** Drafts named before a place in the text, the nearest first, each once. */
-function before(
-  placed: Mentions,
-  at: number,
-  fits: (draft: Draft) => boolean,
-  reach = Number.POSITIVE_INFINITY,
-): Draft[] {
-  const found = new Set<Draft>();
-  for (let i = placed.length - 1; i >= 0; i--) {
-    const { mention, draft } = placed[i] as Mentions[number];
-    if (mention.end > at) continue;
-    if (at - mention.end > reach) break;
-    if (fits(draft)) found.add(draft);
-  }
-  return [...found];
-}
-
-/** *the Malian leader*, *the junta chief*, *the president*: a person whom the text names. */
-export function resolvePerson(phrase: NounPhrase, _block: ScannedBlock, input: NominalInput): Draft | undefined {
-  const persons = before(input.placed, phrase.at, draft => draft.type === 'person');
-  if (persons.length === 0) return undefined;
-  const country = countryOf(phrase.demonym);
+/** *the Malian leader*, *the junta chief*, *the president*: a person whom the text has named. */
+export function resolvePerson(phrase: NounPhrase, near: Surroundings): Draft | undefined {
+  const country = phrase.demonym?.record?.type === 'country' ? phrase.demonym.record.id : undefined;
   if (phrase.demonym && !country) return undefined;
-  const fitting = persons.filter(person => holdsOffice(person, phrase, country, input));
-  if (country) return fitting.length === 1 ? fitting[0] : undefined;
-  const near = before(input.placed, phrase.at, draft => draft.type === 'person', REACH).filter(person =>
-    fitting.includes(person),
-  );
-  return fitting.length === 1 || near.length === 1 ? near[0] : undefined;
+  const fitting: Draft[] = [];
+  for (const [person, offices] of near.officeHolders()) {
+    if (!near.isNamedBefore(person, phrase.at)) continue;
+    if (offices.some(office => officeFits(office, phrase, country))) fitting.push(person);
+  }
+  if (country || fitting.length <= 1) return fitting.length === 1 ? fitting[0] : undefined;
+  const recent = new Set(near.between(phrase.at - REACH, phrase.at).map(({ draft }) => draft));
+  const close = fitting.filter(person => recent.has(person));
+  return close.length === 1 ? close[0] : undefined;
 }
 
-function countryOf(draft: Draft | undefined): string | undefined {
-  const record = draft?.record;
-  return record?.type === 'country' ? record.id : undefined;
-}
-
-/** Whether a person held, by the article's date, an office that the phrase's words fit. */
-function holdsOffice(
-  person: Draft,
-  phrase: NounPhrase,
-  country: string | undefined,
-  { facts, articleDate }: NominalInput,
-): boolean {
-  const record = person.record;
-  const of = country ?? record?.country;
-  if (!record || !of) return false;
-  const words = phrase.head === 'minister' ? [...phrase.modifiers, 'minister'] : [phrase.head];
-  return holdersOf(facts, of, articleDate).some(office => {
-    if (office.person.id !== record.id) return false;
-    const former =
-      phrase.modifiers.includes('former') ||
-      phrase.modifiers.includes('ousted') ||
-      phrase.modifiers.includes('deposed');
-    if (former !== (office.holds === 'no')) return false;
-    const { kind } = office.position;
-    if (words.length === 1 && /head of state/.test(kind))
-      return HEAD_OF_STATE_WORDS.has(phrase.head) || office.title.toLowerCase().includes(phrase.head);
-    if (words.length === 1 && /head of government/.test(kind))
-      return HEAD_OF_GOVERNMENT_WORDS.has(phrase.head) || office.title.toLowerCase().includes(phrase.head);
-    return words.every(word => office.title.toLowerCase().includes(word));
-  });
+/** Whether an office, judged for the article's date, is one that the phrase's words can mean. */
+function officeFits({ holds, position, title, of }: Office, phrase: NounPhrase, country: string | undefined): boolean {
+  if (country && of?.id !== country) return false;
+  if (phrase.modifiers.some(word => FORMER.includes(word)) !== (holds === 'no')) return false;
+  const words = title.toLowerCase();
+  if (phrase.head === 'minister') return [...phrase.modifiers, 'minister'].every(word => words.includes(word));
+  if (/head of state/.test(position.kind) && HEAD_OF_STATE_WORDS.has(phrase.head)) return true;
+  if (/head of government/.test(position.kind) && HEAD_OF_GOVERNMENT_WORDS.has(phrase.head)) return true;
+  return words.includes(phrase.head);
 }
 
 /** *the Confederation*, *the bloc*: the one body named so far whose name or kind has the word. */
-export function resolveBody(phrase: NounPhrase, _block: ScannedBlock, input: NominalInput): Draft | undefined {
+export function resolveBody(phrase: NounPhrase, near: Surroundings): Draft | undefined {
   if (phrase.demonym && phrase.demonym.record?.type !== 'place') return undefined;
-  const bodies = before(input.placed, phrase.at, draft => draft.type === 'organisation' || draft.type === 'armedGroup');
-  const fits = (draft: Draft): boolean => bodyWords(draft).some(words => words.includes(phrase.head));
-  const fitting = bodies.filter(fits);
-  if (fitting.length === 1) return fitting[0];
-  const near = before(input.placed, phrase.at, draft => fits(draft) && bodies.includes(draft), REACH / 3);
-  return near.length === 1 ? near[0] : undefined;
-}
-
-function bodyWords({ name, record, surfaces }: Draft): string[] {
-  return [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])].map(text =>
-    text.toLowerCase(),
-  );
+  const fitting = near.bodiesWith(phrase.head).filter(body => near.isNamedBefore(body, phrase.at));
+  if (fitting.length <= 1) return fitting[0];
+  const recent = new Set(near.between(phrase.at - REACH / 3, phrase.at).map(({ draft }) => draft));
+  const close = fitting.filter(body => recent.has(body));
+  return close.length === 1 ? close[0] : undefined;
 }
 
 /** *the country*: the state that the passage and the document speak of, if both leave no doubt. */
-export function resolveCountry(phrase: NounPhrase, block: ScannedBlock, input: NominalInput): Draft | undefined {
-  if (phrase.demonym && phrase.demonym.record?.type === 'country') return undefined;
+export function resolveCountry(phrase: NounPhrase, block: ScannedBlock, near: Surroundings): Draft | undefined {
+  if (phrase.demonym?.record?.type === 'country') return undefined;
   const here = new Map<Draft, number>();
-  for (const { mention, draft } of input.placed) {
-    if (mention.start < block.start || mention.end > phrase.at) continue;
-    const state = stateOf(draft, input);
+  for (const { draft } of near.between(block.start, phrase.at)) {
+    const state = near.stateOf(draft);
     if (state) here.set(state, (here.get(state) ?? 0) + 1);
   }
-  const main = mainState(input);
+  const main = near.mainState();
   if (here.size === 0) return main && main.share >= 0.4 ? main.state : undefined;
   if (here.size === 1) {
     const [state, count] = [...here][0] as [Draft, number];
@@ -108,58 +63,27 @@ export function resolveCountry(phrase: NounPhrase, block: ScannedBlock, input: N
   return main?.clear && main.share >= 0.45 && here.has(main.state) ? main.state : undefined;
 }
 
-/** The state that a mention speaks of: itself, the one of a demonym, of a city, of a person. */
-function stateOf(draft: Draft, { placed }: NominalInput): Draft | undefined {
-  if (draft.type === 'country') return draft;
-  const country = draft.record?.country;
-  if (!country || draft.type === 'organisation' || draft.type === 'event') return undefined;
-  return placed.find(other => other.draft.record?.id === country)?.draft;
-}
-
-interface MainState {
-  readonly state: Draft;
-  readonly share: number;
-  /** Whether no other state comes near. */
-  readonly clear: boolean;
-}
-
-/** The state that most of the document's names speak of, and its share of all that do. */
-function mainState(input: NominalInput): MainState | undefined {
-  const counts = new Map<Draft, number>();
-  let all = 0;
-  for (const { draft } of input.placed) {
-    const state = stateOf(draft, input);
-    if (!state) continue;
-    all++;
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first) return undefined;
-  return { state: first[0], share: first[1] / all, clear: !second || second[1] <= 0.6 * first[1] };
-}
-
 /** *the capital*: of the state that the passage speaks of, if the text names it. */
-export function resolveCapital(phrase: NounPhrase, block: ScannedBlock, input: NominalInput): Draft | undefined {
-  const state = phrase.demonym ?? resolveCountry({ ...phrase, demonym: undefined }, block, input);
-  const capitals = new Set<string>();
-  for (const statement of input.facts.statements(state?.record?.id ?? '')) {
-    if (statement.predicate === 'capital' && statement.subject === state?.record?.id && statement.object)
-      capitals.add(statement.object);
+export function resolveCapital(
+  phrase: NounPhrase,
+  block: ScannedBlock,
+  near: Surroundings,
+  facts: FactBase,
+): Draft | undefined {
+  const state = phrase.demonym ?? resolveCountry({ ...phrase, demonym: undefined }, block, near);
+  const capitals = new Set<Draft>();
+  for (const { predicate, subject, object } of facts.statements(state?.record?.id ?? '')) {
+    const capital = predicate === 'capital' && subject === state?.record?.id && object ? near.named(object) : undefined;
+    if (capital) capitals.add(capital);
   }
-  const found = new Set(
-    input.placed.filter(({ draft }) => draft.record && capitals.has(draft.record.id)).map(({ draft }) => draft),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
+  return capitals.size === 1 ? [...capitals][0] : undefined;
 }
 
 /** *the city*: the only place that the passage has named so far. */
-export function resolveTown(phrase: NounPhrase, block: ScannedBlock, { placed }: NominalInput): Draft | undefined {
+export function resolveTown(phrase: NounPhrase, block: ScannedBlock, near: Surroundings): Draft | undefined {
   if (phrase.demonym || phrase.modifiers.length > 0) return undefined;
   const towns = new Set<Draft>();
-  for (const { mention, draft } of placed)
-    if (draft.type === 'place' && mention.start >= block.start && mention.end <= phrase.at) towns.add(draft);
+  for (const { draft } of near.between(block.start, phrase.at)) if (draft.type === 'place') towns.add(draft);
   const [town] = towns;
-  return towns.size === 1 && town && (!town.record || town.record.kind === 'city' || town.record.kind === 'capital')
-    ? town
-    : undefined;
+  return towns.size === 1 && town && (!town.record || /^(?:city|capital)$/.test(town.record.kind)) ? town : undefined;
 }

@@ -2,10 +2,12 @@ import type { FactBase } from '../../facts/model';
 import type { PartialDate } from '../model';
 import { FUNCTION_WORDS } from '../names/words';
 import type { Token } from '../text/tokens';
+import type { Draft } from './entities';
 import type { ScannedBlock } from './groups';
 import { resolveBody, resolveCapital, resolveCountry, resolvePerson, resolveTown } from './nominalTargets';
 import { headKind, type NounPhrase } from './nominalWords';
 import type { PlacedMention } from './resolve';
+import { Surroundings } from './surroundings';
 
 export interface NominalInput {
   readonly text: string;
@@ -25,38 +27,37 @@ const DETERMINERS = new Set(['the', 'this', 'our']);
 export function findNominals(input: NominalInput): PlacedMention[] {
   const found: PlacedMention[] = [];
   const { placed } = input;
+  const near = new Surroundings(placed, input.facts, input.articleDate);
   let before = 0;
   for (const block of input.blocks) {
     if (block.names.casing !== 'sentence') continue;
     while (before < placed.length && (placed[before] as PlacedMention).mention.end <= block.start) before++;
     const inBlock = placed.slice(before, upTo(placed, before, block.end));
     for (const phrase of nounPhrases(block, inBlock)) {
-      const draft = resolve(phrase, block, input);
+      const draft = resolve(phrase, block, near, input.facts);
       if (!draft) continue;
       const start = block.start + phrase.start;
       const end = block.start + phrase.end;
-      found.push({
-        draft,
-        mention: { start, end, text: input.text.slice(start, end), type: draft.type, form: 'nominal', confidence: 0.7 },
-      });
+      const text = input.text.slice(start, end);
+      found.push({ draft, mention: { start, end, text, type: draft.type, form: 'nominal', confidence: 0.7 } });
     }
   }
   absorb(placed, found);
   return found;
 }
 
-function resolve(phrase: NounPhrase, block: ScannedBlock, input: NominalInput) {
+function resolve(phrase: NounPhrase, block: ScannedBlock, near: Surroundings, facts: FactBase): Draft | undefined {
   switch (headKind(phrase)) {
     case 'person':
-      return resolvePerson(phrase, block, input);
+      return resolvePerson(phrase, near);
     case 'body':
-      return resolveBody(phrase, block, input);
+      return resolveBody(phrase, near);
     case 'country':
-      return resolveCountry(phrase, block, input);
+      return resolveCountry(phrase, block, near);
     case 'capital':
-      return resolveCapital(phrase, block, input);
+      return resolveCapital(phrase, block, near, facts);
     case 'town':
-      return resolveTown(phrase, block, input);
+      return resolveTown(phrase, block, near);
     default:
       return undefined;
   }
@@ -68,13 +69,16 @@ function upTo(placed: readonly PlacedMention[], from: number, end: number): numb
   return i;
 }
 
-/** Removes the demonyms that nominals absorbed. */
+/** Removes the demonyms that nominals absorbed; both lists are in order of the text. */
 function absorb(placed: PlacedMention[], nominals: readonly PlacedMention[]): void {
-  const spans = nominals.map(({ mention }) => mention);
-  const kept = placed.filter(
-    ({ mention }) => !spans.some(span => span.start <= mention.start && mention.end <= span.end),
-  );
-  placed.splice(0, placed.length, ...kept);
+  let at = 0;
+  const kept = placed.filter(({ mention }) => {
+    while (at < nominals.length && (nominals[at] as PlacedMention).mention.end <= mention.start) at++;
+    const nominal = nominals[at]?.mention;
+    return !nominal || mention.start < nominal.start || mention.end > nominal.end;
+  });
+  placed.length = 0;
+  for (const one of kept) placed.push(one);
 }
 
 /** Function words that may stand between determiner and head. */

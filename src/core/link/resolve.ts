@@ -26,7 +26,7 @@ export function resolveNames(
 ): Resolution {
   const { groups, occurrences } = groupCandidates(blocks);
   resolveAcronyms(groups);
-  resolveShortForms(groups, occurrences);
+  resolveShortForms(groups);
   dropUnborneNames(groups, blocks);
   const context: LinkContext = {
     facts,
@@ -39,7 +39,7 @@ export function resolveNames(
     ...headlineMentions(text, blocks, groups, drafts),
   ];
   placed.sort(byPlace);
-  placed.push(...findNominals({ text, blocks, placed, facts, articleDate }));
+  for (const nominal of findNominals({ text, blocks, placed, facts, articleDate })) placed.push(nominal);
   placed.sort(byPlace);
   return number(placed);
 }
@@ -72,9 +72,10 @@ function draftEntities(
 ): Map<Group, Draft> {
   const drafts = new Map<Group, Draft>();
   const byRecord = new Map<FactRecord, Draft>();
+  const acronyms = acronymsByName(groups);
   for (const { group } of occurrences) {
     if (drafts.has(group) || !groups.has(group.key)) continue;
-    const record = group.key.startsWith('~') ? demonymRecord(group, context) : recordOf(group, groups, context);
+    const record = group.key.startsWith('~') ? demonymRecord(group, context) : recordOf(group, acronyms, context);
     const draft = (record && byRecord.get(record)) ?? draftFor(group, record);
     if (record) byRecord.set(record, draft);
     drafts.set(group, draft);
@@ -83,19 +84,33 @@ function draftEntities(
 }
 
 /** The record of a group, or of an acronym that was defined for it. */
-function recordOf(group: Group, groups: ReadonlyMap<string, Group>, context: LinkContext): FactRecord | undefined {
+function recordOf(
+  group: Group,
+  acronyms: ReadonlyMap<Group, readonly Group[]>,
+  context: LinkContext,
+): FactRecord | undefined {
   const own = chooseRecord(group, context);
   if (own) {
     if (own.type !== group.type && own.type !== 'position') group.type = own.type;
     return own;
   }
   if (group.type === 'person') return undefined;
-  for (const other of groups.values()) {
-    if (other.fullName !== group || !other.acronym) continue;
+  for (const other of acronyms.get(group) ?? []) {
     const record = chooseRecord({ ...other, type: group.type }, context);
     if (record && sharesWord(record, group)) return record;
   }
   return undefined;
+}
+
+function acronymsByName(groups: ReadonlyMap<string, Group>): Map<Group, Group[]> {
+  const found = new Map<Group, Group[]>();
+  for (const group of groups.values()) {
+    if (!group.acronym || !group.fullName) continue;
+    const list = found.get(group.fullName);
+    if (list) list.push(group);
+    else found.set(group.fullName, [group]);
+  }
+  return found;
 }
 
 /** An acronym may belong to another body: its record must share a word with the name that the text gives. */

@@ -5,14 +5,14 @@ import { decideType } from './groups';
  * Joins short forms to the full names that the document gives: surname or given name to person, first word or acronym
  * to organisation. Each occurrence follows the full name that was mentioned last before it, else the first after it.
  */
-export function resolveShortForms(groups: ReadonlyMap<string, Group>, occurrences: readonly Occurrence[]): void {
+export function resolveShortForms(groups: ReadonlyMap<string, Group>): void {
   const full = fullNamesByWord(groups);
   for (const group of groups.values()) {
     if (group.key.startsWith('~') || group.fullName) continue;
     const candidates = possibleFullNames(group, full);
     if (candidates.length === 0) continue;
     for (const occurrence of group.occurrences) {
-      const target = nearest(candidates, occurrence, occurrences);
+      const target = nearest(candidates, occurrence);
       occurrence.group = target;
       group.fullName ??= target;
     }
@@ -74,21 +74,34 @@ function preferLastWord(group: Group, persons: readonly Group[]): Group[] {
   return last.length > 0 ? last : [...persons];
 }
 
-function nearest(candidates: readonly Group[], occurrence: Occurrence, occurrences: readonly Occurrence[]): Group {
-  if (candidates.length === 1) return candidates[0] as Group;
+/** The candidate that was mentioned last before the occurrence, else the first one. */
+function nearest(candidates: readonly Group[], occurrence: Occurrence): Group {
   const at = position(occurrence);
   let best = candidates[0] as Group;
   let bestAt = -1;
-  for (const candidate of candidates) {
-    for (const other of candidate.occurrences) {
-      const otherAt = position(other);
-      if (otherAt < at && otherAt > bestAt) {
-        best = candidate;
-        bestAt = otherAt;
-      }
+  for (const candidate of candidates.slice(0, MOST_NAMESAKES)) {
+    const last = lastBefore(candidate.occurrences, at);
+    if (last > bestAt) {
+      best = candidate;
+      bestAt = last;
     }
   }
-  return bestAt >= 0 || occurrences.length === 0 ? best : (candidates[0] as Group);
+  return best;
+}
+
+/** More namesakes than this are not told apart: nobody could. */
+const MOST_NAMESAKES = 40;
+
+/** Where the last of some occurrences, in order of the text, stands before an offset; -1 if none does. */
+function lastBefore(occurrences: readonly Occurrence[], offset: number): number {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (position(occurrences[middle] as Occurrence) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : position(occurrences[low - 1] as Occurrence);
 }
 
 const position = ({ block, candidate }: Occurrence): number => block.start + candidate.start;

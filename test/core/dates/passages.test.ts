@@ -1,24 +1,38 @@
 import { expect } from 'chai';
+import { separateRanges } from '../../../src/core/dates';
 import { brief, read } from './reading';
 
 const values = (text: string, anchor: string | null): string[] => read(text, anchor).map(({ value }) => value);
 
 describe('dates: anchors by passage', () => {
   it('counts months of a history from the expression before', () => {
-    const text = 'The revolt began on 12 March 1848. In April the king fled.\nBy June the city had fallen. In January, he returned.';
-    expect(values(text, '2025-06-18')).to.deep.equal(['1848-03-12', '1848-04', '1848-06', '1849-01']);
+    const text =
+      'The revolt began on 12 March 1848. In April the king fled.\nBy September the city had fallen. In January, he returned.';
+    expect(values(text, '2025-06-18')).to.deep.equal(['1848-03-12', '1848-04', '1848-09', '1849-01']);
     const history = `The league was founded in May 1844. It split in 1846 and met in Ghent on 3 July 1847.\n${text}`;
-    expect(values(history, '2025-06-18').slice(-4)).to.deep.equal(['1848-03-12', '1848-04', '1848-06', '1849-01']);
+    expect(values(history, '2025-06-18').slice(-4)).to.deep.equal(['1848-03-12', '1848-04', '1848-09', '1849-01']);
   });
 
   it('counts months of a news story from the article, also beside an old year', () => {
-    const text = 'The minister said on Tuesday the talks would go on.\nThe party was founded in 1994.\nIn December, the court ruled against it.';
+    const text =
+      'The minister said on Tuesday the talks would go on.\nThe party was founded in 1994.\nIn December, judges fined it.';
     expect(values(text, '2025-06-18')).to.deep.equal(['2025-06-17', '1994', '2024-12']);
   });
 
   it('counts the background paragraph of a news story from its own dates', () => {
-    const text = 'The minister spoke on Tuesday.\nSoldiers took power on 18 August 2020. In September they named a president.\nThe next poll will be held in February.';
+    const text =
+      'The minister spoke on Tuesday.\nSoldiers took power on 18 August 2020. In September they named a president.\nThe next poll will come in February.';
     expect(values(text, '2025-06-18')).to.deep.equal(['2025-06-17', '2020-08-18', '2020-09', '2026-02']);
+  });
+
+  it('lets a weekday or a beginning in a sentence not lead it astray', () => {
+    expect(
+      values('In office since January 2019, he said on Saturday, 14 June, that it was over.', '2025-06-18'),
+    ).to.deep.equal(['2019-01', '2025-06-14']);
+    expect(values('In office since January 2019, he met them in May.', '2025-06-18')).to.deep.equal([
+      '2019-01',
+      '2025-05',
+    ]);
   });
 
   it('does not count from a year to come or a look aside', () => {
@@ -58,11 +72,15 @@ describe('dates: anchors by passage', () => {
   });
 
   it('takes the year in which a weekday fits where none is written', () => {
-    expect(brief(read('Polls open on Monday, 2 March.', '2025-06-18'))).to.deep.equal(['[Monday, 2 March] DATE 2026-03-02']);
+    expect(brief(read('Polls open on Monday, 2 March.', '2025-06-18'))).to.deep.equal([
+      '[Monday, 2 March] DATE 2026-03-02',
+    ]);
   });
 
   it('says why a value is what it is', () => {
-    const rules = read('On 3 May 2020 he left. Two days later he died. She spoke yesterday.', '2025-06-18').map(({ rule }) => rule);
+    const rules = read('On 3 May 2020 he left. Two days later he died. She spoke yesterday.', '2025-06-18').map(
+      ({ rule }) => rule,
+    );
     expect(rules).to.deep.equal(['as written', 'the expression before it', 'the article’s date']);
   });
 
@@ -73,6 +91,20 @@ describe('dates: anchors by passage', () => {
       ['5', '2024-01-05'],
       ['7 January 2024', '2024-01-07'],
     ]);
+  });
+
+  it('takes ranges apart where one wants their ends', () => {
+    const text = 'First line.\nTalks of 5–7 January 2024 failed on Monday.';
+    const ends = separateRanges(read(text, '2024-02-14'), text);
+    expect(brief(ends)).to.deep.equal([
+      '[5] DATE 2024-01-05',
+      '[7 January 2024] DATE 2024-01-07',
+      '[Monday] DATE 2024-02-12',
+    ]);
+  });
+
+  it('knows no day for an evening of a mere year', () => {
+    expect(values('He fell in 1998. That evening, he fled.', null)).to.deep.equal(['1998', 'XXXX-XX-XXTEV']);
   });
 
   it('leaves a length that counts from an event to be resolved with the event', () => {

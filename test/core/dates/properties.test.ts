@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseCalendarDate, scanDates, writeDate } from '../../../src/core/dates';
 import { type Day, fromDayNumber, weekdayOf } from '../../../src/core/dates/calendar';
-import { valueOf } from '../../../src/core/dates/moment';
+import { momentValue } from '../../../src/core/dates/moment';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../src/core/dates/words';
 import { read } from './reading';
 
@@ -14,6 +14,7 @@ const suffix = (value: number): string => {
   return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
 };
 const month = ({ month }: Day): string => MONTH_NAMES[month - 1] ?? '';
+const abbreviated = (day: Day): string => (day.month === 5 ? 'May' : `${month(day).slice(0, 3)}.`);
 const weekday = (day: Day): string => WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
 
 const FORMS: readonly ((day: Day) => string)[] = [
@@ -24,7 +25,7 @@ const FORMS: readonly ((day: Day) => string)[] = [
   day => `${weekday(day)}, ${day.day} ${month(day)} ${day.year}`,
   day => `${weekday(day)}, ${month(day)} ${day.day}, ${day.year}`,
   day => `${weekday(day).slice(0, 3)} ${day.day} ${month(day).slice(0, 3)} ${day.year}`,
-  day => `${month(day).slice(0, 3)}. ${day.day}, ${day.year}`,
+  day => `${abbreviated(day)} ${day.day}, ${day.year}`,
   day => `${day.day}-${month(day).slice(0, 3)}-${day.year}`,
   day => `${day.year}-${pad(day.month)}-${pad(day.day)}`,
   day => `${day.year}/${pad(day.month)}/${pad(day.day)}`,
@@ -33,7 +34,53 @@ const FORMS: readonly ((day: Day) => string)[] = [
 /** Words of dates thrown together, to reach the grammars more often than random strings do. */
 const pieces = fc.array(
   fc.oneof(
-    fc.constantFrom('the', 'of', 'May', 'may', 'Sept.', '’98', '31', '2024', '1990s', 'BC', 'first', 'last', 'week', 'ago', 'to', '-', '–', ',', '.', '(', ')', 'and', 'from', 'between', 'Monday', 'night', '14:05', 'p.m.', 'a', 'half', 'years', 'later', 'early', 'end', 'Q3', 'FY', '03/04/2024', '2024-13-45', 'Eid al-Fitr', '\ud800', 'winter', 'half', 'every', '00', '9999'),
+    fc.constantFrom(
+      'the',
+      'of',
+      'May',
+      'may',
+      'Sept.',
+      '’98',
+      '31',
+      '2024',
+      '1990s',
+      'BC',
+      'first',
+      'last',
+      'week',
+      'ago',
+      'to',
+      '-',
+      '–',
+      ',',
+      '.',
+      '(',
+      ')',
+      'and',
+      'from',
+      'between',
+      'Monday',
+      'night',
+      '14:05',
+      'p.m.',
+      'a',
+      'half',
+      'years',
+      'later',
+      'early',
+      'end',
+      'Q3',
+      'FY',
+      '03/04/2024',
+      '2024-13-45',
+      'Eid al-Fitr',
+      '\ud800',
+      'winter',
+      'half',
+      'every',
+      '00',
+      '9999',
+    ),
     fc.string({ unit: 'binary', maxLength: 4 }),
   ),
   { maxLength: 30 },
@@ -46,9 +93,9 @@ describe('dates: properties', () => {
         fc.property(day, day => {
           const [found, ...more] = read(`It was signed on ${form(day)}.`, '2001-07-16');
           expect(more).to.deep.equal([]);
-          expect(found).to.include({ text: form(day), type: 'DATE', value: valueOf(day) });
+          expect(found).to.include({ text: form(day), type: 'DATE', value: momentValue(day) });
           expect(found).to.not.have.property('problem');
-          expect(parseCalendarDate(form(day))).to.equal(valueOf(day));
+          expect(parseCalendarDate(form(day))).to.equal(momentValue(day));
         }),
       );
     });
@@ -57,7 +104,7 @@ describe('dates: properties', () => {
   it('reads back what it writes itself, at every precision', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (day, length) => {
-        const date = valueOf(day).slice(0, length);
+        const date = momentValue(day).slice(0, length);
         expect(parseCalendarDate(writeDate(date))).to.equal(date);
       }),
     );
@@ -80,8 +127,11 @@ describe('dates: properties', () => {
       }
     };
     fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
-    fc.assert(fc.property(pieces, words => check(words.join(' '))), { numRuns: 2000 });
-  });
+    fc.assert(
+      fc.property(pieces, words => check(words.join(' '))),
+      { numRuns: 500 },
+    );
+  }).timeout(20_000);
 
   it('takes time in proportion to the text', () => {
     const time = (length: number): number => {

@@ -18,7 +18,7 @@ const WRITTEN: readonly Row[] = [
   ['Trade fell in July 2019 and June of 2020.', '[July 2019] DATE 2019-07', '[June of 2020] DATE 2020-06'],
   ['The law of 1994 and the year 1950 matter.', '[1994] DATE 1994', '[the year 1950] DATE 1950'],
   ['The canal opened in 1869.', '[1869] DATE 1869'],
-  ['The saint died on 30 September 420.', '[30 September 420] DATE 0420-09-30'],
+  ['The abbot died on 11 August 587.', '[11 August 587] DATE 0587-08-11'],
   ['Ports grew in the 1990s and the early 1980s.', '[the 1990s] DATE 199X', '[the early 1980s] DATE 198X/START'],
   ['Exiles of the ’60s and the late nineties met.', '[the ’60s] DATE 196X', '[the late nineties] DATE 199X/END'],
   ['Guilds date from the 1600s.', '[the 1600s] DATE 16XX'],
@@ -35,19 +35,20 @@ const WRITTEN: readonly Row[] = [
     '[300 CE] DATE 0300',
   ],
   ['The league of the 470s BC fell in April 480 BC.', '[the 470s BC] DATE BC047', '[April 480 BC] DATE BC0480-04'],
+  ['The abbess (c. 512 – 571) rose in 548.', '[c. 512 – 571] DATE 0512/0571', '[548] DATE 0548'],
   ['Villages of 3000 BC were found.', '[3000 BC] DATE BC3000'],
   [
-    'Rains failed in the summer of 2014 and in autumn 2015.',
-    '[the summer of 2014] DATE 2014-SU',
+    'Locusts came the summer of 2016 and in autumn 2015.',
+    '[the summer of 2016] DATE 2016-SU',
     '[autumn 2015] DATE 2015-FA',
   ],
   [
-    'Exports fell in Q3 2024 and the second quarter of 2023.',
-    '[Q3 2024] DATE 2024-Q3',
-    '[the second quarter of 2023] DATE 2023-Q2',
+    'Sales slid in Q1 2022 and the second quarter of 2021.',
+    '[Q1 2022] DATE 2022-Q1',
+    '[the second quarter of 2021] DATE 2021-Q2',
   ],
-  ['Thefts doubled in the second half of 2023.', '[the second half of 2023] DATE 2023-H2'],
-  ['Spending rose in fiscal 2023 and FY2024.', '[fiscal 2023] DATE FY2023', '[FY2024] DATE FY2024'],
+  ['Thefts halved over the second half of 2021.', '[the second half of 2021] DATE 2021-H2'],
+  ['Debt grew through fiscal 2021 and FY2022.', '[fiscal 2021] DATE FY2021', '[FY2022] DATE FY2022'],
 ];
 
 const MODIFIED: readonly Row[] = [
@@ -57,15 +58,18 @@ const MODIFIED: readonly Row[] = [
   ['It was signed in late May 2020.', '[late May 2020] DATE 2020-05/END'],
   ['It fell in the middle of the 14th century.', '[the middle of the 14th century] DATE 13XX/MID'],
   ['It was signed in the last week of August 2018.', '[the last week of August 2018] DATE 2018-08/END'],
-  ['It rose in the first ten months of 2015.', '[the first ten months of 2015] DURATION P10M'],
+  ['It rose in the first nine months of 2015.', '[the first nine months of 2015] DURATION P9M'],
   ['It rose in the latter part of 2015.', '[the latter part of 2015] DATE 2015/END'],
 ];
 
 const NEAR: readonly Row[] = [
-  ['In December, the court ruled against him.', '[December] DATE 2024-12'],
+  ['In December, judges fined the mine.', '[December] DATE 2024-12'],
   ['The court will rule in February.', '[February] DATE 2026-02'],
-  ['The siege that began on November 16 is over.', '[November 16] DATE 2024-11-16'],
+  ['The strike they began on November 16 has ended.', '[November 16] DATE 2024-11-16'],
   ['The vote will be held on 14 September.', '[14 September] DATE 2025-09-14'],
+  ['The summit was moved to 21 July.', '[21 July] DATE 2025-07-21'],
+  ['The vote was put off until at least 2027.', '[2027] DATE 2027'],
+  ['It is 7 May.', '[7 May] DATE 2025-05-07'],
   ['The mandate ends on 31 December.', '[31 December] DATE 2025-12-31'],
   [
     'They were freed last October and will meet next March.',
@@ -84,14 +88,14 @@ const NEAR: readonly Row[] = [
     '[December last year] DATE 2024-12',
     '[March of this year] DATE 2025-03',
   ],
-  ['The offensive of last summer failed.', '[last summer] DATE 2024-SU'],
+  ['Last summer, wells ran dry.', '[Last summer] DATE 2024-SU'],
 ];
 
 const WEEKDAYS: readonly Row[] = [
-  ['Officials said on Tuesday that it was over.', '[Tuesday] DATE 2025-06-17'],
+  ['The port reopened on Tuesday.', '[Tuesday] DATE 2025-06-17'],
   ['Officials spoke on Wednesday.', '[Wednesday] DATE 2025-06-18'],
-  ['Ministers will meet on Thursday.', '[Thursday] DATE 2025-06-19'],
-  ['The bridge was hit last Wednesday.', '[last Wednesday] DATE 2025-06-11'],
+  ['The port will close on Thursday.', '[Thursday] DATE 2025-06-19'],
+  ['The ferry sank last Wednesday.', '[last Wednesday] DATE 2025-06-11'],
   ['The bridge will open next Wednesday.', '[next Wednesday] DATE 2025-06-25'],
   ['Monday’s attack and Fri. 13 June differ.', '[Monday] DATE 2025-06-16', '[Fri. 13 June] DATE 2025-06-13'],
 ];
@@ -111,19 +115,24 @@ const RELATIVE: readonly Row[] = [
     '[last week] DATE 2025-W24',
     '[last year] DATE 2024',
   ],
-  ['Polls are due next year, or this quarter.', '[next year] DATE 2026', '[this quarter] DATE 2025-Q2'],
+  ['Results will come next year, or this quarter.', '[next year] DATE 2026', '[this quarter] DATE 2025-Q2'],
   ['They met last weekend.', '[last weekend] DATE 2025-W24-WE'],
+  [
+    'Rebels attacked over the weekend and will march at the weekend.',
+    '[the weekend] DATE 2025-W24-WE',
+    '[the weekend] DATE 2025-W25-WE',
+  ],
   ['They met the week before last.', '[the week before last] DATE 2025-W23'],
-  ['It was signed three years ago.', '[three years ago] DATE 2022'],
+  ['The mill shut three years ago.', '[three years ago] DATE 2022'],
   ['It was signed a month ago.', '[a month ago] DATE 2025-05'],
-  ['They left two weeks ago.', '[two weeks ago] DATE 2025-W23'],
+  ['The herders went two weeks ago.', '[two weeks ago] DATE 2025-W23'],
   ['They left ten days ago.', '[ten days ago] DATE 2025-06-08'],
   ['It was built half a century ago.', '[half a century ago] DATE 1975'],
   ['It was built a year and a half ago.', '[a year and a half ago] DATE 2023-12'],
   ['People came 3,000 years ago.', '[3,000 years ago] DATE BC0976'],
   ['Results are due two weeks from now.', '[two weeks from now] DATE 2025-W27'],
-  ['Talks collapsed late last year.', '[late last year] DATE 2024/END'],
-  ['The envoy visited earlier this month.', '[earlier this month] DATE 2025-06'],
+  ['The dam cracked late last year.', '[late last year] DATE 2024/END'],
+  ['The bishop wrote earlier this month.', '[earlier this month] DATE 2025-06'],
   ['It must pass by the end of the year.', '[the end of the year] DATE 2025/END'],
   ['It ended with the last century.', '[the last century] DATE 19XX'],
 ];
@@ -150,6 +159,7 @@ const TOLD: readonly Row[] = [
     '[The following month] DATE 2012-04',
   ],
   ['He won in 1998, two years earlier than planned.', '[1998] DATE 1998', '[two years earlier] DATE 1996'],
+  ['He won in 1998. Ten years on, he lost.', '[1998] DATE 1998', '[Ten years on] DATE 2008'],
   ['He won in 1998 and died the year after.', '[1998] DATE 1998', '[the year after] DATE 1999'],
   [
     'He won in May 1998 and left in October of that year.',
@@ -168,11 +178,11 @@ const TOLD: readonly Row[] = [
 ];
 
 const TIMES: readonly Row[] = [
-  ['The blast came at 11:30 a.m., police said.', '[11:30 a.m.] TIME 2025-06-18T11:30'],
+  ['A tremor woke the port at 11:30 a.m. sharp.', '[11:30 a.m.] TIME 2025-06-18T11:30'],
   ['The blast came at 14:05 GMT on 4 June 2025.', '[14:05 GMT] TIME 2025-06-04T14:05', '[4 June 2025] DATE 2025-06-04'],
   ['It opens at 5pm on Friday.', '[5pm] TIME 2025-06-20T17:00', '[Friday] DATE 2025-06-20'],
-  ['Shelling resumed on Monday night.', '[Monday night] TIME 2025-06-16TNI'],
-  ['Shelling resumed on the night of 12 April.', '[the night of 12 April] TIME 2025-04-12TNI'],
+  ['Rain returned on Monday night.', '[Monday night] TIME 2025-06-16TNI'],
+  ['Rain returned on the night of 12 April.', '[the night of 12 April] TIME 2025-04-12TNI'],
   ['In the early hours of 26 July 2023 gates shut.', '[the early hours of 26 July 2023] TIME 2023-07-26TMO'],
   [
     'He spoke this morning, last night and tonight.',
@@ -180,16 +190,17 @@ const TIMES: readonly Row[] = [
     '[last night] TIME 2025-06-17TNI',
     '[tonight] TIME 2025-06-18TNI',
   ],
+  ['They attacked at dawn Sunday.', '[dawn Sunday] TIME 2025-06-15TMO'],
   ['Guns fell silent at noon.', '[noon] TIME 2025-06-18T12:00'],
   ['The ship sailed at 1400 hours.', '[1400 hours] TIME 2025-06-18T14:00'],
   ['The stamp reads 2024-05-06T10:20Z.', '[2024-05-06T10:20Z] TIME 2024-05-06T10:20'],
 ];
 
 const LENGTHS: readonly Row[] = [
-  ['The siege lasted three months.', '[three months] DURATION P3M'],
-  ['A six-month ceasefire was agreed.', '[six-month] DURATION P6M'],
+  ['The strike went on for three months.', '[three months] DURATION P3M'],
+  ['A six-month permit was issued.', '[six-month] DURATION P6M'],
   ['It took 48 hours, then a decade.', '[48 hours] DURATION PT48H', '[a decade] DURATION P10Y'],
-  ['Over the past three years, prices rose.', '[the past three years] DURATION P3Y'],
+  ['Over the past four years, prices rose.', '[the past four years] DURATION P4Y'],
   ['It took two and a half years.', '[two and a half years] DURATION P2.5Y'],
   ['It took a hundred days and a fortnight.', '[a hundred days] DURATION P100D', '[a fortnight] DURATION P2W'],
   ['Three days after the mutiny, borders closed.', '[Three days] DURATION P3D'],
@@ -198,8 +209,8 @@ const LENGTHS: readonly Row[] = [
 ];
 
 const HOLIDAYS: readonly Row[] = [
-  ['Rockets fell on Christmas Day.', '[Christmas Day] DATE 2024-12-25'],
-  ['The truce came on New Year’s Eve.', '[New Year’s Eve] DATE 2024-12-31'],
+  ['The bells rang on Christmas Day.', '[Christmas Day] DATE 2024-12-25'],
+  ['They married New Year’s Eve.', '[New Year’s Eve] DATE 2024-12-31'],
   ['Guns were silent during Ramadan 2024.', '[Ramadan 2024] DATE 2024-03-11/2024-04-09'],
   ['They marched on Good Friday 2024.', '[Good Friday 2024] DATE 2024-03-29'],
   ['They will march on Bastille Day.', '[Bastille Day] DATE 2025-07-14'],
@@ -209,16 +220,16 @@ const HOLIDAYS: readonly Row[] = [
 
 const RANGES: readonly Row[] = [
   ['Talks of 5–7 January 2024 failed.', '[5–7 January 2024] DATE 2024-01-05/2024-01-07'],
-  ['Talks of Jan. 5-7, 2024 failed.', '[Jan. 5-7, 2024] DATE 2024-01-05/2024-01-07'],
-  ['It ran from July to September 1936.', '[from July to September 1936] DATE 1936-07/1936-09'],
+  ['Talks of Feb. 8-11, 2022 failed.', '[Feb. 8-11, 2022] DATE 2022-02-08/2022-02-11'],
+  ['The fair stood from July to September 1931.', '[from July to September 1931] DATE 1931-07/1931-09'],
   ['It ran from October to March 1937.', '[from October to March 1937] DATE 1936-10/1937-03'],
-  ['The war between 1980 and 1988 was long.', '[between 1980 and 1988] DATE 1980/1988'],
+  ['The drought between 1971 and 1977 was long.', '[between 1971 and 1977] DATE 1971/1977'],
   ['The 2015–16 season was short.', '[2015–16] DATE 2015/2016'],
-  ['He ruled from March 2012 until May 2018.', '[from March 2012 until May 2018] DATE 2012-03/2018-05'],
-  ['The Ionian revolt (499–493 BC) failed.', '[499–493 BC] DATE BC0499/BC0493'],
+  ['She led it from April 2009 until May 2013.', '[from April 2009 until May 2013] DATE 2009-04/2013-05'],
+  ['The long drought (431–427 BC) ended.', '[431–427 BC] DATE BC0431/BC0427'],
   ['Banks will open Monday to Friday.', '[Monday to Friday] DATE 2025-06-23/2025-06-27'],
   ['It is open from 3 to 5 p.m. daily.', '[from 3 to 5 p.m.] TIME 2025-06-18T15:00/2025-06-18T17:00'],
-  ['Poems from the 15th to the 19th century survive.', '[from the 15th to the 19th century] DATE 14XX/18XX'],
+  ['Maps from the 11th to the 13th century survive.', '[from the 11th to the 13th century] DATE 10XX/12XX'],
 ];
 
 const LISTS: readonly Row[] = [

@@ -2,7 +2,9 @@
 import './annotations.test';
 import './badInput.test';
 import './edits.test';
+import './files.test';
 import './hover.test';
 import './manifest.test';
 import './navigation.test';
+import './services.test';
 import './sidebar.test';

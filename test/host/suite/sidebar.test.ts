@@ -17,7 +17,7 @@ describe('sidebar', () => {
     const nigeria = allRows(actors).find(row => row.label === 'Nigeria');
     assert.strictEqual(nigeria?.description, '2');
     assert.deepEqual(
-      nigeria?.children?.map(row => row.description),
+      nigeria?.children?.().map(row => row.description),
       ['line 1', 'line 5'],
     );
   });
@@ -64,19 +64,25 @@ describe('sidebar', () => {
 
 describe('row tree', () => {
   const source = { uri: vscode.Uri.parse('untitled:a'), version: 1 };
-  const row = (id: string, label: string, children: readonly Row[] = []): Row => ({
+  const row = (id: string, label: string, children?: readonly Row[]): Row => ({
     id,
     label,
     spoken: label,
     context: 'x',
-    children,
+    ...(children ? { children: () => children } : {}),
   });
   const rows = (label: string): Row[] => [row('1', 'one', [row('1a', label), row('1b', 'b')]), row('2', 'two')];
+
+  /** Looks at every row, as if all were unfolded. */
+  const open = (tree: RowTree, nodes = tree.getChildren()): void => {
+    for (const node of nodes) open(tree, tree.getChildren(node));
+  };
 
   it('refreshes only the node that changed', () => {
     const tree = new RowTree();
     const fired: (string[] | undefined)[] = [];
     tree.show(rows('a'), source);
+    open(tree);
     tree.onDidChangeTreeData((nodes: TreeNode[] | undefined) => fired.push(nodes?.map(node => node.row.id)));
     tree.show(rows('a'), { ...source, version: 2 });
     assert.deepEqual(fired, []);
@@ -85,9 +91,23 @@ describe('row tree', () => {
     tree.dispose();
   });
 
+  it('makes rows only for what is unfolded', () => {
+    const tree = new RowTree();
+    let made = 0;
+    const children = () => {
+      made++;
+      return [];
+    };
+    tree.show([{ ...row('1', 'one'), children }], source);
+    tree.show([{ ...row('1', 'one'), children }], { ...source, version: 2 });
+    assert.strictEqual(made, 0);
+    tree.dispose();
+  });
+
   it('knows the parent of every node', () => {
     const tree = new RowTree();
     tree.show(rows('a'), source);
+    open(tree);
     const child = tree.find('1b');
     assert.isDefined(child);
     assert.strictEqual(tree.getParent(child)?.row.id, '1');

@@ -73,7 +73,7 @@ export function asRead(markdown: string): string {
 }
 
 export function allRows(rows: readonly Row[]): Row[] {
-  return rows.flatMap(row => [row, ...allRows(row.children ?? [])]);
+  return rows.flatMap(row => [row, ...allRows(row.children?.() ?? [])]);
 }
 
 /** Closes every editor without saving, and waits until no untitled text is left: its name is used again. */

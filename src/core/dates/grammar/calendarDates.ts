@@ -40,7 +40,7 @@ export function pickOf(match: TokenMatch): { pick?: Pick } {
 export const PICK =
   '(pLast:last|pThis:this past?|pNext:next|pThat:that same?|the pThat2:same|the pFollowing:nextish|the pPreceding:preceding)';
 
-/** A year of three digits ends its clause: *30 September 420)*, not *30 September 420 people*. */
+/** A year of three digits ends its clause: *11 August 587)*, not *11 August 587 people*. */
 function isOldYearDoubtful(match: TokenMatch): boolean {
   if (!match.has('yOld')) return false;
   return (match.number('yOld') ?? 0) < 100 || !isSymbol(match.lexed, match.to, 'close', 'comma', 'dot', 'dash');
@@ -101,11 +101,11 @@ export const CALENDAR_RULES: readonly Rule[] = [
     isWord(match) ? null : { meaning: dateOf(match), from: withoutNounsArticle(match) },
   ),
   rule(`${WEEKDAY} the? d:ordinal of m:anyMonth ${YEAR}?`, match => ({ meaning: dateOf(match) })),
-  // March 12, 2025; Sept. 13 (Thursday), 2018
+  // March 12, 2025; Feb. 2 (Tuesday), 2016
   rule(`${WEEKDAY} m:anyMonth the? d:dayNumber (open anyWeekday close)? ${YEAR}?`, match =>
     isWord(match) ? null : { meaning: dateOf(match) },
   ),
-  // 3, 5 and 9 May; 5–7 January; the 13th to the 19th of October 1950
+  // 3, 5 and 9 May; 5–7 January; the 2nd to the 6th of April
   rule(
     `${WEEKDAY} the? d1:dayNumber (, d2:dayNumber)? (, d3:dayNumber)? (, d4:dayNumber)? ,? (and|or|link) the2:the? d9:dayNumber of? m:anyMonth ${YEAR}?`,
     days,

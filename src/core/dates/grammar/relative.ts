@@ -1,7 +1,7 @@
 import type { Meaning, Origin, Unit } from '../meaning';
 import { PICK, pickOf } from './calendarDates';
 import { durationValue } from './durations';
-import { type Built, isSymbol, type Rule, rule, type TokenMatch } from './pattern';
+import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 const shift = (from: Origin, unit: Unit, amount: number): Built => ({ meaning: { kind: 'shift', from, unit, amount } });
 
@@ -18,6 +18,10 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('(c:count|a:article) u:oneUnit and article half ago', match => halves(match)),
   rule('c:count and article half u:units ago', match => halves(match)),
   rule('n:next u:oneUnit', match => single(match, match.value('u') === 'day' ? 'before' : 'article', 1)),
+  rule('the u:unit', match =>
+    match.value('u') === 'weekend' && isWeekendTime(match) ? { meaning: { kind: 'weekend' } } : null,
+  ),
+  rule('(c:count|a:article) u:anyUnit on', match => (endsClause(match) ? counted(match, 'before', 1) : null)),
   rule('the l:last u:oneUnit b:before l2:last', match => single(match, 'article', -2)),
   rule('the u:oneUnit b:before l:last', match => single(match, 'article', -2)),
   rule('the u:oneUnit b:after n:next', match => single(match, 'article', 2)),
@@ -74,6 +78,10 @@ function abbreviated(match: TokenMatch): Built | null {
   if (!match.word('w').endsWith('.')) return null;
   if (match.from === token && !isSymbol(lexed, token - 1, 'on', 'until', 'open', 'comma')) return null;
   return { meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } };
+}
+
+function isWeekendTime(match: TokenMatch): boolean {
+  return /^(?:over|at|on|during|through|throughout)$/.test(wordAt(match.lexed, match.from - 1));
 }
 
 /** Units that make a point when one of them is named: *this week*, but not *this hour* or *this half*. */

@@ -13,7 +13,7 @@ export const YEAR_RULES: readonly Rule[] = [
   rule('(circa .?)? (the yearWord)? y:eraCount bc', match => year(-(match.number('y') ?? 0))),
   rule('circa .? y:number', match => ((match.number('y') ?? 0) >= 100 ? year(match.number('y')) : null)),
   rule('the yearWord y:smallCount', match => year(match.number('y'))),
-  // 499–493 BC
+  // 431–427 BC
   rule('y1:eraCount (link|and) y2:eraCount bc', match => [
     { ...year(-(match.number('y1') ?? 0)), to: match.from + 1 },
     { ...year(-(match.number('y2') ?? 0)), from: match.token('y2') },
@@ -33,7 +33,7 @@ export const YEAR_RULES: readonly Rule[] = [
     if (match.value('u') !== 'century') return null;
     return { meaning: { kind: 'century', number: match.number('n') ?? 0, bc: match.word('e').startsWith('b') } };
   }),
-  // from the 15th to the 19th century
+  // the 11th to the 13th century
   rule('the? n1:ordinal (and|or|link) t:the? n2:ordinal -? u:unit e:era?', match => {
     if (match.value('u') !== 'century') return null;
     const bc = match.word('e').startsWith('b');

@@ -31,6 +31,7 @@ export function clausesOf(tagged: TaggedBlock, from: number, to: number, telegra
     const bound = previous ? previous.end : from;
     starts.push(openingOf(tagged, group, bound, previous, starts[n - 1]));
   }
+  shareVoice(tagged, starts);
   return starts.map((start, n) => ({
     from: start.from,
     to: starts[n + 1]?.beforeFrom ?? to,
@@ -40,6 +41,17 @@ export function clausesOf(tagged: TaggedBlock, from: number, to: number, telegra
     opener: start.opener,
     before: { from: start.beforeFrom, to: start.from },
   }));
+}
+
+/** *was arrested in 2019, released in 2020*: the second participle shares the first one's auxiliary. */
+function shareVoice(tagged: TaggedBlock, starts: Start[]): void {
+  for (let n = 1; n < starts.length; n++) {
+    const { group, opening, subjectFrom } = starts[n] as Start;
+    const before = (starts[n - 1] as Start).group;
+    if (!group.ambiguous || group.kind !== 'finite' || subjectFrom < group.start - 1) continue;
+    if ((opening !== 'comma' && opening !== 'coordinate') || !before.passive || before.kind !== 'finite') continue;
+    if (!objectAt(tagged, group.end)) (starts[n] as Start).group = { ...group, passive: true, perfect: before.perfect, negated: before.negated, modal: before.modal };
+  }
 }
 
 interface Start {
@@ -85,10 +97,12 @@ function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previou
     if (tag === Tag.subordinator && !(k > bound && tags[k - 1] === Tag.preposition)) {
       const word = (tokens[k] as Token).folded;
       const alsoPreposition = /^(?:as|once|since|after|before|until|till|than)$/.test(word);
-      if (!alsoPreposition || commasBetween(tagged, k, group.start) - (closing ? 2 : 0) <= 0) return make(k, k + 1, 'subordinate', word);
+      if (alsoPreposition && datedPhrase(tagged, k, group.start)) continue;
+      if (!alsoPreposition || commasBetween(tagged, k, group.start) - (closing && !apposition ? 2 : 0) <= 0) return make(k, k + 1, 'subordinate', word);
     }
     if (tag === Tag.stop || tag === Tag.quote) return make(k + 1, k + 1, 'stop', (tokens[k] as Token).text);
     if (!previous) continue;
+    if ((tag === Tag.comma || tag === Tag.conjunction) && complementizerBefore(tagged, k, bound, group)) continue;
     if (tag === Tag.comma) {
       if (apposition) {
         apposition = false;
@@ -105,16 +119,19 @@ function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previou
     }
   }
   if (!previous) return make(bound, bound, 'start');
-  if (closing) return make(group.start, group.start, 'comma', ',');
+  if (closing || (last?.opening === 'relative' && last.beforeFrom < last.from && !previous.verb?.speech)) return make(group.start, group.start, 'comma', ',');
   if (previous.verb?.speech || !previous.verb) return make(bound, bound, previous.verb?.speech ? 'that' : 'coordinate');
-  if (last && previous.ambiguous && previous.kind === 'finite' && !(group.ambiguous && followedByBy(tagged, group))) {
+  if (last && previous.ambiguous && previous.kind === 'finite' && last.subjectFrom < previous.start && !(group.ambiguous && objectAt(tagged, previous.end))) {
     last.group = { ...previous, kind: 'participle', passive: true };
-    if (last.opening === 'start' || last.opening === 'comma' || last.opening === 'coordinate' || last.opening === 'stop') {
-      return make(group.start, group.start, 'reduced');
-    }
+    return make(group.start, group.start, 'reduced');
   }
   if (group.ambiguous) return make(group.start, group.start, 'reduced', '', { ...group, kind: 'participle', passive: true });
   return make(bound, bound, 'that');
+}
+
+/** *said that A, the minister, and B agreed*: no verb stands between *that* and here, so the clause began there. */
+function complementizerBefore(tagged: TaggedBlock, at: number, bound: number, group: VerbGroup): boolean {
+  return bound < at && tagged.tags[bound] === Tag.that && opensClause(tagged, bound, group);
 }
 
 /** Where the words before a relative or subordinate clause start that have no verb of their own. */
@@ -136,8 +153,16 @@ function withPreposition(tagged: TaggedBlock, k: number, bound: number): number 
   return k > bound && tagged.tags[k - 1] === Tag.preposition ? k - 1 : k;
 }
 
-function followedByBy(tagged: TaggedBlock, group: VerbGroup): boolean {
-  return tagged.tokens[group.end]?.folded === 'by';
+function objectAt(tagged: TaggedBlock, i: number): boolean {
+  const tag = tagged.tags[i];
+  return tag === Tag.determiner || tag === Tag.number || tag === Tag.possessive || (tagged.mentionAt[i] ?? -1) !== -1 || tag === Tag.other;
+}
+
+/** *after the summit on 6 July the states …*: a date with words behind it ends a phrase, so that no clause begins here. */
+function datedPhrase(tagged: TaggedBlock, from: number, to: number): boolean {
+  if ((tagged.dateAt[from + 1] ?? -1) !== -1) return true;
+  for (let i = from + 1; i + 1 < to; i++) if (tagged.dateAt[i] !== -1 && tagged.dateAt[i + 1] === -1) return true;
+  return false;
 }
 
 /** Commas that do not part the names of a list. */

@@ -17,6 +17,9 @@ export interface Subject {
 
 export const NOBODY: Subject = { mentions: [], at: -1, said: false };
 
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
+const STATES = /^(?:countries|states|nations|sides|governments|neighbours|neighbors|capitals|blocs|armies|powers|parties)$/;
+
 /** The last subjects of a paragraph, for pronouns. */
 export class Remembered {
   private persons: readonly number[] = [];
@@ -36,8 +39,30 @@ export class Remembered {
   meant(pronoun: string): readonly number[] {
     if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his') return this.persons.slice(0, 1);
     if (pronoun === 'it' || pronoun === 'its') return this.thing;
-    if (pronoun === 'they' || pronoun === 'them' || pronoun === 'both' || pronoun === 'two' || pronoun === 'their') return this.several.length > 0 ? this.several : this.thing;
+    if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') return this.several.length > 0 ? this.several : this.thing;
     return [];
+  }
+
+  /** *the two leaders*, *the three countries*: the last so many that the text named before a token, or nobody. */
+  last(tagged: TaggedBlock, mentions: readonly Mention[], before: number, count: number, noun: string): readonly number[] {
+    const offset = tagged.block.start + (tagged.tokens[before] as Token).start;
+    const states = STATES.test(noun);
+    if (!states && this.several.length === count && count > 2) return this.several;
+    let index = mentions.length;
+    let low = 0;
+    while (low < index) {
+      const middle = (low + index) >> 1;
+      if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+      else index = middle;
+    }
+    const found: number[] = [];
+    for (let i = low - 1; i >= 0 && i >= low - 12 && found.length < count; i--) {
+      const { type, entity } = mentions[i] as Mention;
+      const fits = states ? type === 'country' || type === 'demonym' : type === 'person';
+      if (fits && !found.some(other => mentions[other]?.entity === entity)) found.unshift(i);
+    }
+    if (found.length === count) return found;
+    return this.several.length === count ? this.several : [];
   }
 
   /** Remembers two or more who did something together. */
@@ -65,6 +90,7 @@ export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], cl
       if (host.said) waiting = host;
     }
     let subject = ownSubject(tagged, mentions, clause, remembered);
+    if (clause.opener === 'whose' && subject.mentions.length === 0) subject = { ...subject, mentions: antecedent(tagged, mentions, clause, waiting ?? last).mentions };
     if (!subject.said) {
       if (clause.opening === 'relative') {
         subject = antecedent(tagged, mentions, clause, waiting ?? last);
@@ -80,7 +106,7 @@ export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], cl
       } else if (clause.opening === 'coordinate' || clause.opening === 'comma' || clause.opening === 'that') {
         subject = clause.opening === 'comma' && lastEmbedded ? (outer(embedded, subjects, n) ?? last ?? NOBODY) : (last ?? waiting ?? NOBODY);
       }
-      if (clause.group.kind !== 'participle' || subject.at < clause.from) subject = { ...subject, at: -1 };
+      if (clause.group.kind !== 'participle') subject = { ...subject, at: -1 };
     }
     const attached = subject.at === -1 && (clause.opening === 'that' || clause.opening === 'reduced' || (clause.opening === 'coordinate' && tagged.tags[clause.from - 1] !== Tag.comma));
     embedded.push(clause.opening === 'relative' || clause.opening === 'subordinate' || clause.group.kind !== 'finite' || (lastEmbedded && attached));
@@ -110,8 +136,12 @@ function nounPhrase(tagged: TaggedBlock, mentions: readonly Mention[], from: num
   for (let i = start; i < to; i++) {
     const tag = tagged.tags[i] as number;
     const folded = (tagged.tokens[i] as Token).folded;
-    if (tag === Tag.pronoun || /^(?:two|both|his|her|its|their)$/.test(folded)) {
-      const plain = tag === Tag.pronoun || folded === 'both' || folded === 'its' || folded === 'their' || (folded === 'two' && i <= start + 1);
+    const count = COUNTS[folded];
+    if (count !== undefined && i <= start + 1 && (i > start || folded === 'both')) {
+      return { mentions: remembered.last(tagged, mentions, i, count, tagged.tokens[i + 1]?.folded ?? ''), at: start, said: true };
+    }
+    if (tag === Tag.pronoun || /^(?:his|her|its|their)$/.test(folded)) {
+      const plain = tag === Tag.pronoun || folded === 'its' || folded === 'their';
       // *his party* is not he, but what the clause tells is still told of somebody known.
       return { mentions: plain ? remembered.meant(folded) : [], at: tag === Tag.pronoun ? i : start, said: true };
     }
@@ -125,7 +155,7 @@ function skipAdjuncts(tagged: TaggedBlock, from: number, to: number): number {
   let i = from;
   for (;;) {
     const start = i;
-    while (i < to && (tags[i] === Tag.comma || tags[i] === Tag.conjunction || tags[i] === Tag.adverb || tags[i] === Tag.quote || tags[i] === Tag.stop || (dateAt[i] !== -1 && mentionAt[i] === -1))) i++;
+    while (i < to && (tags[i] === Tag.comma || tags[i] === Tag.conjunction || tags[i] === Tag.adverb || tags[i] === Tag.quote || tags[i] === Tag.stop || tags[i] === Tag.that || (dateAt[i] !== -1 && mentionAt[i] === -1))) i++;
     if (i < to && (tags[i] === Tag.preposition || tags[i] === Tag.subordinator || tags[i] === Tag.to) && (tokens[i] as Token).folded !== 'both') {
       i = skipPhrase(tagged, i + 1, to);
     }

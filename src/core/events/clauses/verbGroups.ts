@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens';
 import { Form } from '../language/inflect';
 import type { TaggedBlock } from '../language/tagged';
 import type { Verb } from '../language/vocabulary';
-import { NEGATED, Tag } from '../language/wordClasses';
+import { INTRANSITIVE, NEGATED, Tag } from '../language/wordClasses';
 
 /** A verb with its auxiliaries, as token indexes of the block. */
 export interface VerbGroup {
@@ -86,31 +86,36 @@ function bareVerb(tagged: TaggedBlock, i: number, from: number, to: number, tele
   const previous = i > from ? (tags[i - 1] as number) : -1;
   const next = i + 1 < to ? (tags[i + 1] as number) : -1;
   const make = (kind: VerbGroup['kind'], present: boolean, ambiguous: boolean): VerbGroup => ({
-    start: i, end: i + 1, head: i, verb, kind, present, perfect: false, passive: kind === 'participle', progressive: false, modal: false, negated: negatedBefore(tagged, i, from), ambiguous,
+    start: tokens[i - 1]?.text === '-' && i - 2 >= from ? i - 2 : i, end: i + 1, head: i, verb, kind, present, perfect: false, passive: kind === 'participle', progressive: false, modal: false, negated: negatedBefore(tagged, i, from), ambiguous,
   });
   if (attachedByHyphen(tokens, i)) return undefined;
+  if ((tokens[i] as Token).folded === 'thanks' && next === Tag.to) return undefined;
   if (verb.forms & Form.gerund) return previous === Tag.determiner || previous === Tag.possessive ? undefined : make('gerund', true, false);
   const nounBefore = previous === Tag.determiner || previous === Tag.possessive;
   if (nounBefore && !(tokens[i - 1] as Token).folded.match(/^(?:this|these|those|some|many|most|such|several|more)$/)) return undefined;
+  if (verb.adjective && !(subjectBefore(tagged, i, from) && objectFollows(tagged, i, to))) return undefined;
   if (verb.forms & Form.past) {
     const base = (verb.forms & Form.base) !== 0;
     const participle = (verb.forms & Form.participle) !== 0;
     if (participle && (previous === Tag.preposition || previous === Tag.number) && nounFollows(tagged, i, to)) return undefined;
+    if (participle && (previous === -1 || previous === Tag.that || previous === Tag.subordinator) && nounFollows(tagged, i, to)) return undefined;
     if (base && !subjectBefore(tagged, i, from)) return undefined;
     if (participle && next === Tag.possessive) return undefined;
-    if (participle && tokens[i + 1]?.folded === 'by' && verb.forms === (Form.past | Form.participle)) return make('participle', false, false);
+    if (participle && tokens[i + 1]?.folded === 'by' && verb.forms === (Form.past | Form.participle) && !INTRANSITIVE.has(verb.lemma)) return make('participle', false, false);
     return make('finite', false, participle);
   }
   if (verb.forms & Form.participle) return make('participle', false, false);
   if (verb.forms & Form.third) {
-    if (words[i]?.noun && !(subjectBefore(tagged, i, from) || (telegraphic && previous === Tag.other))) return undefined;
     if (previous === Tag.preposition || previous === Tag.number || afterDemonym(tagged, i)) return undefined;
-    if (!verb.trigger && !subjectBefore(tagged, i, from)) return undefined;
+    if (!subjectBefore(tagged, i, from)) return undefined;
+    if (previous === Tag.other && mentionAt[i - 1] === -1 && !telegraphic && (words[i]?.noun || !(tokens[i - 1]?.folded.match(/[^s]$/)))) return undefined;
     return make('finite', true, false);
   }
   if (verb.forms & Form.base) {
     const plural = previous === Tag.pronoun || previous === Tag.relative || (telegraphic && (mentionAt[i - 1] ?? -1) !== -1) || (telegraphic && previous === Tag.other && (tokens[i - 1]?.folded.endsWith('s') ?? false));
-    return plural && i > from ? make('finite', true, false) : undefined;
+    const several = (mentionAt[i - 1] ?? -1) !== -1 || (previous === Tag.other && (tokens[i - 1]?.folded.endsWith('s') ?? false));
+    const complement = next === Tag.to || next === Tag.that || next === Tag.determiner || next === Tag.pronoun;
+    return (plural || (several && complement)) && i > from ? make('finite', true, false) : undefined;
   }
   return undefined;
 }
@@ -118,7 +123,7 @@ function bareVerb(tagged: TaggedBlock, i: number, from: number, to: number, tele
 function attachedByHyphen(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  return (before?.text === '-' && !(tokens[i] as Token).spaced) || (after?.text === '-' && !after.spaced);
+  return (before?.text === '-' && !(tokens[i] as Token).spaced && tokens[i - 2]?.folded !== 're') || (after?.text === '-' && !after.spaced);
 }
 
 /** Whether the word before can be the end of a subject: a name, a pronoun, a relative, or an ordinary noun. */
@@ -135,6 +140,11 @@ function subjectBefore(tagged: TaggedBlock, i: number, from: number): boolean {
 function afterDemonym(tagged: TaggedBlock, i: number): boolean {
   const index = tagged.mentionAt[i - 1] ?? -1;
   return index !== -1 && tagged.demonyms.has(index);
+}
+
+function objectFollows(tagged: TaggedBlock, i: number, to: number): boolean {
+  const next = i + 1 < to ? tagged.tags[i + 1] : -1;
+  return next === Tag.determiner || next === Tag.pronoun || (i + 1 < to && tagged.mentionAt[i + 1] !== -1);
 }
 
 function nounFollows(tagged: TaggedBlock, i: number, to: number): boolean {

@@ -30,6 +30,8 @@ export interface Verb {
   readonly trigger: VerbTrigger | undefined;
   readonly speech: boolean;
   readonly stative: boolean;
+  /** Whether the word is an adjective first: a verb only between a subject and an object. */
+  readonly adjective?: boolean;
 }
 
 /** What a noun tells, and whose its *of* is. */
@@ -141,13 +143,13 @@ const ADVERB: Word = { tag: Tag.adverb, verb: undefined, noun: undefined };
 
 /** A verb that no table has, judged by the word lists and its ending. */
 function guessed(word: string, lexicon: Lexicon): Word {
-  const verb = (forms: number): Word => ({
+  const verb = (forms: number, adjective = false): Word => ({
     tag: Tag.verb,
-    verb: { lemma: word, forms, trigger: undefined, speech: false, stative: false },
+    verb: { lemma: word, forms, trigger: undefined, speech: false, stative: false, adjective },
     noun: undefined,
   });
   if (word.endsWith('ly') && word.length > 4) return ADVERB;
-  if (lexicon.has(word, 'adjective') && !lexicon.has(word, 'pastTense')) return NOTHING;
+  if (lexicon.has(word, 'adjective') && !lexicon.has(word, 'pastTense')) return word.endsWith('ed') ? verb(Form.past | Form.participle, true) : NOTHING;
   if (lexicon.has(word, 'pastTense')) return verb(Form.past | Form.participle);
   if (lexicon.has(word, 'participle')) return verb(Form.participle);
   if (lexicon.has(word, 'gerund')) return verb(Form.gerund);

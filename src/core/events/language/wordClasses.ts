@@ -47,14 +47,18 @@ export const CLOSED: ReadonlyMap<string, number> = new Map(
       [Tag.conjunction, 'and or but'],
       [Tag.relative, 'who whom whose which'],
       [Tag.subordinator, 'when where while because although though if unless until till before after since as whereas whether once lest than why how'],
-      [Tag.pronoun, 'he she it they we i you him them us me one nobody everyone someone everybody who'],
+      [Tag.pronoun, 'he she it they we i you him them us me nobody everyone someone everybody who'],
+      [Tag.number, 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozens hundreds thousands'],
       [Tag.that, 'that'],
     ] as [number, string][]
   ).flatMap(([tag, words]) => words.split(' ').map(word => [word, tag] as [string, number])).reverse(),
 );
 
 /** Subordinators that make what follows a condition or a question and no happening. */
-export const IRREAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'till', 'before', 'lest', 'than', 'why', 'how']);
+export const IRREAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'than', 'why', 'how']);
+
+/** Verbs without an object: a *by* behind their past form names no doer (*resigned by letter*). */
+export const INTRANSITIVE: ReadonlySet<string> = new Set('resign die flee arrive travel agree collapse retreat march crash rise fall grow vote appear begin end open close happen'.split(' '));
 
 /** Negated auxiliaries written as one word. */
 export const NEGATED: ReadonlySet<string> = new Set(
@@ -67,4 +71,4 @@ export const SPEECH_VERBS =
 
 /** Verbs of states and habits: a date beside them dates no happening. */
 export const STATIVE_VERBS =
-  'live remain stay serve want need like love hate seem appear belong own govern rule control contain include consist last date stand sit lie keep continue work hope plan intend consider regard depend exist matter mean represent resemble rely require deserve expect involve concern describe call face enjoy suffer share border cover use play run wait watch look feel sound study attend grow rise increase decline drop fall average total account reach cost earn pay aim try seek tend struggle help allow enable let cause lack possess prefer support oppose back lead head chair follow base locate situate schedule set slate know name own rank wear write read speak';
+  'live remain stay serve want need like love hate seem appear belong own govern rule control contain include consist last date stand sit lie keep continue work hope plan intend consider regard depend exist matter mean represent resemble rely require deserve expect involve concern describe call face enjoy suffer share border cover use play run wait watch look feel sound study attend grow rise increase decline drop fall average total account reach cost earn pay aim try seek tend struggle help allow enable let cause lack possess prefer support oppose back lead head chair follow base locate situate schedule set slate know name own rank wear write read speak spend turn alarm anger worry surprise shock upset please disappoint dominate leverage inspire resemble impress fascinate last';

@@ -7,6 +7,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
     verbs: 'sign ratify initial accede countersign agree',
     looseVerbs: 'accept conclude endorse finalise finalize seal formalise formalize renew settle admit join rejoin',
     phrases: [
+      'accept offer|deal|terms|plan|annex|agreement|invitation|proposal',
       'approve deal|agreement|accord|treaty|pact|truce|ceasefire|communique',
       'adopt deal|agreement|declaration|communique|charter|treaty|roadmap|statement',
       'reach agreement|deal|accord|compromise|understanding|settlement|consensus|truce|ceasefire|pact',
@@ -39,7 +40,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'CONSULT',
     verbs: 'meet visit negotiate confer telephone phone',
-    looseVerbs: 'host receive attend travel fly arrive convene consult greet embrace tour discuss speak come land',
+    looseVerbs: 'host receive attend travel fly arrive convene consult greet embrace tour discuss come land',
     phrases: [
       'hold talks|meeting|summit|consultations|negotiations|discussions|session|conference',
       'begin talks|negotiations|consultations',
@@ -56,6 +57,8 @@ export const DIPLOMACY: readonly TriggerTable[] = [
       'pay visit',
       'sit down with',
       'speak by phone|telephone',
+      'speak with|to @name',
+      'speak directly',
     ],
     nouns: 'summit talks meeting negotiations consultations visit conference',
     nounsOfAgent: 'visit trip tour',
@@ -70,7 +73,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'COOPERATE',
     verbs: 'mediate',
-    looseVerbs: 'cooperate collaborate team ally extradite',
+    looseVerbs: 'cooperate collaborate ally extradite',
     phrases: [
       'hold exercises|drills|manoeuvres|maneuvers|exercise|drill',
       'conduct exercises|drills|manoeuvres|maneuvers|exercise|drill',

@@ -50,7 +50,6 @@ export const FORCE: readonly TriggerTable[] = [
       'charge with',
       'expel @person',
       'hand down sentence|sentences',
-      'drive out',
       'order arrest|closure|dissolution|deportation',
       'meet water|tear|batons',
     ],
@@ -59,7 +58,7 @@ export const FORCE: readonly TriggerTable[] = [
   {
     type: 'ASSAULT',
     verbs: 'attack bomb bombard invade kill murder assassinate shell massacre ambush torpedo execute torture lynch behead gun overrun raze stab slaughter annex airstrike maraud',
-    looseVerbs: 'shoot strike hit fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn seize clash hang poison advance retake recapture repel defeat advance raid march die crash drop wipe free',
+    looseVerbs: 'shoot strike hit fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn seize clash hang poison retake recapture repel defeat march drop wipe free',
     phrases: [
       'open fire',
       'fire on|at|into|rocket|rockets|missile|missiles|shell|shells',
@@ -87,6 +86,7 @@ export const FORCE: readonly TriggerTable[] = [
       'beat back',
       'break in|into',
       'march into|on',
+      'advance on|into|towards',
       'break ceasefire|truce',
       'violate ceasefire|truce|airspace',
       'cross into',

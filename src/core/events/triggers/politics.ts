@@ -78,7 +78,7 @@ export const POLITICS: readonly TriggerTable[] = [
     type: 'OTHER',
     verbs: 'die inaugurate assassinate promote',
     looseVerbs:
-      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish appoint crown designate dismiss sack reshuffle swear form separate defect convert enter split gain bury disappear drown sink dissolve found explode crown begin end reveal launch sail acquire invest award build reach share transfer hand unify merge reunify devalue default land host complete celebrate swear inaugurate',
+      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish appoint crown designate dismiss sack reshuffle swear form separate defect convert enter split gain bury disappear drown sink dissolve found explode crown begin end reveal launch sail acquire invest award build share transfer hand unify merge reunify devalue default land host complete celebrate swear inaugurate',
     phrases: [
       'take office|oath|charge|over|reins|chair|presidency',
       'assume office|power|presidency|chair|duties|command|leadership',
@@ -115,7 +115,6 @@ export const POLITICS: readonly TriggerTable[] = [
       'give speech|address',
       'deliver speech|address',
       'lose job|power|post|office',
-      'win @name',
       'change name|constitution|flag|capital',
       'hit coast|region|country|@place',
       'strike coast|region|country',

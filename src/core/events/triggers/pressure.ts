@@ -28,7 +28,7 @@ export const PRESSURE: readonly TriggerTable[] = [
   {
     type: 'ACCUSE',
     verbs: 'accuse condemn denounce blame criticise criticize deplore decry rebuke castigate slam lambast lambaste indict implicate',
-    looseVerbs: 'charge allege criticise sue report chide attack',
+    looseVerbs: 'charge allege sue chide',
     phrases: ['level accusations', 'summon ambassador|envoy|diplomat|charge', 'file charges|suit', 'voice concern|outrage', 'express concern|outrage|alarm', 'lodge protest|complaint', 'point finger', 'issue warrant|arrest'],
     nouns: 'condemnation indictment',
   },

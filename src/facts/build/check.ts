@@ -1,0 +1,33 @@
+import { aliasCollisions, auditFacts } from './audit';
+import { assembleWorld, problemText } from './compile';
+import { licencesAreCurrent, writeLicences } from './licenses';
+
+function tally(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  return sorted.map(([value, count]) => `${value} ${count}`).join(', ');
+}
+
+/**
+ * Checks the fact files and prints what they cover.
+ * @param fix writes DATA-LICENSES.md instead of comparing it
+ * @returns whether everything is in order
+ */
+export async function checkFacts(root: string, fix: boolean): Promise<boolean> {
+  const facts = await assembleWorld(root);
+  if (fix) writeLicences(root, facts);
+  const wrong = [...facts.problems.map(problemText), ...auditFacts(facts)];
+  if (!licencesAreCurrent(root, facts)) wrong.push('DATA-LICENSES.md is stale. Run: npm run facts:licenses');
+  const sure = facts.records.filter(record => /^Q\d+$/.test(record.id)).length;
+  console.log(`${facts.records.length} entities: ${tally(facts.records.map(({ type }) => type))}`);
+  console.log(`kinds: ${tally(facts.records.map(({ kind }) => kind || '(none)'))}`);
+  console.log(`${facts.statements.length} statements: ${tally(facts.statements.map(({ predicate }) => predicate))}`);
+  console.log(`Wikidata number: ${sure} (${((100 * sure) / facts.records.length).toFixed(1)} %)`);
+  const collisions = aliasCollisions(facts);
+  console.log(`${collisions.length} names shared by prominent entities, the more prominent is meant:`);
+  for (const line of collisions.slice(0, 40)) console.log(`  ${line}`);
+  for (const line of wrong) console.error(`WRONG ${line}`);
+  console.log(wrong.length === 0 ? 'facts: in order' : `facts: ${wrong.length} things to mend`);
+  return wrong.length === 0;
+}

@@ -1,0 +1,55 @@
+// How fast core annotates, beside the two libraries that a JavaScript program would otherwise use for names and dates.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import { loadAnnotator } from '../../src/commandLine/world';
+
+const ROUNDS = 5;
+const SECONDS_EACH = 1;
+
+/** Prints kilobytes a second of each, the median of some rounds in turns, and their ratios. */
+async function main(project: string): Promise<void> {
+  const folder = join(project, 'media', 'samples');
+  const articles = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'));
+  const size = articles.reduce((sum, text) => sum + text.length, 0);
+  const started = performance.now();
+  const annotator = await loadAnnotator(join(project, 'dist'), []);
+  console.log(`facts, word list and gazetteer loaded in ${(performance.now() - started).toFixed(0)} ms`);
+  let salt = 0;
+  // No sentence is the same twice, or caches would be measured.
+  const fresh = (text: string) => text.replace(/\.(?=\s)/g, () => `, said ${salt++}.`);
+  const contenders: Record<string, (text: string) => unknown> = {
+    Dateline: text => annotator.annotate({ text, date: '2025-01-14' }),
+    'compromise (people, places, organisations)': text => {
+      const view = nlp(text);
+      return [view.people(), view.places(), view.organizations()].map(found => found.json({ offset: true }));
+    },
+    'chrono-node (dates)': text => chrono.parse(text, new Date('2025-01-14')),
+  };
+  const speeds = new Map<string, number[]>(Object.keys(contenders).map(name => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, annotate] of Object.entries(contenders)) {
+      const from = performance.now();
+      let passes = 0;
+      do {
+        for (const text of articles) annotate(fresh(text));
+        passes++;
+      } while (performance.now() - from < SECONDS_EACH * 1000);
+      const seconds = (performance.now() - from) / 1000;
+      speeds.get(name)?.push((passes * size) / 1000 / seconds);
+    }
+  }
+  const medians = new Map([...speeds].map(([name, values]) => [name, median(values)]));
+  const own = medians.get('Dateline') ?? 0;
+  for (const [name, speed] of medians) {
+    const ratio = name === 'Dateline' ? '' : `   Dateline is ${(own / speed).toFixed(2)} times as fast`;
+    console.log(`${speed.toFixed(0).padStart(7)} kB/s  ${name}${ratio}`);
+  }
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+void main(process.argv[2] ?? '.');

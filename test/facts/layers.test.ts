@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { type FactFile, isMember, layerFacts, officesAsOf } from '../../src/facts';
+import { bundled } from './bundled';
+
+const file = (value: unknown, name = 'team.json'): FactFile => ({
+  name,
+  layer: 'workspace',
+  text: typeof value === 'string' ? value : JSON.stringify(value),
+});
+const problems = (value: unknown): string[] =>
+  layerFacts(bundled(), [file(value)]).problems.map(({ entity, message }) => `${entity ?? ''}: ${message}`);
+
+describe('fact files of a user or workspace', () => {
+  it('add entities and statements, visibly theirs', () => {
+    const { base, problems: wrong } = layerFacts(bundled(), [
+      file({
+        entities: {
+          'Amina Example': { type: 'person', country: 'Mali', holds: { 'Mayor of Bamako': '2024-01-01..' } },
+          'Example Front': { type: 'armedGroup', acronym: 'EXF', activeIn: 'Mali' },
+        },
+      }),
+    ]);
+    expect(wrong).to.deep.equal([]);
+    expect(base.lookup('exf').map(record => [record.name, record.layer])).to.deep.equal([
+      ['Example Front', 'workspace'],
+    ]);
+    const [office] = officesAsOf(base, 'amina-example', '2025-01-01');
+    expect(office).to.include({ title: 'Mayor of Bamako', holds: 'yes' });
+    expect(office?.statement).to.include({ layer: 'workspace' });
+    expect(office?.statement.sources[0]?.title).to.equal('team.json');
+    expect(base.size).to.equal(bundled().size + 3);
+  });
+
+  it('mend a bundled record and keep the rest of it', () => {
+    const { base } = layerFacts(bundled(), [
+      file({ entities: { Mali: { also: 'Maliland', memberOf: { ecowas: '1975-05-28..2030-01-01' } } } }),
+    ]);
+    const [record] = base.lookup('Maliland');
+    expect(record).to.include({ id: 'Q912', name: 'Mali', layer: 'workspace', type: 'country' });
+    expect(base.lookup('Malian')[0]?.id).to.equal('Q912');
+    expect(isMember(base, 'Q912', 'ecowas', '2025-06-01')).to.equal('yes');
+    expect(isMember(bundled(), 'Q912', 'ecowas', '2025-06-01')).to.equal('no');
+  });
+
+  it('say what is wrong and what to do, and use the rest', () => {
+    expect(problems('{"entities": {')[0]).to.match(/not valid JSON/);
+    expect(problems('[]')[0]).to.match(/must be a table/);
+    expect(problems({ entities: { X: { type: 'planet' } } }).join()).to.match(
+      /X: There is no type “planet”\. The types are/,
+    );
+    expect(problems({ entities: { X: {} } }).join()).to.match(/It has no type/);
+    expect(problems({ entities: { X: { type: 'person', borne: '1950' } } }).join()).to.match(/no field “borne”/);
+    expect(problems({ entities: { X: { type: 'person', born: '1950-02-30' } } }).join()).to.match(/“born” is no date/);
+    expect(problems({ entities: { X: { type: 'place', in: 'Nowhereland' } } }).join()).to.match(
+      /“Nowhereland”, which no file/,
+    );
+    expect(
+      problems({ entities: { X: { type: 'person', holds: { 'President of Mali': '2020..2010' } } } }).join(),
+    ).to.match(/before it begins/);
+    expect(
+      problems({ entities: { X: { type: 'person', source: 'ghost', holds: { 'President of Mali': '' } } } }).join(),
+    ).to.match(/no source “ghost”/);
+    expect(problems({ entities: { X: 5, Y: { type: 'person', also: { a: 1 } } } })).to.have.length(2);
+  });
+
+  it('never throw on nonsense', () => {
+    const nonsense = [null, 1, 'text', [1], { entities: [null, {}, 3] }, { entities: { '': {}, '---': {}, A: [] } }];
+    const deeper = [
+      { entities: { A: { type: 'person', holds: [[1]], members: { B: { from: {} } }, prominence: 'high' } } },
+      { sources: { s: {} }, asOf: 'soon', entities: { A: { type: 'place', in: 'A' } } },
+      { entities: { A: { type: 'position', succession: ['', 'x', '2020-01-01', 7] } } },
+    ];
+    for (const value of [...nonsense, ...deeper]) {
+      const { base } = layerFacts(bundled(), [file(JSON.stringify(value))]);
+      expect(base.lookup('Mali')[0]?.id).to.equal('Q912');
+    }
+  });
+});

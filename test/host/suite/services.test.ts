@@ -1,0 +1,94 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { KnowledgeSource } from '../../../src/editor/knowledge';
+import { type Job, Scheduler } from '../../../src/editor/scheduler';
+import { Stopwatch } from '../../../src/editor/timings';
+import { annotated, closeAll, openAnnotated } from './support';
+
+describe('facts that cannot be read', () => {
+  it('are told once, plainly, and can be tried again', async () => {
+    const told: string[] = [];
+    const log = { info: () => undefined, error: (message: string) => told.push(message) };
+    const folder = vscode.Uri.joinPath(vscode.Uri.file('/'), 'no such folder');
+    const source = new KnowledgeSource(folder, log, new Stopwatch());
+    const states: string[] = [];
+    source.onDidChangeState(state => states.push(state));
+    assert.isUndefined(await source.get());
+    assert.isUndefined(await source.get());
+    assert.lengthOf(told, 1);
+    assert.match(told[0] ?? '', /could not read its facts/);
+    assert.isUndefined(await source.retry());
+    assert.deepEqual(states, ['reading', 'failed', 'reading', 'failed']);
+    source.dispose();
+  });
+});
+
+describe('scheduler', () => {
+  const job = (name: string, priority: number, steps: number, done: string[]): Job => {
+    let left = steps;
+    return {
+      priority: () => priority,
+      step: () => {
+        left--;
+        if (left === 0) done.push(name);
+        return left <= 0;
+      },
+    };
+  };
+  const turn = () => new Promise(resolve => setTimeout(resolve, 60));
+
+  it('does what is in sight first, and nothing that was taken back', async () => {
+    const scheduler = new Scheduler(new Stopwatch());
+    const done: string[] = [];
+    const dropped = job('dropped', 0, 3, done);
+    scheduler.add(job('hidden', 2, 3, done));
+    scheduler.add(job('active', 0, 3, done));
+    scheduler.add(dropped);
+    scheduler.remove(dropped);
+    await turn();
+    assert.deepEqual(done, ['active', 'hidden']);
+    scheduler.dispose();
+  });
+
+  it('lets others have their turn during long work', async () => {
+    const scheduler = new Scheduler(new Stopwatch());
+    let finished = false;
+    const end = performance.now() + 100;
+    scheduler.add({
+      priority: () => 0,
+      step: () => {
+        const until = performance.now() + 1;
+        while (performance.now() < until);
+        finished = performance.now() > end;
+        return finished;
+      },
+    });
+    await new Promise(resolve => setTimeout(resolve, 20));
+    assert.isFalse(finished);
+    scheduler.dispose();
+  });
+});
+
+describe('the article’s date', () => {
+  afterEach(closeAll);
+
+  it('is the one of the settings where the text has none', async () => {
+    const configuration = vscode.workspace.getConfiguration('dateline');
+    await configuration.update('articleDate.fallback', '2018-07-01', vscode.ConfigurationTarget.Global);
+    try {
+      const { found, document } = await openAnnotated('Kenya waits.');
+      assert.deepInclude(found.annotations.articleDate, { value: '2018-07-01', from: 'setting' });
+      await configuration.update('articleDate.fallback', undefined, vscode.ConfigurationTarget.Global);
+      assert.isNull((await annotated(document)).annotations.articleDate);
+    } finally {
+      await configuration.update('articleDate.fallback', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('of an untitled text is not passed on to the next one', async () => {
+    await openAnnotated('Kenya waits.');
+    await vscode.commands.executeCommand('dateline.pickArticleDate', '2018-07-01');
+    await closeAll();
+    assert.isNull((await openAnnotated('Peru waits.')).found.annotations.articleDate);
+  });
+});
