@@ -24,6 +24,7 @@ export async function annotateFiles(
         resultLine(
           file,
           annotator.annotate({ text, kind: kindOf(file), fileName: basename(file), ...(date ? { date } : {}) }),
+          text,
         ),
       );
     } catch (error) {
@@ -50,7 +51,8 @@ function annotateLine(annotator: Annotator, line: string): string {
     const document: unknown = JSON.parse(line);
     if (typeof document !== 'object' || document === null) throw new UsageError('not a JSON object');
     if ('id' in document && (typeof document.id === 'string' || typeof document.id === 'number')) id = document.id;
-    return resultLine(id, annotator.annotate(inputOf(document)));
+    const input = inputOf(document);
+    return resultLine(id, annotator.annotate(input), input.text);
   } catch (error) {
     const message =
       error instanceof SyntaxError

@@ -1,10 +1,14 @@
+import { separateRanges } from '../core/dates';
 import type { Annotations } from '../core/model';
 
 /** Version of the promised form; a change that breaks readers raises it. */
 const VERSION = 1;
 
-/** One annotated document in the promised form, on one line. */
-export function resultLine(id: string | number | null, annotations: Annotations): string {
+/**
+ * One annotated document in the promised form, on one line. A range is written as its two ends, as corpora of time
+ * expressions do, so that every line of `dates` is one point, length or repetition.
+ */
+export function resultLine(id: string | number | null, annotations: Annotations, text: string): string {
   const { articleDate, entities, mentions, dates, events, findings } = annotations;
   return JSON.stringify({
     version: VERSION,
@@ -20,7 +24,7 @@ export function resultLine(id: string | number | null, annotations: Annotations)
       entity,
       confidence,
     })),
-    dates: dates.map(({ start, end, text, type, value, mod }) => ({
+    dates: separateRanges(dates, text).map(({ start, end, text, type, value, mod }) => ({
       start,
       end,
       text,

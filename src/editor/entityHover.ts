@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Annotations, Entity, Mention } from '../core/model';
 import { type CardFact, type FactCard, factCard } from '../facts/card';
-import type { FactBase } from '../facts/model';
+import type { FactBase, Source } from '../facts/model';
 import { partialDateWords } from './dateWords';
 import { mentionsOf } from './lookup';
 import { commandLink, escaped, hoverText, webLink } from './markdown';
 import { typeWord } from './typeWords';
 
-const MOST_FACTS = 5;
+const MOST_FACTS = 4;
+const MOST_SOURCES = 2;
 const MOST_ALIASES = 4;
 
 /** What the reader is told about a mention's entity, as of the article's date. */
@@ -21,7 +22,9 @@ export function entityHover(
   const card = entity?.record && facts ? factCard(facts, entity.id, articleDate ?? null) : undefined;
   const count = mentionsOf(annotations, mention.entity).length;
   const paragraphs = card ? cardParagraphs(card, articleDate) : unknownParagraphs(entity, mention);
-  return hoverText([...paragraphs, actions(mention, count)]);
+  const [title = '', ...details] = paragraphs;
+  // What can be done stands before what may need scrolling.
+  return hoverText([title, actions(mention, count), ...details]);
 }
 
 function cardParagraphs(card: FactCard, articleDate: string | undefined): string[] {
@@ -54,11 +57,17 @@ function whenWords(articleDate: string | undefined, asOf: readonly string[], lis
 
 function withNotes(fact: CardFact, withAsOf: boolean): string {
   const notes = [
-    ...fact.sources.map(source => webLink(source.publisher ?? source.title, source.url)),
+    ...sourceLinks(fact.sources),
     ...(withAsOf ? [escaped(vscode.l10n.t('up to {0}', partialDateWords(fact.asOf)))] : []),
     ...(fact.layer === 'bundled' ? [] : [escaped(layerWords(fact.layer))]),
   ];
   return `${escaped(fact.text)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+
+/** The first sources, one for each publisher: a hover is no bibliography. */
+function sourceLinks(sources: readonly Source[]): string[] {
+  const byName = new Map(sources.map(source => [source.publisher ?? source.title, source.url]));
+  return [...byName].slice(0, MOST_SOURCES).map(([name, url]) => webLink(name, url));
 }
 
 function layerWords(layer: CardFact['layer']): string {

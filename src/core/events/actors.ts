@@ -2,7 +2,19 @@ import type { FactBase } from '../../facts/model';
 import type { Entity, EventActor, EventRole, EventType, Mention } from '../model';
 
 /** What happens between states: there a place that is a seat of power means the state. */
-const OF_STATES: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION']);
+const OF_STATES: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+]);
 
 /** Turns mentions into actors: seats of power into their states, each entity once. */
 export class Actors {
@@ -20,6 +32,13 @@ export class Actors {
   entity(mention: number): Entity | undefined {
     const id = this.mentions[mention]?.entity;
     return id === undefined ? undefined : this.entities.get(id);
+  }
+
+  /** The name of the place or country that a mention names, or null. */
+  placeName(mention: number): string | null {
+    const entity = this.entity(mention);
+    const located = entity?.type === 'place' || entity?.type === 'country';
+    return entity && located && this.mentions[mention]?.type !== 'demonym' ? entity.name : null;
   }
 
   /** Whether an entity is a state or a body, or has a record. */

@@ -1,8 +1,9 @@
 import type { FactBase } from '../../facts/model';
 import type { Entity, Mention, PartialDate, StoryEvent, TimeExpression } from '../model';
 import type { Lexicon } from '../names/lexicon';
+import { contextOf, type Draft } from './context';
 import { type EventBlock, tagBlock } from './language/tagged';
-import { contextOf, type Draft, readBlock } from './reading';
+import { readBlock } from './reading';
 import { withoutRepeats } from './repeats';
 
 export type { EventBlock } from './language/tagged';

@@ -3,10 +3,10 @@ import type { Token } from '../text/tokens';
 import type { Clause } from './clauses/clauses';
 import { actorsIn } from './clauses/phrases';
 import type { Subject } from './clauses/subjects';
+import type { Context } from './context';
 import type { TaggedBlock } from './language/tagged';
 import type { NounTrigger } from './language/vocabulary';
 import { Tag } from './language/wordClasses';
-import type { Context } from './reading';
 import { eventDate, isAfter } from './when';
 
 /** How far a noun's own phrases reach. */
@@ -16,24 +16,44 @@ const REACH = 14;
  * The event that a noun tells by itself (*the coup of 26 July 2023*, *the withdrawal of Mali from ECOWAS*), or undefined
  * where too little says that a particular happening is meant. `clause` is the clause around it, if there is one.
  */
-export function nounEvent(context: Context, tagged: TaggedBlock, at: number, noun: NounTrigger, from: number, to: number, clause: Clause | undefined, subject: Subject): StoryEvent | undefined {
+export function nounEvent(
+  context: Context,
+  tagged: TaggedBlock,
+  at: number,
+  noun: NounTrigger,
+  from: number,
+  to: number,
+  clause: Clause | undefined,
+  subject: Subject,
+): StoryEvent | undefined {
   const { tokens, tags } = tagged;
   const start = phraseStart(tagged, at, from);
   const after = readAfter(context, tagged, at, to, noun);
   const date = after.date ?? dateBefore(context, tagged, start, at);
   if (date !== null && isAfter(date, context.articleDate)) return undefined;
-  const planned = clause !== undefined && at > clause.group.start && (clause.group.modal || clause.group.negated || infinitiveBetween(tagged, clause.group.end, at));
+  const planned =
+    clause !== undefined &&
+    at > clause.group.start &&
+    (clause.group.modal || clause.group.negated || infinitiveBetween(tagged, clause.group.end, at));
   if (planned && (date === null || (after.date !== null && !after.ofDate))) return undefined;
   const actors: EventActor[] = [];
   const determiner = (tokens[start] as Token).folded;
   const pronoun = /^(?:its|their|his|her)$/.test(determiner) && start < at;
-  const owners = (pronoun ? subject.mentions : namesBefore(tagged, start, at)).filter(index => context.actors.canAct(index));
-  context.actors.add(actors, owners, noun.type === 'CONSULT' || noun.type === 'AGREE' ? 'participant' : 'agent', noun.type);
+  const owners = (pronoun ? subject.mentions : namesBefore(tagged, start, at)).filter(index =>
+    context.actors.canAct(index),
+  );
+  context.actors.add(
+    actors,
+    owners,
+    noun.type === 'CONSULT' || noun.type === 'AGREE' ? 'participant' : 'agent',
+    noun.type,
+  );
   for (const { role, mentions } of after.actors) context.actors.add(actors, mentions, role, noun.type);
   const definite = tags[start] === Tag.determiner && /^(?:the|this|that|its|their|his|her)$/.test(determiner);
   const presupposed = definite || owners.length > 0 || after.after;
   if (date === null && !(presupposed && !noun.plural && actors.length >= 2)) return undefined;
-  if (date !== null && date.length === 4 && actors.length === 0 && after.place === null && noun.plural) return undefined;
+  if (date !== null && date.length === 4 && actors.length === 0 && after.place === null && noun.plural)
+    return undefined;
   const end = Math.max(at + 1, after.end);
   const spanStart = tagged.block.start + (tokens[start] as Token).start;
   const spanEnd = tagged.block.start + (tokens[end - 1] as Token).end;
@@ -63,9 +83,21 @@ function phraseStart(tagged: TaggedBlock, at: number, from: number): number {
   for (let i = at - 1; i >= from && i >= at - 8; i--) {
     const tag = tagged.tags[i] as number;
     if (tag === Tag.determiner) return i;
-    const inside = tagged.mentionAt[i] !== -1 || tagged.dateAt[i] !== -1 || tag === Tag.possessive || tag === Tag.number || tag === Tag.other || (tag === Tag.verb && i < at);
+    const inside =
+      tagged.mentionAt[i] !== -1 ||
+      tagged.dateAt[i] !== -1 ||
+      tag === Tag.possessive ||
+      tag === Tag.number ||
+      tag === Tag.other ||
+      (tag === Tag.verb && i < at);
     if (!inside || tagged.tokens[i]?.shape === 'punctuation') return start;
-    if (tag === Tag.verb && tagged.mentionAt[i] === -1 && (tags(tagged, i - 1) !== Tag.determiner && tags(tagged, i - 1) !== Tag.possessive)) return start;
+    if (
+      tag === Tag.verb &&
+      tagged.mentionAt[i] === -1 &&
+      tags(tagged, i - 1) !== Tag.determiner &&
+      tags(tagged, i - 1) !== Tag.possessive
+    )
+      return start;
     start = i;
   }
   return start;
@@ -147,13 +179,34 @@ function readAfter(context: Context, tagged: TaggedBlock, at: number, to: number
 
 function ends(tagged: TaggedBlock, i: number): boolean {
   const tag = tagged.tags[i] as number;
-  if (tagged.mentionAt[i] !== -1 || (tagged.dateAt[i] !== -1)) return false;
+  if (tagged.mentionAt[i] !== -1 || tagged.dateAt[i] !== -1) return false;
   if (tag === Tag.conjunction) return tagged.mentionAt[i + 1] === -1 || tagged.mentionAt[i - 1] === -1;
-  if (tagged.tokens[i]?.shape === 'punctuation') return !(tag === Tag.comma && tagged.mentionAt[i - 1] !== -1 && tagged.mentionAt[i + 1] !== -1);
-  return tag === Tag.preposition || tag === Tag.to || tag === Tag.relative || tag === Tag.verb || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.subordinator || tag === Tag.do || tag === Tag.that;
+  if (tagged.tokens[i]?.shape === 'punctuation')
+    return !(tag === Tag.comma && tagged.mentionAt[i - 1] !== -1 && tagged.mentionAt[i + 1] !== -1);
+  return (
+    tag === Tag.preposition ||
+    tag === Tag.to ||
+    tag === Tag.relative ||
+    tag === Tag.verb ||
+    tag === Tag.be ||
+    tag === Tag.have ||
+    tag === Tag.modal ||
+    tag === Tag.subordinator ||
+    tag === Tag.do ||
+    tag === Tag.that
+  );
 }
 
-function readPhrase(context: Context, result: After, preposition: string, mentions: readonly number[], noun: NounTrigger, tagged: TaggedBlock, from: number, to: number): void {
+function readPhrase(
+  context: Context,
+  result: After,
+  preposition: string,
+  mentions: readonly number[],
+  noun: NounTrigger,
+  tagged: TaggedBlock,
+  from: number,
+  to: number,
+): void {
   const push = (role: EventActor['role']): void => {
     if (mentions.length === 0) return;
     result.actors.push({ role, mentions });
@@ -162,11 +215,12 @@ function readPhrase(context: Context, result: After, preposition: string, mentio
   if (preposition === 'in' || preposition === 'at' || preposition === 'near' || preposition === 'outside') {
     for (let i = from; i < to && result.place === null; i++) {
       const index = tagged.mentionAt[i] as number;
-      const entity = index === -1 ? undefined : context.actors.entity(index);
-      if (entity && (entity.type === 'place' || entity.type === 'country')) result.place = entity.name;
+      if (index !== -1) result.place = context.actors.placeName(index);
     }
-  } else if (preposition === 'of') push(noun.ofAgent ? 'agent' : noun.type === 'AGREE' || noun.type === 'CONSULT' ? 'participant' : 'recipient');
+  } else if (preposition === 'of')
+    push(noun.ofAgent ? 'agent' : noun.type === 'AGREE' || noun.type === 'CONSULT' ? 'participant' : 'recipient');
   else if (preposition === 'by') push('agent');
   else if (preposition === 'between' || preposition === 'with' || preposition === 'among') push('participant');
-  else if (preposition === 'on' || preposition === 'against' || preposition === 'from' || preposition === 'to') push('recipient');
+  else if (preposition === 'on' || preposition === 'against' || preposition === 'from' || preposition === 'to')
+    push('recipient');
 }

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../model';
-import type { Draft } from './reading';
+import type { Draft } from './context';
 
 /** Drops what is told twice: headings that the text tells again, and events inside the span of another. */
 export function withoutRepeats(drafts: readonly Draft[]): StoryEvent[] {

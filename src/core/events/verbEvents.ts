@@ -21,7 +21,9 @@ export interface VerbMatch {
 
 /** Verbs that say nothing but that the event of their noun took place. */
 const LIGHT = new Set(
-  'hold host convene begin start open launch conduct stage mount make pay carry suffer break erupt take follow end resume continue announce impose win lose fight join survive conclude witness complete declare'.split(' '),
+  'hold host convene begin start open launch conduct stage mount make pay carry suffer break erupt take follow end resume continue announce impose win lose fight join survive conclude witness complete declare'.split(
+    ' ',
+  ),
 );
 /** How far behind the verb a phrase's words may stand. */
 const REACH = 7;
@@ -35,7 +37,12 @@ export function happened(clause: Clause, telegraphic: boolean, dated: boolean): 
 }
 
 /** The trigger of a clause's verb group, or undefined. */
-export function matchVerb(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, subject: Subject): VerbMatch | undefined {
+export function matchVerb(
+  tagged: TaggedBlock,
+  mentions: readonly Mention[],
+  clause: Clause,
+  subject: Subject,
+): VerbMatch | undefined {
   const { group } = clause;
   const { verb, head } = group;
   if (!verb) return lightNoun(tagged, clause, subject, 'be');
@@ -43,14 +50,31 @@ export function matchVerb(tagged: TaggedBlock, mentions: readonly Mention[], cla
   let best: { type: EventType; end: number; named: boolean } | undefined;
   for (const phrase of trigger?.phrases ?? []) {
     const end = matchPhrase(tagged, mentions, clause, phrase, group.passive ? subject : undefined);
-    if (end !== undefined && (!best || end < best.end)) best = { type: phrase.type, end, named: isNameItem(phrase.items.at(-1) ?? new Set()) };
+    if (end !== undefined && (!best || end < best.end))
+      best = { type: phrase.type, end, named: isNameItem(phrase.items.at(-1) ?? new Set()) };
   }
-  if (best) return { type: best.type, from: head, to: best.end - head <= 5 && !best.named ? best.end : head + 1, strength: 'strong', noun: -1, lemma };
+  if (best)
+    return {
+      type: best.type,
+      from: head,
+      to: best.end - head <= 5 && !best.named ? best.end : head + 1,
+      strength: 'strong',
+      noun: -1,
+      lemma,
+    };
   if (LIGHT.has(lemma)) {
     const light = lightNoun(tagged, clause, subject, lemma);
     if (light) return light;
   }
-  if (trigger?.type) return { type: trigger.type, from: head, to: particleEnd(tagged, head, clause.to), strength: trigger.loose ? 'loose' : 'strong', noun: -1, lemma };
+  if (trigger?.type)
+    return {
+      type: trigger.type,
+      from: head,
+      to: particleEnd(tagged, head, clause.to),
+      strength: trigger.loose ? 'loose' : 'strong',
+      noun: -1,
+      lemma,
+    };
   if (verb.speech || verb.stative) return undefined;
   return { type: 'OTHER', from: head, to: particleEnd(tagged, head, clause.to), strength: 'dated', noun: -1, lemma };
 }
@@ -60,11 +84,19 @@ const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'over', 'apart', 
 
 function particleEnd(tagged: TaggedBlock, head: number, to: number): number {
   const next = tagged.tokens[head + 1];
-  return next && head + 1 < to && next.shape === 'lower' && PARTICLES.has(next.folded) && next.folded !== 'in' ? head + 2 : head + 1;
+  return next && head + 1 < to && next.shape === 'lower' && PARTICLES.has(next.folded) && next.folded !== 'in'
+    ? head + 2
+    : head + 1;
 }
 
 /** The end of the phrase's last word, or undefined. In the passive, nouns may be the subject: *sanctions were imposed*. */
-function matchPhrase(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, phrase: Phrase, passiveSubject: Subject | undefined): number | undefined {
+function matchPhrase(
+  tagged: TaggedBlock,
+  mentions: readonly Mention[],
+  clause: Clause,
+  phrase: Phrase,
+  passiveSubject: Subject | undefined,
+): number | undefined {
   const { head } = clause.group;
   let at = head + 1;
   const limit = Math.min(clause.to, head + 1 + REACH);
@@ -73,8 +105,19 @@ function matchPhrase(tagged: TaggedBlock, mentions: readonly Mention[], clause: 
     for (let i = at; i < limit && found < 0; i++) {
       if (tooFar(tagged, i, i - at, item)) break;
       if (fits(tagged, mentions, i, item)) found = i + 1;
-      else if (tagged.tags[i] === Tag.relative || tagged.tags[i] === Tag.stop || tagged.tags[i] === Tag.subordinator || tagged.tokens[i]?.folded === 'by') break;
-      else if (isNameItem(item) && (tagged.tags[i] === Tag.preposition || tagged.tags[i] === Tag.to) && phrase.items.length === 1) break;
+      else if (
+        tagged.tags[i] === Tag.relative ||
+        tagged.tags[i] === Tag.stop ||
+        tagged.tags[i] === Tag.subordinator ||
+        tagged.tokens[i]?.folded === 'by'
+      )
+        break;
+      else if (
+        isNameItem(item) &&
+        (tagged.tags[i] === Tag.preposition || tagged.tags[i] === Tag.to) &&
+        phrase.items.length === 1
+      )
+        break;
     }
     if (found < 0 && passiveSubject && passiveSubject.said) {
       const from = passiveSubject.at >= 0 ? passiveSubject.at : clause.subjectFrom;
@@ -115,7 +158,9 @@ function fits(tagged: TaggedBlock, mentions: readonly Mention[], i: number, item
       const mention = mentions[index] as Mention;
       if (KINDS[word]?.includes(mention.type) && tagged.mentionAt[i - 1] !== index) return true;
     }
-    return mentions[index]?.type === 'event' && i + 1 < tagged.tokens.length && item.has((tagged.tokens[i] as Token).folded);
+    return (
+      mentions[index]?.type === 'event' && i + 1 < tagged.tokens.length && item.has((tagged.tokens[i] as Token).folded)
+    );
   }
   return item.has((tagged.tokens[i] as Token).folded);
 }
@@ -128,12 +173,22 @@ function lightNoun(tagged: TaggedBlock, clause: Clause, subject: Subject, lemma:
   const lightBe = lemma === 'be';
   if (!lightBe && !group.passive) {
     let first = head + 1;
-    if (lemma === 'take' && tagged.tokens[first]?.folded === 'part' && tagged.tokens[first + 1]?.folded === 'in') first += 2;
+    if (lemma === 'take' && tagged.tokens[first]?.folded === 'part' && tagged.tokens[first + 1]?.folded === 'in')
+      first += 2;
     for (let i = first; i < limit; i++) {
       const noun = nounAt(tagged, i, clause.to);
-      if (noun) return { type: noun.type, from: head, to: i - head <= 4 ? i + 1 : head + 1, strength: 'loose', noun: i, lemma };
+      if (noun)
+        return { type: noun.type, from: head, to: i - head <= 4 ? i + 1 : head + 1, strength: 'loose', noun: i, lemma };
       const tag = tagged.tags[i] as number;
-      if (tag === Tag.preposition || tag === Tag.stop || tag === Tag.relative || tag === Tag.subordinator || tag === Tag.to || tag === Tag.comma) break;
+      if (
+        tag === Tag.preposition ||
+        tag === Tag.stop ||
+        tag === Tag.relative ||
+        tag === Tag.subordinator ||
+        tag === Tag.to ||
+        tag === Tag.comma
+      )
+        break;
     }
   }
   const intransitive = /^(?:break|erupt|begin|start|take|follow|end|open|resume|continue)$/.test(lemma);
@@ -143,7 +198,14 @@ function lightNoun(tagged: TaggedBlock, clause: Clause, subject: Subject, lemma:
     const noun = nounAt(tagged, i, group.start);
     if (!noun) continue;
     const near = group.start - i <= 2;
-    return { type: noun.type, from: near ? i : head, to: particleEnd(tagged, head, clause.to), strength: 'loose', noun: i, lemma };
+    return {
+      type: noun.type,
+      from: near ? i : head,
+      to: particleEnd(tagged, head, clause.to),
+      strength: 'loose',
+      noun: i,
+      lemma,
+    };
   }
   return undefined;
 }
@@ -151,11 +213,16 @@ function lightNoun(tagged: TaggedBlock, clause: Clause, subject: Subject, lemma:
 /** The event noun at a token, unless it only modifies the noun behind it (*coup leader*). */
 export function nounAt(tagged: TaggedBlock, i: number, to: number): NounTrigger | undefined {
   const noun = tagged.words[i]?.noun;
-  if (!noun || (tagged.mentionAt[i] !== -1)) return undefined;
+  if (!noun || tagged.mentionAt[i] !== -1) return undefined;
   const next = tagged.tokens[i + 1];
   if (!next || i + 1 >= to) return noun;
   if (next.text === '-' && !next.spaced) return undefined;
-  const modifies = next.shape === 'lower' && tagged.tags[i + 1] === Tag.other && tagged.mentionAt[i + 1] === -1 && tagged.dateAt[i + 1] === -1 && !tagged.words[i + 1]?.verb;
+  const modifies =
+    next.shape === 'lower' &&
+    tagged.tags[i + 1] === Tag.other &&
+    tagged.mentionAt[i + 1] === -1 &&
+    tagged.dateAt[i + 1] === -1 &&
+    !tagged.words[i + 1]?.verb;
   if (modifies) return undefined;
   return tagged.words[i + 1]?.noun && next.shape === 'lower' ? undefined : noun;
 }

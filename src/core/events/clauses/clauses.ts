@@ -5,7 +5,16 @@ import { IRREAL, Tag } from '../language/wordClasses';
 import { type VerbGroup, verbGroupsOf } from './verbGroups';
 
 /** How a clause hangs on what stands before it. */
-export type Opening = 'start' | 'relative' | 'subordinate' | 'that' | 'coordinate' | 'comma' | 'stop' | 'reduced' | 'adjunct';
+export type Opening =
+  | 'start'
+  | 'relative'
+  | 'subordinate'
+  | 'that'
+  | 'coordinate'
+  | 'comma'
+  | 'stop'
+  | 'reduced'
+  | 'adjunct';
 
 /** A stretch of a sentence with one verb group that can tell something. Token indexes of the block; clauses do not overlap. */
 export interface Clause {
@@ -31,6 +40,7 @@ export function clausesOf(tagged: TaggedBlock, from: number, to: number, telegra
     const bound = previous ? previous.end : from;
     starts.push(openingOf(tagged, group, bound, previous, starts[n - 1]));
   }
+  reduceAppositions(tagged, starts);
   shareVoice(tagged, starts);
   return starts.map((start, n) => ({
     from: start.from,
@@ -43,6 +53,25 @@ export function clausesOf(tagged: TaggedBlock, from: number, to: number, telegra
   }));
 }
 
+/** *The treaty, signed in Paris, founded …*: between commas and before the verb of the sentence, the form is a participle. */
+function reduceAppositions(tagged: TaggedBlock, starts: Start[]): void {
+  for (let n = 0; n + 1 < starts.length; n++) {
+    const start = starts[n] as Start;
+    const next = starts[n + 1] as Start;
+    const { group } = start;
+    if (
+      !group.ambiguous ||
+      group.kind !== 'finite' ||
+      next.opening !== 'comma' ||
+      next.subjectFrom !== next.group.start
+    )
+      continue;
+    if (start.subjectFrom >= group.start || tagged.tags[group.start - 1] !== Tag.comma || objectAt(tagged, group.end))
+      continue;
+    start.group = { ...group, kind: 'participle', passive: true };
+  }
+}
+
 /** *was arrested in 2019, released in 2020*: the second participle shares the first one's auxiliary. */
 function shareVoice(tagged: TaggedBlock, starts: Start[]): void {
   for (let n = 1; n < starts.length; n++) {
@@ -50,7 +79,14 @@ function shareVoice(tagged: TaggedBlock, starts: Start[]): void {
     const before = (starts[n - 1] as Start).group;
     if (!group.ambiguous || group.kind !== 'finite' || subjectFrom < group.start - 1) continue;
     if ((opening !== 'comma' && opening !== 'coordinate') || !before.passive || before.kind !== 'finite') continue;
-    if (!objectAt(tagged, group.end)) (starts[n] as Start).group = { ...group, passive: true, perfect: before.perfect, negated: before.negated, modal: before.modal };
+    if (!objectAt(tagged, group.end))
+      (starts[n] as Start).group = {
+        ...group,
+        passive: true,
+        perfect: before.perfect,
+        negated: before.negated,
+        modal: before.modal,
+      };
   }
 }
 
@@ -70,25 +106,44 @@ function isHead(tagged: TaggedBlock, group: VerbGroup, from: number): boolean {
   if (group.kind === 'participle') return group.start > from;
   const before = group.start > from ? tagged.tags[group.start - 1] : -1;
   if (!group.verb?.trigger) return false;
-  return before === Tag.comma || (before === Tag.subordinator && /^(?:after|since|when)$/.test((tagged.tokens[group.start - 1] as Token).folded));
+  return (
+    before === Tag.comma ||
+    (before === Tag.subordinator && /^(?:after|since|when)$/.test((tagged.tokens[group.start - 1] as Token).folded))
+  );
 }
 
-function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previous: VerbGroup | undefined, last: Start | undefined): Start {
+function openingOf(
+  tagged: TaggedBlock,
+  group: VerbGroup,
+  bound: number,
+  previous: VerbGroup | undefined,
+  last: Start | undefined,
+): Start {
   const { tags, tokens, mentionAt } = tagged;
   const make = (at: number, subjectFrom: number, opening: Opening, opener = '', own = group): Start => ({
-    from: at, subjectFrom, beforeFrom: opening === 'relative' || opening === 'subordinate' || opening === 'stop' || opening === 'that' ? beforeOf(tagged, at, bound, previous) : at, opening, opener, group: own,
+    from: at,
+    subjectFrom,
+    beforeFrom:
+      opening === 'relative' || opening === 'subordinate' || opening === 'stop' || opening === 'that'
+        ? beforeOf(tagged, at, bound, previous)
+        : at,
+    opening,
+    opener,
+    group: own,
   });
   if (group.kind === 'gerund') return make(group.start, group.start, 'adjunct', tokens[group.start - 1]?.folded ?? '');
   if (group.kind === 'participle') return make(group.start, group.start, 'reduced');
   let k = group.start - 1;
   while (k >= bound && tags[k] === Tag.adverb) k--;
-  if (k >= bound && tags[k] === Tag.conjunction && previous) return make(k, group.start, 'coordinate', (tokens[k] as Token).folded);
+  if (k >= bound && tags[k] === Tag.conjunction && previous)
+    return make(k, group.start, 'coordinate', (tokens[k] as Token).folded);
   const closing = k >= bound && tags[k] === Tag.comma;
   if (closing) k--;
   let apposition = closing;
   for (; k >= bound; k--) {
     const tag = tags[k] as number;
-    if (tag === Tag.relative) return make(withPreposition(tagged, k, bound), k + 1, 'relative', (tokens[k] as Token).folded);
+    if (tag === Tag.relative)
+      return make(withPreposition(tagged, k, bound), k + 1, 'relative', (tokens[k] as Token).folded);
     if (tag === Tag.that && opensClause(tagged, k, group)) {
       const after = tags[k - 1];
       const relative = k > bound && (after === Tag.other || (mentionAt[k - 1] ?? -1) !== -1) && k + 1 === group.start;
@@ -98,7 +153,8 @@ function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previou
       const word = (tokens[k] as Token).folded;
       const alsoPreposition = /^(?:as|once|since|after|before|until|till|than)$/.test(word);
       if (alsoPreposition && datedPhrase(tagged, k, group.start)) continue;
-      if (!alsoPreposition || commasBetween(tagged, k, group.start) - (closing && !apposition ? 2 : 0) <= 0) return make(k, k + 1, 'subordinate', word);
+      if (!alsoPreposition || commasBetween(tagged, k, group.start) - (closing && !apposition ? 2 : 0) <= 0)
+        return make(k, k + 1, 'subordinate', word);
     }
     if (tag === Tag.stop || tag === Tag.quote) return make(k + 1, k + 1, 'stop', (tokens[k] as Token).text);
     if (!previous) continue;
@@ -119,13 +175,21 @@ function openingOf(tagged: TaggedBlock, group: VerbGroup, bound: number, previou
     }
   }
   if (!previous) return make(bound, bound, 'start');
-  if (closing || (last?.opening === 'relative' && last.beforeFrom < last.from && !previous.verb?.speech)) return make(group.start, group.start, 'comma', ',');
+  if (closing || (last?.opening === 'relative' && last.beforeFrom < last.from && !previous.verb?.speech))
+    return make(group.start, group.start, 'comma', ',');
   if (previous.verb?.speech || !previous.verb) return make(bound, bound, previous.verb?.speech ? 'that' : 'coordinate');
-  if (last && previous.ambiguous && previous.kind === 'finite' && last.subjectFrom < previous.start && !(group.ambiguous && objectAt(tagged, previous.end))) {
+  if (
+    last &&
+    previous.ambiguous &&
+    previous.kind === 'finite' &&
+    last.subjectFrom < previous.start &&
+    !(group.ambiguous && objectAt(tagged, previous.end))
+  ) {
     last.group = { ...previous, kind: 'participle', passive: true };
     return make(group.start, group.start, 'reduced');
   }
-  if (group.ambiguous) return make(group.start, group.start, 'reduced', '', { ...group, kind: 'participle', passive: true });
+  if (group.ambiguous)
+    return make(group.start, group.start, 'reduced', '', { ...group, kind: 'participle', passive: true });
   return make(bound, bound, 'that');
 }
 
@@ -155,7 +219,14 @@ function withPreposition(tagged: TaggedBlock, k: number, bound: number): number 
 
 function objectAt(tagged: TaggedBlock, i: number): boolean {
   const tag = tagged.tags[i];
-  return tag === Tag.determiner || tag === Tag.number || tag === Tag.possessive || (tagged.mentionAt[i] ?? -1) !== -1 || tag === Tag.other;
+  if (i >= tagged.tokens.length || tagged.dateAt[i] !== -1 || tagged.tokens[i]?.shape === 'punctuation') return false;
+  return (
+    tag === Tag.determiner ||
+    tag === Tag.number ||
+    tag === Tag.possessive ||
+    (tagged.mentionAt[i] ?? -1) !== -1 ||
+    tag === Tag.other
+  );
 }
 
 /** *after the summit on 6 July the states …*: a date with words behind it ends a phrase, so that no clause begins here. */
@@ -181,7 +252,14 @@ function commasBetween(tagged: TaggedBlock, from: number, to: number): number {
 function opensClause(tagged: TaggedBlock, k: number, group: VerbGroup): boolean {
   if (k + 1 === group.start) return true;
   const next = tagged.tags[k + 1];
-  return next === Tag.determiner || next === Tag.pronoun || next === Tag.adverb || next === Tag.number || (tagged.mentionAt[k + 1] ?? -1) !== -1 || (tagged.tokens[k + 1]?.folded ?? '').endsWith('s');
+  return (
+    next === Tag.determiner ||
+    next === Tag.pronoun ||
+    next === Tag.adverb ||
+    next === Tag.number ||
+    (tagged.mentionAt[k + 1] ?? -1) !== -1 ||
+    (tagged.tokens[k + 1]?.folded ?? '').endsWith('s')
+  );
 }
 
 /** From a comma or conjunction between names (*A, B and C left*) back to the one before the first name of the list. */
@@ -194,10 +272,21 @@ function chainStart(tagged: TaggedBlock, at: number, bound: number): number {
     if (j < bound || (mentionAt[j] ?? -1) === -1) return k;
     const mention = mentionAt[j];
     while (j >= bound && mentionAt[j] === mention) j--;
-    while (j >= bound && (tags[j] === Tag.determiner || (tags[j] === Tag.other && tagged.tokens[j]?.shape === 'capital'))) j--;
+    while (
+      j >= bound &&
+      (tags[j] === Tag.determiner || (tags[j] === Tag.other && tagged.tokens[j]?.shape === 'capital'))
+    )
+      j--;
     if (j < bound) return bound - 1;
     const tag = tags[j];
-    if (tag === Tag.subordinator || tag === Tag.relative || tag === Tag.that || tag === Tag.stop || tagged.tokens[j]?.folded === 'of') return bound - 1;
+    if (
+      tag === Tag.subordinator ||
+      tag === Tag.relative ||
+      tag === Tag.that ||
+      tag === Tag.stop ||
+      tagged.tokens[j]?.folded === 'of'
+    )
+      return bound - 1;
     if (tag !== Tag.comma && tag !== Tag.conjunction) return k;
     k = j;
   }

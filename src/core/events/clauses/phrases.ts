@@ -36,12 +36,24 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
     const mention = mentions[index] as Mention;
     const next = end < to ? (tags[end] as number) : -1;
     const nextWord = end < to ? (tokens[end] as Token) : undefined;
-    const before = previous ? coordinated(tagged, previous.end, i) && !(previous.of && mention.type === 'person' && !previous.person) : false;
-    const preposition = before && previous ? (previous.of ? 'of' : previous.located ? 'in' : '') : prepositionBefore(tagged, i, from);
-    const nounNext = nextWord !== undefined && (mentionAt[end] ?? -1) === -1 && (next === Tag.other || next === Tag.verb) && (nextWord.shape === 'lower' || nextWord.shape === 'capital');
+    const before = previous
+      ? coordinated(tagged, previous.end, i) && !(previous.of && mention.type === 'person' && !previous.person)
+      : false;
+    const preposition =
+      before && previous ? (previous.of ? 'of' : previous.located ? 'in' : '') : prepositionBefore(tagged, i, from);
+    const nounNext =
+      nextWord !== undefined &&
+      (mentionAt[end] ?? -1) === -1 &&
+      (next === Tag.other || next === Tag.verb) &&
+      (nextWord.shape === 'lower' || nextWord.shape === 'capital');
     const modifying =
       next === Tag.possessive ||
-      (nounNext && (mention.type === 'demonym' || mention.type === 'country' || mention.type === 'organisation' || mention.type === 'place' || mention.type === 'armedGroup')) ||
+      (nounNext &&
+        (mention.type === 'demonym' ||
+          mention.type === 'country' ||
+          mention.type === 'organisation' ||
+          mention.type === 'place' ||
+          mention.type === 'armedGroup')) ||
       ((mentionAt[end] ?? -1) !== -1 && end < to && mention.type !== 'person' && mentionAt[end] !== index);
     let of = false;
     let located = false;
@@ -66,7 +78,12 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
 }
 
 /** The actors of a noun phrase: its heads, else what modifies it. */
-export function actorsIn(tagged: TaggedBlock, mentions: readonly Mention[], from: number, to: number): readonly number[] {
+export function actorsIn(
+  tagged: TaggedBlock,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): readonly number[] {
   const { heads, modifiers } = namesIn(tagged, mentions, from, to);
   const able = heads.filter(index => mentions[index]?.type !== 'event');
   return able.length > 0 ? able : modifiers.filter(index => mentions[index]?.type !== 'event');
@@ -117,7 +134,11 @@ export function phrasesOf(tagged: TaggedBlock, from: number, to: number): Phrase
   for (let i = from; i < to; i++) {
     const tag = tagged.tags[i] as number;
     const folded = (tagged.tokens[i] as Token).folded;
-    if ((tag === Tag.preposition && folded !== 'of') || tag === Tag.to || (tag === Tag.subordinator && tagged.mentionAt[i] === -1)) {
+    if (
+      (tag === Tag.preposition && folded !== 'of') ||
+      tag === Tag.to ||
+      (tag === Tag.subordinator && tagged.mentionAt[i] === -1)
+    ) {
       push(i);
       preposition = folded;
       start = i + 1;
@@ -128,7 +149,12 @@ export function phrasesOf(tagged: TaggedBlock, from: number, to: number): Phrase
     } else if (tag === Tag.that || tag === Tag.relative) {
       push(i);
       return phrases;
-    } else if (tag === Tag.comma && (tagged.mentionAt[i - 1] ?? -1) !== -1 && tagged.tags[i + 1] === Tag.determiner && tagged.mentionAt[i + 1] === -1) {
+    } else if (
+      tag === Tag.comma &&
+      (tagged.mentionAt[i - 1] ?? -1) !== -1 &&
+      tagged.tags[i + 1] === Tag.determiner &&
+      tagged.mentionAt[i + 1] === -1
+    ) {
       push(i);
       let end = i + 1;
       while (end < to && tagged.tags[end] !== Tag.comma) end++;

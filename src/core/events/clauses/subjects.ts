@@ -13,12 +13,16 @@ export interface Subject {
   readonly at: number;
   /** Whether some word names it at all, be it *protesters*. */
   readonly said: boolean;
+  /** Whom *whom* takes up: the object of the clause. */
+  readonly taken?: readonly number[];
 }
 
 export const NOBODY: Subject = { mentions: [], at: -1, said: false };
 
-const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
-const STATES = /^(?:countries|states|nations|sides|governments|neighbours|neighbors|capitals|blocs|armies|powers|parties)$/;
+/** Numbers that stand for so many of those named before. */
+export const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
+const STATES =
+  /^(?:countries|states|nations|sides|governments|neighbours|neighbors|capitals|blocs|armies|powers|parties)$/;
 
 /** The last subjects of a paragraph, for pronouns. */
 export class Remembered {
@@ -31,20 +35,31 @@ export class Remembered {
     if (subject.length > 1) this.several = subject;
     const types = subject.map(index => mentions[index]?.type);
     const person = subject.find(index => mentions[index]?.type === 'person');
-    if (person !== undefined) this.persons = [person, ...this.persons.filter(index => mentions[index]?.entity !== mentions[person]?.entity)].slice(0, 4);
+    if (person !== undefined)
+      this.persons = [
+        person,
+        ...this.persons.filter(index => mentions[index]?.entity !== mentions[person]?.entity),
+      ].slice(0, 4);
     else if (types[0] !== 'event') this.thing = subject.slice(0, 1);
   }
 
   /** Who a pronoun may mean; empty where nobody was the subject. */
   meant(pronoun: string): readonly number[] {
-    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his') return this.persons.slice(0, 1);
+    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his')
+      return this.persons.slice(0, 1);
     if (pronoun === 'it' || pronoun === 'its') return this.thing;
-    if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') return this.several.length > 0 ? this.several : this.thing;
-    return [];
+    if (pronoun === 'they' || pronoun === 'them') return this.several.length > 0 ? this.several : this.thing;
+    return pronoun === 'their' ? this.several : [];
   }
 
   /** *the two leaders*, *the three countries*: the last so many that the text named before a token, or nobody. */
-  last(tagged: TaggedBlock, mentions: readonly Mention[], before: number, count: number, noun: string): readonly number[] {
+  last(
+    tagged: TaggedBlock,
+    mentions: readonly Mention[],
+    before: number,
+    count: number,
+    noun: string,
+  ): readonly number[] {
     const offset = tagged.block.start + (tagged.tokens[before] as Token).start;
     const states = STATES.test(noun);
     if (!states && this.several.length === count && count > 2) return this.several;
@@ -55,14 +70,10 @@ export class Remembered {
       if ((mentions[middle] as Mention).start < offset) low = middle + 1;
       else index = middle;
     }
-    const found: number[] = [];
-    for (let i = low - 1; i >= 0 && i >= low - 12 && found.length < count; i--) {
-      const { type, entity } = mentions[i] as Mention;
-      const fits = states ? type === 'country' || type === 'demonym' : type === 'person';
-      if (fits && !found.some(other => mentions[other]?.entity === entity)) found.unshift(i);
-    }
-    if (found.length === count) return found;
-    return this.several.length === count ? this.several : [];
+    const persons = states ? [] : lastOf(mentions, low, count, type => type === 'person');
+    if (persons.length === count) return persons;
+    if (this.several.length === count) return this.several;
+    return states || count > 2 ? lastOf(mentions, low, count, type => type === 'country' || type === 'demonym') : [];
   }
 
   /** Remembers two or more who did something together. */
@@ -77,8 +88,28 @@ export class Remembered {
   }
 }
 
+/** The last mentions of so many entities before the index `end`, or fewer. */
+function lastOf(
+  mentions: readonly Mention[],
+  end: number,
+  count: number,
+  fits: (type: Mention['type']) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let i = end - 1; i >= 0 && i >= end - 12 && found.length < count; i--) {
+    const { type, entity } = mentions[i] as Mention;
+    if (fits(type) && !found.some(other => mentions[other]?.entity === entity)) found.unshift(i);
+  }
+  return found.length === count ? found : [];
+}
+
 /** Subjects of a sentence's clauses, one for each. */
-export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], clauses: readonly Clause[], remembered: Remembered): Subject[] {
+export function subjectsOf(
+  tagged: TaggedBlock,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  remembered: Remembered,
+): Subject[] {
   const subjects: Subject[] = [];
   const embedded: boolean[] = [];
   let waiting: Subject | undefined;
@@ -90,7 +121,10 @@ export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], cl
       if (host.said) waiting = host;
     }
     let subject = ownSubject(tagged, mentions, clause, remembered);
-    if (clause.opener === 'whose' && subject.mentions.length === 0) subject = { ...subject, mentions: antecedent(tagged, mentions, clause, waiting ?? last).mentions };
+    if (clause.opener === 'whose' && subject.mentions.length === 0)
+      subject = { ...subject, mentions: antecedent(tagged, mentions, clause, waiting ?? last).mentions };
+    if (clause.opener === 'whom' && subject.said)
+      subject = { ...subject, taken: antecedent(tagged, mentions, clause, waiting ?? last).mentions };
     if (!subject.said) {
       if (clause.opening === 'relative') {
         subject = antecedent(tagged, mentions, clause, waiting ?? last);
@@ -104,12 +138,24 @@ export function subjectsOf(tagged: TaggedBlock, mentions: readonly Mention[], cl
         subject = waiting;
         waiting = undefined;
       } else if (clause.opening === 'coordinate' || clause.opening === 'comma' || clause.opening === 'that') {
-        subject = clause.opening === 'comma' && lastEmbedded ? (outer(embedded, subjects, n) ?? last ?? NOBODY) : (last ?? waiting ?? NOBODY);
+        subject =
+          clause.opening === 'comma' && lastEmbedded
+            ? (outer(embedded, subjects, n) ?? last ?? NOBODY)
+            : (last ?? waiting ?? NOBODY);
       }
       if (clause.group.kind !== 'participle') subject = { ...subject, at: -1 };
     }
-    const attached = subject.at === -1 && (clause.opening === 'that' || clause.opening === 'reduced' || (clause.opening === 'coordinate' && tagged.tags[clause.from - 1] !== Tag.comma));
-    embedded.push(clause.opening === 'relative' || clause.opening === 'subordinate' || clause.group.kind !== 'finite' || (lastEmbedded && attached));
+    const attached =
+      subject.at === -1 &&
+      (clause.opening === 'that' ||
+        clause.opening === 'reduced' ||
+        (clause.opening === 'coordinate' && tagged.tags[clause.from - 1] !== Tag.comma));
+    embedded.push(
+      clause.opening === 'relative' ||
+        clause.opening === 'subordinate' ||
+        clause.group.kind !== 'finite' ||
+        (lastEmbedded && attached),
+    );
     subjects.push(subject);
     if (clause.opening !== 'relative' && clause.group.kind === 'finite') remembered.note(subject.mentions, mentions);
   });
@@ -122,12 +168,23 @@ function outer(embedded: readonly boolean[], subjects: readonly Subject[], n: nu
   return undefined;
 }
 
-function ownSubject(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, remembered: Remembered): Subject {
+function ownSubject(
+  tagged: TaggedBlock,
+  mentions: readonly Mention[],
+  clause: Clause,
+  remembered: Remembered,
+): Subject {
   return nounPhrase(tagged, mentions, clause.subjectFrom, clause.group.start, remembered);
 }
 
 /** The first noun phrase that no preposition governs. */
-function nounPhrase(tagged: TaggedBlock, mentions: readonly Mention[], from: number, to: number, remembered: Remembered): Subject {
+function nounPhrase(
+  tagged: TaggedBlock,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  remembered: Remembered,
+): Subject {
   const start = skipAdjuncts(tagged, from, to);
   if (start >= to) return NOBODY;
   const first = tagged.tokens[start] as Token;
@@ -138,7 +195,11 @@ function nounPhrase(tagged: TaggedBlock, mentions: readonly Mention[], from: num
     const folded = (tagged.tokens[i] as Token).folded;
     const count = COUNTS[folded];
     if (count !== undefined && i <= start + 1 && (i > start || folded === 'both')) {
-      return { mentions: remembered.last(tagged, mentions, i, count, tagged.tokens[i + 1]?.folded ?? ''), at: start, said: true };
+      return {
+        mentions: remembered.last(tagged, mentions, i, count, tagged.tokens[i + 1]?.folded ?? ''),
+        at: start,
+        said: true,
+      };
     }
     if (tag === Tag.pronoun || /^(?:his|her|its|their)$/.test(folded)) {
       const plain = tag === Tag.pronoun || folded === 'its' || folded === 'their';
@@ -155,8 +216,22 @@ function skipAdjuncts(tagged: TaggedBlock, from: number, to: number): number {
   let i = from;
   for (;;) {
     const start = i;
-    while (i < to && (tags[i] === Tag.comma || tags[i] === Tag.conjunction || tags[i] === Tag.adverb || tags[i] === Tag.quote || tags[i] === Tag.stop || tags[i] === Tag.that || (dateAt[i] !== -1 && mentionAt[i] === -1))) i++;
-    if (i < to && (tags[i] === Tag.preposition || tags[i] === Tag.subordinator || tags[i] === Tag.to) && (tokens[i] as Token).folded !== 'both') {
+    while (
+      i < to &&
+      (tags[i] === Tag.comma ||
+        tags[i] === Tag.conjunction ||
+        tags[i] === Tag.adverb ||
+        tags[i] === Tag.quote ||
+        tags[i] === Tag.stop ||
+        tags[i] === Tag.that ||
+        (dateAt[i] !== -1 && mentionAt[i] === -1))
+    )
+      i++;
+    if (
+      i < to &&
+      (tags[i] === Tag.preposition || tags[i] === Tag.subordinator || tags[i] === Tag.to) &&
+      (tokens[i] as Token).folded !== 'both'
+    ) {
       i = skipPhrase(tagged, i + 1, to);
     }
     if (i === start || i >= to) return i;
@@ -174,7 +249,8 @@ function skipPhrase(tagged: TaggedBlock, from: number, to: number): number {
   }
   while (i < to && mentionAt[i] === -1) {
     const tag = tags[i];
-    if (tag === Tag.pronoun || tag === Tag.comma || tag === Tag.preposition || tag === Tag.to || dateAt[i] !== -1) return i;
+    if (tag === Tag.pronoun || tag === Tag.comma || tag === Tag.preposition || tag === Tag.to || dateAt[i] !== -1)
+      return i;
     if (i > from && tag === Tag.determiner) return i;
     i++;
   }
@@ -186,7 +262,12 @@ function skipPhrase(tagged: TaggedBlock, from: number, to: number): number {
 }
 
 /** Whom *who* or *which* takes up. */
-function antecedent(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause, host: Subject | undefined): Subject {
+function antecedent(
+  tagged: TaggedBlock,
+  mentions: readonly Mention[],
+  clause: Clause,
+  host: Subject | undefined,
+): Subject {
   const who = clause.opener === 'who' || clause.opener === 'whom';
   const limit = Math.max(0, clause.from - 14);
   let nearest = -1;
@@ -195,7 +276,8 @@ function antecedent(tagged: TaggedBlock, mentions: readonly Mention[], clause: C
     if (tagged.tags[i] === Tag.stop && tagged.tokens[i]?.text !== ')' && tagged.tokens[i]?.text !== '(') break;
     if (index === -1) continue;
     const type = mentions[index]?.type;
-    if (who ? type === 'person' : type !== 'person' && type !== 'demonym') return { mentions: [index], at: -1, said: true };
+    if (who ? type === 'person' : type !== 'person' && type !== 'demonym')
+      return { mentions: [index], at: -1, said: true };
     if (nearest === -1) nearest = index;
     if (!who && type !== 'person') break;
   }
@@ -210,7 +292,18 @@ function nounBefore(tagged: TaggedBlock, mentions: readonly Mention[], clause: C
   if (start > limit && tagged.tags[start - 1] === Tag.comma) start--;
   while (start > limit) {
     const tag = tagged.tags[start - 1] as number;
-    if (tag === Tag.comma || tag === Tag.stop || tag === Tag.conjunction || tag === Tag.relative || tag === Tag.verb || tag === Tag.be || tag === Tag.preposition || tag === Tag.subordinator || tag === Tag.to) break;
+    if (
+      tag === Tag.comma ||
+      tag === Tag.stop ||
+      tag === Tag.conjunction ||
+      tag === Tag.relative ||
+      tag === Tag.verb ||
+      tag === Tag.be ||
+      tag === Tag.preposition ||
+      tag === Tag.subordinator ||
+      tag === Tag.to
+    )
+      break;
     start--;
   }
   return { mentions: actorsIn(tagged, mentions, start, clause.from), at: start, said: true };

@@ -42,7 +42,13 @@ export function verbGroupsOf(tagged: TaggedBlock, from: number, to: number, tele
   return groups;
 }
 
-function verbGroupAt(tagged: TaggedBlock, start: number, from: number, to: number, telegraphic: boolean): VerbGroup | undefined {
+function verbGroupAt(
+  tagged: TaggedBlock,
+  start: number,
+  from: number,
+  to: number,
+  telegraphic: boolean,
+): VerbGroup | undefined {
   const tag = tagged.tags[start];
   if (tag === Tag.to) return infinitive(tagged, start, to);
   if (tag === Tag.verb) return bareVerb(tagged, start, from, to, telegraphic);
@@ -56,7 +62,8 @@ function infinitive(tagged: TaggedBlock, start: number, to: number): VerbGroup |
   while (i < to && SKIPPED_BETWEEN.has(tags[i] as number)) i++;
   if (i >= to) return undefined;
   const verb = words[i]?.verb;
-  const isVerb = tags[i] === Tag.be || tags[i] === Tag.have || tags[i] === Tag.do || ((verb?.forms ?? 0) & Form.base) !== 0;
+  const isVerb =
+    tags[i] === Tag.be || tags[i] === Tag.have || tags[i] === Tag.do || ((verb?.forms ?? 0) & Form.base) !== 0;
   if (!isVerb && !(tagged.mentionAt[i] === -1 && looksLikeBase(tagged, i, to))) return undefined;
   let end = i + 1;
   if (tags[i] === Tag.be || tags[i] === Tag.have) {
@@ -65,8 +72,18 @@ function infinitive(tagged: TaggedBlock, start: number, to: number): VerbGroup |
   }
   void tokens;
   return {
-    start, end, head: end - 1, verb: words[end - 1]?.verb, kind: 'infinitive',
-    present: true, perfect: false, passive: false, progressive: false, modal: true, negated: false, ambiguous: false,
+    start,
+    end,
+    head: end - 1,
+    verb: words[end - 1]?.verb,
+    kind: 'infinitive',
+    present: true,
+    perfect: false,
+    passive: false,
+    progressive: false,
+    modal: true,
+    negated: false,
+    ambiguous: false,
   };
 }
 
@@ -79,41 +96,83 @@ function looksLikeBase(tagged: TaggedBlock, i: number, to: number): boolean {
 }
 
 /** A verb without auxiliary: past, present, gerund or participle; undefined where it rather is an adjective or a noun. */
-function bareVerb(tagged: TaggedBlock, i: number, from: number, to: number, telegraphic: boolean): VerbGroup | undefined {
+function bareVerb(
+  tagged: TaggedBlock,
+  i: number,
+  from: number,
+  to: number,
+  telegraphic: boolean,
+): VerbGroup | undefined {
   const { tags, words, tokens, mentionAt } = tagged;
   const verb = words[i]?.verb;
   if (!verb) return undefined;
   const previous = i > from ? (tags[i - 1] as number) : -1;
   const next = i + 1 < to ? (tags[i + 1] as number) : -1;
   const make = (kind: VerbGroup['kind'], present: boolean, ambiguous: boolean): VerbGroup => ({
-    start: tokens[i - 1]?.text === '-' && i - 2 >= from ? i - 2 : i, end: i + 1, head: i, verb, kind, present, perfect: false, passive: kind === 'participle', progressive: false, modal: false, negated: negatedBefore(tagged, i, from), ambiguous,
+    start: tokens[i - 1]?.text === '-' && i - 2 >= from ? i - 2 : i,
+    end: i + 1,
+    head: i,
+    verb,
+    kind,
+    present,
+    perfect: false,
+    passive: kind === 'participle',
+    progressive: false,
+    modal: false,
+    negated: negatedBefore(tagged, i, from),
+    ambiguous,
   });
   if (attachedByHyphen(tokens, i)) return undefined;
   if ((tokens[i] as Token).folded === 'thanks' && next === Tag.to) return undefined;
-  if (verb.forms & Form.gerund) return previous === Tag.determiner || previous === Tag.possessive ? undefined : make('gerund', true, false);
+  if (verb.forms & Form.gerund)
+    return previous === Tag.determiner || previous === Tag.possessive ? undefined : make('gerund', true, false);
   const nounBefore = previous === Tag.determiner || previous === Tag.possessive;
-  if (nounBefore && !(tokens[i - 1] as Token).folded.match(/^(?:this|these|those|some|many|most|such|several|more)$/)) return undefined;
+  if (nounBefore && !(tokens[i - 1] as Token).folded.match(/^(?:this|these|those|some|many|most|such|several|more)$/))
+    return undefined;
   if (verb.adjective && !(subjectBefore(tagged, i, from) && objectFollows(tagged, i, to))) return undefined;
   if (verb.forms & Form.past) {
     const base = (verb.forms & Form.base) !== 0;
     const participle = (verb.forms & Form.participle) !== 0;
-    if (participle && (previous === Tag.preposition || previous === Tag.number) && nounFollows(tagged, i, to)) return undefined;
-    if (participle && (previous === -1 || previous === Tag.that || previous === Tag.subordinator) && nounFollows(tagged, i, to)) return undefined;
+    if (participle && (previous === Tag.preposition || previous === Tag.number) && nounFollows(tagged, i, to))
+      return undefined;
+    if (
+      participle &&
+      (previous === -1 || previous === Tag.that || previous === Tag.subordinator) &&
+      nounFollows(tagged, i, to)
+    )
+      return undefined;
     if (base && !subjectBefore(tagged, i, from)) return undefined;
     if (participle && next === Tag.possessive) return undefined;
-    if (participle && tokens[i + 1]?.folded === 'by' && verb.forms === (Form.past | Form.participle) && !INTRANSITIVE.has(verb.lemma)) return make('participle', false, false);
+    if (
+      participle &&
+      tokens[i + 1]?.folded === 'by' &&
+      verb.forms === (Form.past | Form.participle) &&
+      !INTRANSITIVE.has(verb.lemma)
+    )
+      return make('participle', false, false);
     return make('finite', false, participle);
   }
   if (verb.forms & Form.participle) return make('participle', false, false);
   if (verb.forms & Form.third) {
     if (previous === Tag.preposition || previous === Tag.number || afterDemonym(tagged, i)) return undefined;
     if (!subjectBefore(tagged, i, from)) return undefined;
-    if (previous === Tag.other && mentionAt[i - 1] === -1 && !telegraphic && (words[i]?.noun || !(tokens[i - 1]?.folded.match(/[^s]$/)))) return undefined;
+    if (
+      previous === Tag.other &&
+      mentionAt[i - 1] === -1 &&
+      !telegraphic &&
+      (words[i]?.noun || !tokens[i - 1]?.folded.match(/[^s]$/))
+    )
+      return undefined;
     return make('finite', true, false);
   }
   if (verb.forms & Form.base) {
-    const plural = previous === Tag.pronoun || previous === Tag.relative || (telegraphic && (mentionAt[i - 1] ?? -1) !== -1) || (telegraphic && previous === Tag.other && (tokens[i - 1]?.folded.endsWith('s') ?? false));
-    const several = (mentionAt[i - 1] ?? -1) !== -1 || (previous === Tag.other && (tokens[i - 1]?.folded.endsWith('s') ?? false));
+    const plural =
+      previous === Tag.pronoun ||
+      previous === Tag.relative ||
+      (telegraphic && (mentionAt[i - 1] ?? -1) !== -1) ||
+      (telegraphic && previous === Tag.other && (tokens[i - 1]?.folded.endsWith('s') ?? false));
+    const several =
+      (mentionAt[i - 1] ?? -1) !== -1 || (previous === Tag.other && (tokens[i - 1]?.folded.endsWith('s') ?? false));
     const complement = next === Tag.to || next === Tag.that || next === Tag.determiner || next === Tag.pronoun;
     return (plural || (several && complement)) && i > from ? make('finite', true, false) : undefined;
   }
@@ -123,7 +182,10 @@ function bareVerb(tagged: TaggedBlock, i: number, from: number, to: number, tele
 function attachedByHyphen(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  return (before?.text === '-' && !(tokens[i] as Token).spaced && tokens[i - 2]?.folded !== 're') || (after?.text === '-' && !after.spaced);
+  return (
+    (before?.text === '-' && !(tokens[i] as Token).spaced && tokens[i - 2]?.folded !== 're') ||
+    (after?.text === '-' && !after.spaced)
+  );
 }
 
 /** Whether the word before can be the end of a subject: a name, a pronoun, a relative, or an ordinary noun. */
@@ -133,7 +195,15 @@ function subjectBefore(tagged: TaggedBlock, i: number, from: number): boolean {
   if (j < from) return false;
   const tag = tagged.tags[j] as number;
   if ((tagged.mentionAt[j] ?? -1) !== -1) return true;
-  return tag === Tag.pronoun || tag === Tag.relative || tag === Tag.comma || tag === Tag.conjunction || tag === Tag.other || tag === Tag.that || tag === Tag.number;
+  return (
+    tag === Tag.pronoun ||
+    tag === Tag.relative ||
+    tag === Tag.comma ||
+    tag === Tag.conjunction ||
+    tag === Tag.other ||
+    tag === Tag.that ||
+    tag === Tag.number
+  );
 }
 
 /** *Israeli bombs*, *French attacks*: the word is a noun. */
@@ -148,7 +218,12 @@ function objectFollows(tagged: TaggedBlock, i: number, to: number): boolean {
 }
 
 function nounFollows(tagged: TaggedBlock, i: number, to: number): boolean {
-  return i + 1 < to && tagged.tags[i + 1] === Tag.other && (tagged.tokens[i + 1] as Token).shape === 'lower';
+  return (
+    i + 1 < to &&
+    tagged.tags[i + 1] === Tag.other &&
+    tagged.dateAt[i + 1] === -1 &&
+    (tagged.tokens[i + 1] as Token).shape === 'lower'
+  );
 }
 
 function negatedBefore(tagged: TaggedBlock, i: number, from: number): boolean {
@@ -214,7 +289,17 @@ function auxiliaries(tagged: TaggedBlock, start: number, to: number): VerbGroup 
   }
   const passive = verb !== undefined && be && !gerund;
   return {
-    start, end: Math.max(end, start + 1), head, verb, kind: /^(?:be|been|being|having)$/.test((tokens[start] as Token).folded) ? 'infinitive' : 'finite',
-    present: present && !(perfect && verb !== undefined), perfect, passive, progressive: gerund, modal, negated, ambiguous: false,
+    start,
+    end: Math.max(end, start + 1),
+    head,
+    verb,
+    kind: /^(?:be|been|being|having)$/.test((tokens[start] as Token).folded) ? 'infinitive' : 'finite',
+    present: present && !(perfect && verb !== undefined),
+    perfect,
+    passive,
+    progressive: gerund,
+    modal,
+    negated,
+    ambiguous: false,
   };
 }

@@ -2,8 +2,8 @@ import type { Block, Mention, TimeExpression } from '../../model';
 import type { NameScan } from '../../names';
 import type { Lexicon } from '../../names/lexicon';
 import type { Token } from '../../text/tokens';
-import { Tag } from './wordClasses';
 import { lookUp, type Word } from './vocabulary';
+import { Tag } from './wordClasses';
 
 /** What events need of a block: `names` as the scan of names leaves it. */
 export interface EventBlock extends Block {
@@ -77,11 +77,23 @@ export function tagBlock(
 }
 
 /** Short brackets (*(ECOWAS)*) interrupt no clause: their words count as adverbs. */
-function passOverBrackets(tokens: readonly Token[], tags: Uint8Array, mentionAt: Int32Array, words: (Word | undefined)[]): void {
+function passOverBrackets(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  mentionAt: Int32Array,
+  words: (Word | undefined)[],
+): void {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.text !== '(') continue;
     let end = i + 1;
-    while (end < tokens.length && end < i + 8 && tokens[end]?.text !== ')' && tags[end] !== Tag.verb && tags[end] !== Tag.be) end++;
+    while (
+      end < tokens.length &&
+      end < i + 8 &&
+      tokens[end]?.text !== ')' &&
+      tags[end] !== Tag.verb &&
+      tags[end] !== Tag.be
+    )
+      end++;
     if (tokens[end]?.text !== ')') continue;
     for (let j = i; j <= end; j++) {
       tags[j] = Tag.adverb;
@@ -103,7 +115,12 @@ function isNominal(mention: Mention | undefined): boolean {
   return mention?.form === 'nominal';
 }
 
-function covering(tokens: readonly Token[], offset: number, spans: readonly { start: number; end: number }[], first: number): Int32Array {
+function covering(
+  tokens: readonly Token[],
+  offset: number,
+  spans: readonly { start: number; end: number }[],
+  first: number,
+): Int32Array {
   const at = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   for (let s = first; s < spans.length; s++) {

@@ -54,7 +54,9 @@ const wordsOf = (list: string | undefined): string[] => (list ?? '').split(/\s+/
 /** The words of all tables by spelling; made at the first document. */
 class Vocabulary {
   private readonly words = new Map<string, Word>();
-  private readonly guesses = new WeakMap<Lexicon, Map<string, Word>>();
+  /** The tables' words and those guessed with the word lists in use: one look-up a token. */
+  private all = new Map<string, Word>();
+  private lexicon: Lexicon | undefined;
 
   constructor() {
     this.addVerbs();
@@ -64,19 +66,16 @@ class Vocabulary {
 
   /** What a folded spelling is; unknown ones are judged by their ending and the word lists. */
   word(folded: string, lexicon: Lexicon): Word | undefined {
-    const known = this.words.get(folded);
-    if (known) return known;
-    let guesses = this.guesses.get(lexicon);
-    if (!guesses) {
-      guesses = new Map();
-      this.guesses.set(lexicon, guesses);
+    if (lexicon !== this.lexicon) {
+      this.lexicon = lexicon;
+      this.all = new Map(this.words);
     }
-    let guess = guesses.get(folded);
-    if (guess === undefined) {
-      guess = guessed(folded, lexicon);
-      if (guesses.size < 20_000) guesses.set(folded, guess);
+    let word = this.all.get(folded);
+    if (word === undefined) {
+      word = guessed(folded, lexicon);
+      if (this.all.size < MOST_WORDS) this.all.set(folded, word);
     }
-    return guess === NOTHING ? undefined : guess;
+    return word === NOTHING ? undefined : word;
   }
 
   private addVerbs(): void {
@@ -138,6 +137,8 @@ class Vocabulary {
   }
 }
 
+/** So many words are remembered; a text of random letters does not fill the memory. */
+const MOST_WORDS = 40_000;
 const NOTHING: Word = { tag: Tag.other, verb: undefined, noun: undefined };
 const ADVERB: Word = { tag: Tag.adverb, verb: undefined, noun: undefined };
 
@@ -149,7 +150,8 @@ function guessed(word: string, lexicon: Lexicon): Word {
     noun: undefined,
   });
   if (word.endsWith('ly') && word.length > 4) return ADVERB;
-  if (lexicon.has(word, 'adjective') && !lexicon.has(word, 'pastTense')) return word.endsWith('ed') ? verb(Form.past | Form.participle, true) : NOTHING;
+  if (lexicon.has(word, 'adjective') && !lexicon.has(word, 'pastTense'))
+    return word.endsWith('ed') ? verb(Form.past | Form.participle, true) : NOTHING;
   if (lexicon.has(word, 'pastTense')) return verb(Form.past | Form.participle);
   if (lexicon.has(word, 'participle')) return verb(Form.participle);
   if (lexicon.has(word, 'gerund')) return verb(Form.gerund);

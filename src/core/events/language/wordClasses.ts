@@ -30,7 +30,10 @@ export const CLOSED: ReadonlyMap<string, number> = new Map(
       [Tag.be, 'be is are am was were been being isnt arent wasnt werent'],
       [Tag.have, 'have has had having hasnt havent hadnt'],
       [Tag.do, 'do does did didnt dont doesnt'],
-      [Tag.modal, 'will would shall should can could may might must ought wont wouldnt shouldnt cant cannot couldnt mightnt mustnt'],
+      [
+        Tag.modal,
+        'will would shall should can could may might must ought wont wouldnt shouldnt cant cannot couldnt mightnt mustnt',
+      ],
       [Tag.to, 'to'],
       [Tag.negation, 'not never hardly nearly scarcely barely no nobody none neither nor nothing'],
       [
@@ -43,26 +46,43 @@ export const CLOSED: ReadonlyMap<string, number> = new Map(
         'of in on at by for from with without into onto over under against between among amid amidst during through across toward towards ' +
           'upon near outside inside around behind beyond despite via within about above below beside besides per along alongside off throughout concerning regarding including following versus like unlike except plus',
       ],
-      [Tag.determiner, 'the a an this these those some any every another its his her their our my your several many few most more other such what'],
+      [
+        Tag.determiner,
+        'the a an this these those some any every another its his her their our my your several many few most more other such what',
+      ],
       [Tag.conjunction, 'and or but'],
       [Tag.relative, 'who whom whose which'],
-      [Tag.subordinator, 'when where while because although though if unless until till before after since as whereas whether once lest than why how'],
+      [
+        Tag.subordinator,
+        'when where while because although though if unless until till before after since as whereas whether once lest than why how',
+      ],
       [Tag.pronoun, 'he she it they we i you him them us me nobody everyone someone everybody who'],
-      [Tag.number, 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozens hundreds thousands'],
+      [
+        Tag.number,
+        'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million dozens hundreds thousands',
+      ],
       [Tag.that, 'that'],
     ] as [number, string][]
-  ).flatMap(([tag, words]) => words.split(' ').map(word => [word, tag] as [string, number])).reverse(),
+  )
+    .flatMap(([tag, words]) => words.split(' ').map(word => [word, tag] as [string, number]))
+    .reverse(),
 );
 
 /** Subordinators that make what follows a condition or a question and no happening. */
 export const IRREAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'than', 'why', 'how']);
 
 /** Verbs without an object: a *by* behind their past form names no doer (*resigned by letter*). */
-export const INTRANSITIVE: ReadonlySet<string> = new Set('resign die flee arrive travel agree collapse retreat march crash rise fall grow vote appear begin end open close happen'.split(' '));
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'resign die flee arrive travel agree collapse retreat march crash rise fall grow vote appear begin end open close happen'.split(
+    ' ',
+  ),
+);
 
 /** Negated auxiliaries written as one word. */
 export const NEGATED: ReadonlySet<string> = new Set(
-  'isnt arent wasnt werent hasnt havent hadnt didnt dont doesnt wont wouldnt shouldnt cant cannot couldnt mightnt mustnt'.split(' '),
+  'isnt arent wasnt werent hasnt havent hadnt didnt dont doesnt wont wouldnt shouldnt cant cannot couldnt mightnt mustnt'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that report: what follows them is a clause of its own, and they are no happenings. */

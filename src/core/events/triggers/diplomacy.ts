@@ -34,7 +34,8 @@ export const DIPLOMACY: readonly TriggerTable[] = [
       'broker truce|ceasefire|deal|agreement|accord|settlement',
       'come into @body',
     ],
-    nouns: 'accord agreement treaty pact deal memorandum signing ratification accession normalisation normalization reconciliation',
+    nouns:
+      'accord agreement treaty pact deal memorandum signing ratification accession normalisation normalization reconciliation',
     nounsOfAgent: 'accession entry',
   },
   {
@@ -67,7 +68,14 @@ export const DIPLOMACY: readonly TriggerTable[] = [
     type: 'SUPPORT',
     verbs: 'congratulate welcome praise commend hail applaud thank salute laud',
     looseVerbs: 'endorse champion defend decorate honour honor support campaign',
-    phrases: ['pay tribute', 'send congratulations|condolences', 'voice support', 'express support|solidarity', 'throw weight behind', 'award medal|prize|order'],
+    phrases: [
+      'pay tribute',
+      'send congratulations|condolences',
+      'voice support',
+      'express support|solidarity',
+      'throw weight behind',
+      'award medal|prize|order',
+    ],
     nouns: '',
   },
   {
@@ -106,7 +114,8 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'YIELD',
     verbs: 'resign surrender concede capitulate abdicate apologise apologize relent backtrack',
-    looseVerbs: 'release free pardon lift ease reinstate readmit reopen restore return disband lay hand relinquish offer disarm compromise suspend',
+    looseVerbs:
+      'release free pardon lift ease reinstate readmit reopen restore return disband lay hand relinquish offer disarm compromise suspend',
     phrases: [
       'step down|aside|back',
       'stand down|aside',

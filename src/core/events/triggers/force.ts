@@ -26,8 +26,10 @@ export const FORCE: readonly TriggerTable[] = [
   },
   {
     type: 'COERCE',
-    verbs: 'arrest detain jail imprison imprison deport besiege blockade kidnap abduct extradite sentence convict evict raid',
-    looseVerbs: 'dissolve close shut seize ban confiscate nationalise nationalize hold intern disperse prosecute expropriate oust remove sack dismiss fire censor block silence hijack disband outlaw exile banish impound search',
+    verbs:
+      'arrest detain jail imprison imprison deport besiege blockade kidnap abduct extradite sentence convict evict raid',
+    looseVerbs:
+      'dissolve close shut seize ban confiscate nationalise nationalize hold intern disperse prosecute expropriate oust remove sack dismiss fire censor block silence hijack disband outlaw exile banish impound search',
     phrases: [
       'take hostage|captive|prisoner|hostages|prisoners|custody',
       'place under arrest|house',
@@ -53,12 +55,15 @@ export const FORCE: readonly TriggerTable[] = [
       'order arrest|closure|dissolution|deportation',
       'meet water|tear|batons',
     ],
-    nouns: 'arrest detention kidnapping abduction crackdown siege blockade deportation conviction imprisonment raid dissolution closure hijacking',
+    nouns:
+      'arrest detention kidnapping abduction crackdown siege blockade deportation conviction imprisonment raid dissolution closure hijacking',
   },
   {
     type: 'ASSAULT',
-    verbs: 'attack bomb bombard invade kill murder assassinate shell massacre ambush torpedo execute torture lynch behead gun overrun raze stab slaughter annex airstrike maraud',
-    looseVerbs: 'shoot strike hit fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn seize clash hang poison retake recapture repel defeat march drop wipe free',
+    verbs:
+      'attack bomb bombard invade kill murder assassinate shell massacre ambush torpedo execute torture lynch behead gun overrun raze stab slaughter annex airstrike maraud',
+    looseVerbs:
+      'shoot strike hit fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn seize clash hang poison retake recapture repel defeat march drop wipe free',
     phrases: [
       'open fire',
       'fire on|at|into|rocket|rockets|missile|missiles|shell|shells',

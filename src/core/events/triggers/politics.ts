@@ -51,8 +51,10 @@ export const POLITICS: readonly TriggerTable[] = [
   },
   {
     type: 'LEGISLATE',
-    verbs: 'enact promulgate legalise legalize criminalise criminalize decriminalise decriminalize outlaw impeach repeal amend override overturn',
-    looseVerbs: 'adopt approve pass vote abolish decree overrule uphold order annul quash convict acquit legislate authorise authorize move extend ban mandate acquit',
+    verbs:
+      'enact promulgate legalise legalize criminalise criminalize decriminalise decriminalize outlaw impeach repeal amend override overturn',
+    looseVerbs:
+      'adopt approve pass vote abolish decree overrule uphold order annul quash convict acquit legislate authorise authorize move extend ban mandate acquit',
     phrases: [
       'pass law|bill|act|resolution|motion|budget|amendment|legislation|constitution|decree|reform',
       'adopt law|bill|act|resolution|motion|budget|amendment|constitution|charter|decree|legislation|reform',
@@ -113,13 +115,15 @@ export const POLITICS: readonly TriggerTable[] = [
       'set record',
       'leave prison|office|post|hospital|party',
       'give speech|address',
+      'speak in|at @place',
       'deliver speech|address',
       'lose job|power|post|office',
       'change name|constitution|flag|capital',
       'hit coast|region|country|@place',
       'strike coast|region|country',
     ],
-    nouns: 'inauguration independence death funeral earthquake collapse referendum assassination birth crash flood famine unification reunification appointment founding foundation creation establishment formation abdication handover speech disintegration dissolution',
+    nouns:
+      'inauguration independence death funeral earthquake collapse referendum assassination birth crash flood famine unification reunification appointment founding foundation creation establishment formation abdication handover speech disintegration dissolution',
     nounsOfAgent: 'death birth collapse independence formation breakup dissolution inauguration appointment',
   },
 ];

@@ -27,15 +27,26 @@ export const PRESSURE: readonly TriggerTable[] = [
   },
   {
     type: 'ACCUSE',
-    verbs: 'accuse condemn denounce blame criticise criticize deplore decry rebuke castigate slam lambast lambaste indict implicate',
+    verbs:
+      'accuse condemn denounce blame criticise criticize deplore decry rebuke castigate slam lambast lambaste indict implicate',
     looseVerbs: 'charge allege sue chide',
-    phrases: ['level accusations', 'summon ambassador|envoy|diplomat|charge', 'file charges|suit', 'voice concern|outrage', 'express concern|outrage|alarm', 'lodge protest|complaint', 'point finger', 'issue warrant|arrest'],
+    phrases: [
+      'level accusations',
+      'summon ambassador|envoy|diplomat|charge',
+      'file charges|suit',
+      'voice concern|outrage',
+      'express concern|outrage|alarm',
+      'lodge protest|complaint',
+      'point finger',
+      'issue warrant|arrest',
+    ],
     nouns: 'condemnation indictment',
   },
   {
     type: 'REJECT',
     verbs: 'reject refuse deny veto rebuff boycott repudiate renounce denounce',
-    looseVerbs: 'decline dismiss recall cancel block oppose defy ignore withhold rescind revoke annul sever snub protest abrogate scrap halt',
+    looseVerbs:
+      'decline dismiss recall cancel block oppose defy ignore withhold rescind revoke annul sever snub protest abrogate scrap halt',
     phrases: [
       'break off',
       'break with|relations|ties',
@@ -63,7 +74,13 @@ export const PRESSURE: readonly TriggerTable[] = [
     type: 'THREATEN',
     verbs: 'threaten vow',
     looseVerbs: 'warn menace promise swear',
-    phrases: ['issue threat|warning', 'promise answer|revenge|retaliation|response|reply', 'vow revenge|retaliation', 'swear revenge', 'tell @name that would'],
+    phrases: [
+      'issue threat|warning',
+      'promise answer|revenge|retaliation|response|reply',
+      'vow revenge|retaliation',
+      'swear revenge',
+      'tell @name that would',
+    ],
     nouns: '',
   },
   {

@@ -1,0 +1,225 @@
+import type { EventActor, EventType } from '../model';
+import type { Token } from '../text/tokens';
+import type { Clause } from './clauses/clauses';
+import { actorsIn, namesIn, type PhraseOf, phrasesOf } from './clauses/phrases';
+import { COUNTS, type Subject } from './clauses/subjects';
+import type { Context } from './context';
+import type { TaggedBlock } from './language/tagged';
+import { Tag } from './language/wordClasses';
+import type { VerbMatch } from './verbEvents';
+
+/** Who takes part in what a verb tells, and where. */
+export interface Arguments {
+  readonly actors: readonly EventActor[];
+  /** The name of the place, or null. */
+  readonly place: string | null;
+  /** Whether the clause names anybody or anything beside its subject. */
+  readonly counterpart: boolean;
+  /** Whether a state, a body, or a person whom the fact base knows takes part. */
+  readonly known: boolean;
+}
+
+/** What these do to *Bangladesh’s government* they do not do to Bangladesh. */
+const HEADS_ONLY: ReadonlySet<EventType> = new Set<EventType>(['OTHER', 'ELECT', 'LEGISLATE', 'COUP']);
+/** Types whose verbs go somewhere: *flew to Doha*, *fled to India*. */
+const MOVING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'RETREAT']);
+/** Types whose verbs are done for somebody: *campaigned for*. */
+const FAVOURING: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'AID']);
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'throughout', 'off']);
+/** What follows these is another story. */
+const ASIDE = new Set(
+  'following after before during amid amidst despite since until till as because within'.split(' '),
+);
+const TOWARDS = new Set(['on', 'against', 'to', 'from', 'for', 'into', 'through', 'towards']);
+const TOGETHER = new Set(['with', 'between', 'alongside']);
+const OBJECT_PRONOUN = /^(?:him|her|it|them)$/;
+const PERSONAL_PRONOUN = /^(?:him|her|them)$/;
+
+/** Who and where, from the words around the verb. */
+export function argumentsOf(
+  context: Context,
+  tagged: TaggedBlock,
+  clause: Clause,
+  subject: Subject,
+  match: VerbMatch,
+): Arguments {
+  return new ArgumentReader(context, tagged, clause, subject, match).read();
+}
+
+class ArgumentReader {
+  private readonly found: EventActor[] = [];
+  private place: string | null = null;
+  private counterpart = false;
+  /** Whether the verb has an object that acts. */
+  private direct = false;
+  /** Whom *on*, *against*, *to* … name: the recipient where there is no object. */
+  private readonly oblique: (readonly number[])[] = [];
+  private readonly type: EventType;
+
+  constructor(
+    private readonly context: Context,
+    private readonly tagged: TaggedBlock,
+    private readonly clause: Clause,
+    private readonly subject: Subject,
+    private readonly match: VerbMatch,
+  ) {
+    this.type = match.type;
+  }
+
+  read(): Arguments {
+    const { group, to } = this.clause;
+    if (!this.isInForce()) this.add(this.subject.mentions, group.passive ? 'recipient' : 'agent');
+    this.add(this.subject.taken ?? [], 'recipient');
+    for (const phrase of phrasesOf(this.tagged, group.end, to)) {
+      if (ASIDE.has(phrase.preposition)) break;
+      this.readPhrase(phrase);
+    }
+    if (!this.direct && this.oblique.some(heads => this.add(heads, 'recipient'))) this.counterpart = true;
+    this.place ??= this.placeBefore();
+    const known = this.found.some(actor => this.context.actors.isKnown(actor.entity));
+    return { actors: this.found, place: this.place, counterpart: this.counterpart, known };
+  }
+
+  private readPhrase(phrase: PhraseOf): void {
+    const { preposition, from, to } = phrase;
+    const names = allNames(this.tagged, from, to);
+    if (preposition === '') this.readObject(from, to, names);
+    else if (LOCATIVE.has(preposition)) this.readLocative(phrase, names);
+    else if (preposition === 'by') {
+      if (this.clause.group.passive) this.add(this.actors(from, to), 'agent');
+      this.counterpart ||= names.length > 0;
+    } else if (names.length === 0) this.readPronoun(preposition, from);
+    else if (TOGETHER.has(preposition)) this.readPartners(from, to);
+    else if (TOWARDS.has(preposition)) this.readOblique(phrase, names);
+  }
+
+  private readObject(from: number, to: number, names: readonly number[]): void {
+    const heads = this.actors(from, to);
+    if (heads.length > 0 && heads.every(index => this.context.actors.isPlace(index)))
+      for (const index of heads) this.putAt(index);
+    if (this.type === 'CONSULT' && this.place !== null) return;
+    const objects = this.meant(from) ?? (HEADS_ONLY.has(this.type) ? this.heads(from, to) : heads);
+    this.direct = this.add(objects, 'recipient');
+    this.counterpart ||= names.length > 0;
+  }
+
+  /** Whom a pronoun or a number at the start of the object means, or undefined where it starts otherwise. */
+  private meant(from: number): readonly number[] | undefined {
+    const { remembered, mentions } = this.context;
+    const word = this.word(from);
+    const pronoun = this.type === 'OTHER' ? PERSONAL_PRONOUN : OBJECT_PRONOUN;
+    const isPronoun = from === this.clause.group.end && pronoun.test(word);
+    const meant = isPronoun ? remembered.other(word, this.subject.mentions) : counted(this.context, this.tagged, from);
+    // Whom a pronoun takes up, the text goes on speaking of.
+    if (meant.length === 1 && word !== 'it') remembered.note(meant, mentions);
+    return meant.length > 0 ? meant : undefined;
+  }
+
+  private readLocative({ preposition, from, to }: PhraseOf, names: readonly number[]): void {
+    if (names[0] !== undefined) this.putAt(names[0]);
+    if (preposition === 'at') this.oblique.push(this.actors(from, to).filter(index => !this.isLocated(index)));
+  }
+
+  /** *imposed sanctions on him*, *met with them* */
+  private readPronoun(preposition: string, from: number): void {
+    if (!PERSONAL_PRONOUN.test(this.word(from)) || !/^(?:on|against|to|with)$/.test(preposition)) return;
+    this.add(
+      this.context.remembered.other(this.word(from), this.subject.mentions),
+      preposition === 'with' ? 'participant' : 'recipient',
+    );
+  }
+
+  private readPartners(from: number, to: number): void {
+    const partners = this.heads(from, to);
+    this.add(partners, 'participant');
+    this.context.remembered.together([...this.subject.mentions, ...partners]);
+    this.counterpart = true;
+  }
+
+  private readOblique({ preposition, from, to }: PhraseOf, names: readonly number[]): void {
+    if (preposition === 'for' && !FAVOURING.has(this.type)) return;
+    const first = names[0];
+    if (
+      MOVING.has(this.type) &&
+      first !== undefined &&
+      preposition !== 'on' &&
+      preposition !== 'against' &&
+      this.isLocated(first)
+    ) {
+      this.putAt(first);
+      if (preposition !== 'from') return;
+    }
+    this.oblique.push(preposition === 'on' || preposition === 'against' ? this.actors(from, to) : this.heads(from, to));
+  }
+
+  private add(mentions: readonly number[], role: EventActor['role']): boolean {
+    const before = this.found.length;
+    this.context.actors.add(this.found, mentions, role, this.type);
+    return this.found.length > before;
+  }
+
+  private actors(from: number, to: number): readonly number[] {
+    return actorsIn(this.tagged, this.context.mentions, from, to);
+  }
+
+  private heads(from: number, to: number): readonly number[] {
+    return namesIn(this.tagged, this.context.mentions, from, to).heads;
+  }
+
+  private word(at: number): string {
+    return this.tagged.tokens[at]?.folded ?? '';
+  }
+
+  private putAt(index: number): void {
+    this.place ??= this.context.actors.placeName(index);
+  }
+
+  private isLocated(index: number): boolean {
+    const type = this.context.actors.entity(index)?.type;
+    return type === 'place' || type === 'country';
+  }
+
+  /** *it entered into force*: a treaty does, nobody acts. */
+  private isInForce(): boolean {
+    const last = this.word(this.match.to - 1);
+    return (last === 'force' || last === 'effect') && this.word(this.clause.group.start - 1) === 'it';
+  }
+
+  /** *In Doha the two sides met*: a locative before the verb. */
+  private placeBefore(): string | null {
+    const { tags, tokens, mentionAt } = this.tagged;
+    const { from, group } = this.clause;
+    for (let i = from; i + 1 < group.start; i++) {
+      if (tags[i] !== Tag.preposition || !LOCATIVE.has((tokens[i] as Token).folded)) continue;
+      let j = i + 1;
+      while (
+        j < group.start &&
+        j < i + 3 &&
+        mentionAt[j] === -1 &&
+        (tags[j] === Tag.determiner || tags[j] === Tag.other)
+      )
+        j++;
+      const index = mentionAt[j] ?? -1;
+      const name = index === -1 ? null : this.context.actors.placeName(index);
+      if (name !== null) return name;
+    }
+    return null;
+  }
+}
+
+/** *received the two ministers*: whom the text last named. */
+function counted(context: Context, tagged: TaggedBlock, from: number): readonly number[] {
+  const at = tagged.tags[from] === Tag.determiner ? from + 1 : from;
+  const count = COUNTS[tagged.tokens[at]?.folded ?? ''];
+  if (count === undefined || at === from) return [];
+  return context.remembered.last(tagged, context.mentions, at, count, tagged.tokens[at + 1]?.folded ?? '');
+}
+
+function allNames(tagged: TaggedBlock, from: number, to: number): number[] {
+  const names: number[] = [];
+  for (let i = from; i < to; i++) {
+    const index = tagged.mentionAt[i] as number;
+    if (index !== -1 && names.at(-1) !== index) names.push(index);
+  }
+  return names;
+}
