@@ -1,16 +1,18 @@
 import type { Assembled, RecordData, StatementData } from './assemble';
 import type { FileSource } from './file';
 import type { AliasKind, AlternativeDate, Predicate, RecordType } from './model';
+import { firstWord, nameKey } from './slug';
 
 /**
  * The compiled form: a JSON object whose values are columns, each one string with a line for each row. One long string
  * parses faster than ten thousand small objects. Empty lines are absent values; lists are joined by `|`.
  */
 export interface FactColumns {
-  readonly version: 1;
+  readonly version: 2;
   readonly asOf: string;
   readonly records: Readonly<Record<RecordColumn, string>>;
   readonly statements: Readonly<Record<StatementColumn, string>>;
+  readonly names: Readonly<Record<NameColumn, string>>;
   readonly sources: readonly FileSource[];
 }
 
@@ -29,6 +31,8 @@ type RecordColumn =
   | 'prominence'
   | 'code'
   | 'complete';
+/** For each first word of names the names: a record's row and which of its names, joined by `|`: `12n`, `45a2`, `45d0`. */
+type NameColumn = 'word' | 'names';
 type StatementColumn =
   | 'subject'
   | 'predicate'
@@ -114,6 +118,28 @@ export function unpackAlternatives(text: string): AlternativeDate[] {
   });
 }
 
+function encodeNames(records: readonly RecordData[]): FactColumns['names'] {
+  const byWord = new Map<string, string[]>();
+  records.forEach((record, row) => {
+    if (record.type === 'position') return;
+    const file = (text: string, which: string): void => {
+      const word = firstWord(nameKey(text));
+      const list = byWord.get(word);
+      if (list) list.push(`${row}${which}`);
+      else byWord.set(word, [`${row}${which}`]);
+    };
+    file(record.name, 'n');
+    record.aliases.forEach(({ text }, index) => {
+      file(text, `a${index}`);
+    });
+    record.demonyms.forEach((text, index) => {
+      file(text, `d${index}`);
+    });
+  });
+  const words = [...byWord.keys()].sort();
+  return { word: words.join('\n'), names: words.map(word => byWord.get(word)?.join('|')).join('\n') };
+}
+
 /** Writes the compiled form. References inside it are row numbers, so that ids stand in it once. */
 export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
   const { records, statements } = facts;
@@ -124,7 +150,7 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
   const ofRecord = (value: (record: RecordData) => string | undefined) => column(records, value);
   const ofStatement = (value: (statement: StatementData) => string | undefined) => column(statements, value);
   return {
-    version: 1,
+    version: 2,
     asOf,
     records: {
       id: ofRecord(record => record.id),
@@ -156,6 +182,7 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
       asOf: ofStatement(statement => (statement.asOf === asOf ? '' : statement.asOf)),
       disputed: ofStatement(statement => (statement.disputed ? '1' : '')),
     },
+    names: encodeNames(records),
     sources: used.map(({ licence: _licence, ...source }) => source),
   };
 }

@@ -6,4 +6,4 @@ export { type FactDocument, type FactProblem, readFactDocument } from './file';
 export { type FactFile, type LayeredFacts, layerFacts } from './layers';
 export { loadFactBase } from './load';
 export type * from './model';
-export { foldCase, nameKey } from './slug';
+export { firstWord, fold, nameKey } from './slug';

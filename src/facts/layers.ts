@@ -1,7 +1,8 @@
 import { assembleFacts, type Outside } from './assemble';
 import { type FactProblem, type FileSource, readFactDocument } from './file';
-import type { FactBase, FactRecord, Layer, NameEntry, Source, Statement } from './model';
-import { nameKey } from './slug';
+import { namesOf } from './load';
+import type { FactBase, FactRecord, Layer, NameEntry, RecordType, Source, Statement } from './model';
+import { firstWord, nameKey } from './slug';
 
 /** A fact file of the user's or the workspace's, as text. */
 export interface FactFile {
@@ -23,7 +24,8 @@ export interface LayeredFacts {
 class OverlayFactBase implements FactBase {
   readonly asOf: string;
   readonly size: number;
-  private readonly byName = new Map<string, FactRecord[]>();
+  /** Names by the first word of their keys. */
+  private readonly byWord = new Map<string, NameEntry[]>();
   private readonly byRecord = new Map<string, Statement[]>();
 
   constructor(
@@ -34,11 +36,12 @@ class OverlayFactBase implements FactBase {
     this.asOf = below.asOf;
     this.size = below.size + [...records.keys()].filter(id => below.record(id) === undefined).length;
     for (const record of new Set(records.values())) {
-      for (const { text } of namesOf(record)) {
-        const key = nameKey(text);
-        const list = this.byName.get(key);
-        if (list === undefined) this.byName.set(key, [record]);
-        else if (!list.includes(record)) list.push(record);
+      if (record.type === 'position') continue;
+      for (const entry of namesOf(record)) {
+        const word = firstWord(nameKey(entry.text));
+        const list = this.byWord.get(word);
+        if (list === undefined) this.byWord.set(word, [entry]);
+        else list.push(entry);
       }
     }
     for (const statement of statements) {
@@ -58,13 +61,23 @@ class OverlayFactBase implements FactBase {
 
   lookup(name: string): readonly FactRecord[] {
     const below = this.below.lookup(name).map(record => this.records.get(record.id) ?? record);
-    const own = this.byName.get(nameKey(name)) ?? [];
+    const key = nameKey(name);
+    const own = (this.byWord.get(firstWord(key)) ?? [])
+      .filter(({ text }) => nameKey(text) === key)
+      .map(({ record }) => record);
     return [...new Set([...own, ...below])].sort((a, b) => b.prominence - a.prominence);
   }
 
-  *names(): Iterable<NameEntry> {
-    for (const entry of this.below.names()) if (!this.records.has(entry.record.id)) yield entry;
-    for (const record of this.records.values()) if (record.type !== 'position') yield* namesOf(record);
+  *names(type?: RecordType): Iterable<NameEntry> {
+    for (const entry of this.below.names(type)) if (!this.records.has(entry.record.id)) yield entry;
+    for (const record of this.records.values()) {
+      if (record.type !== 'position' && (type === undefined || type === record.type)) yield* namesOf(record);
+    }
+  }
+
+  namesFrom(word: string): readonly NameEntry[] {
+    const below = this.below.namesFrom(word).filter(entry => !this.records.has(entry.record.id));
+    return [...(this.byWord.get(word) ?? []), ...below];
   }
 
   /** The layer's own statements; one of them hides those below that say the same of the same two records. */
@@ -80,14 +93,6 @@ class OverlayFactBase implements FactBase {
 
 const sameClaim = ({ subject, predicate, object, value }: Statement): string =>
   `${subject} ${predicate} ${object ?? value ?? ''}`;
-
-function namesOf(record: FactRecord): NameEntry[] {
-  return [
-    { text: record.name, kind: 'name', record },
-    ...record.aliases.map(({ text, kind }) => ({ text, kind, record })),
-    ...record.demonyms.map(text => ({ text, kind: 'demonym' as const, record })),
-  ];
-}
 
 function parse(file: FactFile): { value: unknown } | { problem: FactProblem } {
   try {

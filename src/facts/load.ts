@@ -1,9 +1,9 @@
 import { aliasKindOf, type FactColumns, predicateOf, typeOf, unpackAlternatives } from './columns';
-import type { FactBase, FactRecord, NameEntry, Source, Statement } from './model';
-import { nameKey } from './slug';
+import type { FactBase, FactRecord, NameEntry, RecordType, Source, Statement } from './model';
+import { firstWord, nameKey } from './slug';
 
 const NO_STATEMENTS: readonly Statement[] = [];
-const NO_RECORDS: readonly FactRecord[] = [];
+const NO_NAMES: readonly NameEntry[] = [];
 
 /** Splits a column on first use: most runs never read most columns. */
 class Column {
@@ -18,14 +18,17 @@ class Column {
   }
 }
 
-/** Adds a row to the list under a key; most keys have one row, which is kept as a plain number. */
-function addRow(index: Map<string, number | number[]>, key: string, row: number): void {
-  const rows = index.get(key);
-  if (rows === undefined) index.set(key, row);
-  else if (typeof rows === 'number') {
-    if (rows !== row) index.set(key, [rows, row]);
-  } else if (rows.at(-1) !== row) rows.push(row);
+/** A record's names, as texts may use them. */
+export function namesOf(record: FactRecord): NameEntry[] {
+  return [
+    { text: record.name, kind: 'name', record },
+    ...record.aliases.map(({ text, kind }) => ({ text, kind, record })),
+    ...record.demonyms.map(text => ({ text, kind: 'demonym' as const, record })),
+  ];
 }
+
+/** *The Gambia* and *Gambia* are one name. */
+const withoutArticle = (key: string): string => (key.startsWith('the ') ? key.slice(4) : key);
 
 type Columns<T> = Record<keyof T, Column>;
 
@@ -42,7 +45,9 @@ class ColumnFactBase implements FactBase {
   private readonly sources: readonly Source[];
   private readonly records: (FactRecord | undefined)[];
   private rowOfId: Map<string, number> | undefined;
-  private rowsOfName: Map<string, number | number[]> | undefined;
+  private readonly nameColumns: Columns<FactColumns['names']>;
+  private readonly wordCount: number;
+  private rowOfWord: Map<string, number> | undefined;
   private statementRows: (number[] | undefined)[] | undefined;
   private readonly made = new Map<number, Statement>();
   private readonly asked = new Map<number, readonly Statement[]>();
@@ -52,6 +57,8 @@ class ColumnFactBase implements FactBase {
     this.asOf = facts.asOf;
     this.columns = columnsOf(facts.records);
     this.statementColumns = columnsOf(facts.statements);
+    this.nameColumns = columnsOf(facts.names);
+    this.wordCount = lineCount(facts.names.word);
     this.sources = facts.sources;
     this.size = lineCount(facts.records.type);
     this.statementCount = lineCount(facts.statements.predicate);
@@ -64,20 +71,47 @@ class ColumnFactBase implements FactBase {
   }
 
   lookup(name: string): readonly FactRecord[] {
-    const rows = this.nameIndex().get(nameKey(name));
-    if (rows === undefined) return NO_RECORDS;
-    if (typeof rows === 'number') return [this.at(rows)];
-    return rows.map(row => this.at(row)).sort((a, b) => b.prominence - a.prominence);
+    const key = withoutArticle(nameKey(name));
+    const found = new Set<FactRecord>();
+    for (const { text, record } of this.namesFrom(firstWord(key))) {
+      if (withoutArticle(nameKey(text)) === key) found.add(record);
+    }
+    return [...found].sort((a, b) => b.prominence - a.prominence);
   }
 
-  *names(): Iterable<NameEntry> {
+  *names(type?: RecordType): Iterable<NameEntry> {
     for (let row = 0; row < this.size; row++) {
-      const record = this.at(row);
-      if (record.type === 'position') continue;
-      yield { text: record.name, kind: 'name', record };
-      for (const alias of record.aliases) yield { text: alias.text, kind: alias.kind, record };
-      for (const demonym of record.demonyms) yield { text: demonym, kind: 'demonym', record };
+      const rowType = typeOf(this.columns.type.at(row));
+      if (rowType !== 'position' && (type === undefined || type === rowType)) yield* namesOf(this.at(row));
     }
+  }
+
+  namesFrom(word: string): readonly NameEntry[] {
+    this.rowOfWord ??= this.wordIndex();
+    const row = this.rowOfWord.get(word);
+    if (row === undefined) return NO_NAMES;
+    return this.nameColumns.names
+      .at(row)
+      .split('|')
+      .flatMap(reference => this.nameAt(reference) ?? []);
+  }
+
+  private wordIndex(): Map<string, number> {
+    const index = new Map<string, number>();
+    for (let row = 0; row < this.wordCount; row++) index.set(this.nameColumns.word.at(row), row);
+    return index;
+  }
+
+  /** Reads a reference of the `names` column: `12n`, `45a2`, `45d0`. */
+  private nameAt(reference: string): NameEntry | undefined {
+    const at = reference.search(/[nad]/);
+    const record = this.at(Number(reference.slice(0, at)));
+    const index = Number(reference.slice(at + 1));
+    if (reference[at] === 'n') return { text: record.name, kind: 'name', record };
+    const alias = reference[at] === 'a' ? record.aliases[index] : undefined;
+    if (alias) return { text: alias.text, kind: alias.kind, record };
+    const demonym = reference[at] === 'd' ? record.demonyms[index] : undefined;
+    return demonym === undefined ? undefined : { text: demonym, kind: 'demonym', record };
   }
 
   statements(id: string): readonly Statement[] {
@@ -145,20 +179,6 @@ class ColumnFactBase implements FactBase {
     };
   }
 
-  private nameIndex(): Map<string, number | number[]> {
-    if (this.rowsOfName !== undefined) return this.rowsOfName;
-    const index = new Map<string, number | number[]>();
-    for (let row = 0; row < this.size; row++) {
-      addRow(index, nameKey(this.columns.name.at(row)), row);
-      const aliases = this.columns.aliases.at(row);
-      if (aliases !== '') for (const alias of aliases.split('|')) addRow(index, nameKey(alias.slice(1)), row);
-      const demonyms = this.columns.demonyms.at(row);
-      if (demonyms !== '') for (const demonym of demonyms.split('|')) addRow(index, nameKey(demonym), row);
-    }
-    this.rowsOfName = index;
-    return index;
-  }
-
   private statementIndex(): (number[] | undefined)[] {
     if (this.statementRows !== undefined) return this.statementRows;
     const rows = new Array<number[] | undefined>(this.size);
@@ -217,11 +237,12 @@ function lineCount(column: string): number {
 
 function isColumns(value: unknown): value is FactColumns {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, records, statements, sources } = value as Partial<FactColumns>;
+  const { version, records, statements, names, sources } = value as Partial<FactColumns>;
   return (
-    version === 1 &&
+    version === 2 &&
     typeof records?.id === 'string' &&
     typeof statements?.subject === 'string' &&
+    typeof names?.word === 'string' &&
     Array.isArray(sources)
   );
 }

@@ -44,6 +44,21 @@ export function nameKey(text: string): string {
     .trim();
 }
 
+/** The first word of a name's key, under which the name is filed; a leading *the* does not count. */
+export function firstWord(key: string): string {
+  const from = key.startsWith('the ') ? 4 : 0;
+  const space = key.indexOf(' ', from);
+  return key.slice(from, space < 0 ? undefined : space);
+}
+
+/**
+ * One form for spellings that differ only in case, diacritics, apostrophes and full stops: *Goïta* and *Goita*,
+ * *N'Djamena* and *Ndjamena*, *U.S.* and *US*. The words of a text are folded like the words of a name's key.
+ */
+export function fold(text: string): string {
+  return foldCase(text).replace(/[.']/g, '');
+}
+
 /** The readable id of a name: *Côte d'Ivoire* → `cote-d-ivoire`. */
 export function slug(text: string): string {
   return foldCase(text)

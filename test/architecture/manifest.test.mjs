@@ -132,4 +132,17 @@ describe('the manifest', () => {
     const { version } = JSON.parse(readFileSync(join(project, 'node_modules/@types/vscode/package.json'), 'utf8'));
     assert.equal(version.split('.').slice(0, 2).join('.'), `${major}.${minor}`, '@types/vscode');
   });
+
+  it('locks the packages of every platform, or npm ci fails', () => {
+    // npm leaves out what the machine it runs on does not need when it writes a lock beside an installed node_modules.
+    const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter(
+          name => !packages[`node_modules/${name}`]?.version && !packages[`${path}/node_modules/${name}`]?.version,
+        )
+        .map(name => `${path}: ${name}`),
+    );
+    assert.deepEqual(missing, []);
+  });
 });

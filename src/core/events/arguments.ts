@@ -95,12 +95,16 @@ class ArgumentReader {
 
   private readObject(from: number, to: number, names: readonly number[]): void {
     const heads = this.actors(from, to);
-    if (heads.length > 0 && heads.every(index => this.context.actors.isPlace(index)))
-      for (const index of heads) this.putAt(index);
-    if (this.type === 'CONSULT' && this.place !== null) return;
+    const places = heads.length > 0 && heads.every(index => this.context.actors.isPlace(index));
+    this.counterpart ||= names.length > 0;
+    if (places && this.type === 'CONSULT') {
+      this.putAt(heads[0] as number);
+      return;
+    }
     const objects = this.meant(from) ?? (HEADS_ONLY.has(this.type) ? this.heads(from, to) : heads);
     this.direct = this.add(objects, 'recipient');
-    this.counterpart ||= names.length > 0;
+    if (places && !this.direct) this.putAt(heads[0] as number);
+    this.context.remembered.noteObject(objects, this.context.mentions);
   }
 
   /** Whom a pronoun or a number at the start of the object means, or undefined where it starts otherwise. */
@@ -109,7 +113,9 @@ class ArgumentReader {
     const word = this.word(from);
     const pronoun = this.type === 'OTHER' ? PERSONAL_PRONOUN : OBJECT_PRONOUN;
     const isPronoun = from === this.clause.group.end && pronoun.test(word);
-    const meant = isPronoun ? remembered.other(word, this.subject.mentions) : counted(this.context, this.tagged, from);
+    const meant = isPronoun
+      ? remembered.other(word, this.subject.mentions, mentions)
+      : counted(this.context, this.tagged, from);
     // Whom a pronoun takes up, the text goes on speaking of.
     if (meant.length === 1 && word !== 'it') remembered.note(meant, mentions);
     return meant.length > 0 ? meant : undefined;
@@ -124,7 +130,7 @@ class ArgumentReader {
   private readPronoun(preposition: string, from: number): void {
     if (!PERSONAL_PRONOUN.test(this.word(from)) || !/^(?:on|against|to|with)$/.test(preposition)) return;
     this.add(
-      this.context.remembered.other(this.word(from), this.subject.mentions),
+      this.context.remembered.other(this.word(from), this.subject.mentions, this.context.mentions),
       preposition === 'with' ? 'participant' : 'recipient',
     );
   }
@@ -190,6 +196,7 @@ class ArgumentReader {
     const { tags, tokens, mentionAt } = this.tagged;
     const { from, group } = this.clause;
     for (let i = from; i + 1 < group.start; i++) {
+      if (ASIDE.has((tokens[i] as Token).folded)) return null;
       if (tags[i] !== Tag.preposition || !LOCATIVE.has((tokens[i] as Token).folded)) continue;
       let j = i + 1;
       while (

@@ -16,7 +16,7 @@ export function ownDateOf(
   const { group } = clause;
   const behind = dateIn(context, tagged, group.start, clause.to, group.head);
   if (behind !== null) return { own: behind, inSubject: false };
-  const at = subject.at > clause.from ? subject.at : clause.from;
+  const at = Math.max(subject.at, clause.from);
   const adjunct = dateIn(context, tagged, clause.from, at, group.head);
   if (adjunct !== null) return { own: adjunct, inSubject: false };
   return { own: dateIn(context, tagged, at, group.start, group.head), inSubject: true };

@@ -26,6 +26,9 @@ interface Reading {
   readonly inherited: string | null;
 }
 
+/** What is said not to have happened is no event. */
+const DENYING = new Set(['deny', 'doubt', 'dispute', 'refuse', 'reject']);
+
 /** The events of a block, in order of the text. */
 export function readBlock(context: Context, tagged: TaggedBlock): Draft[] {
   const drafts: Draft[] = [];
@@ -72,6 +75,8 @@ function readSentence(
       leadingDate(context, tagged, clauses, n, from) ??
       sharedLater(context, tagged, clause, clauses[n + 1], subjects[n + 1]);
     const dated = own === null ? 'elsewhere' : inSubject ? 'subject' : 'clause';
+    if (clause.opening === 'that' && clauses[n - 1]?.group.verb && DENYING.has(clauses[n - 1]?.group.verb?.lemma ?? ''))
+      return;
     const draft = readVerb(context, tagged, { clause, subject, date, dated, told: drafts.length > first, inherited });
     if (before.to > before.from) readNouns(context, tagged, before.from, before.to, undefined, NOBODY, drafts);
     if (draft) {

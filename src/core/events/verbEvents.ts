@@ -45,7 +45,7 @@ export function matchVerb(
 ): VerbMatch | undefined {
   const { group } = clause;
   const { verb, head } = group;
-  if (!verb) return lightNoun(tagged, clause, subject, 'be');
+  if (!verb) return undefined;
   const { trigger, lemma } = verb;
   let best: { type: EventType; end: number; named: boolean } | undefined;
   for (const phrase of trigger?.phrases ?? []) {
@@ -66,6 +66,9 @@ export function matchVerb(
     const light = lightNoun(tagged, clause, subject, lemma);
     if (light) return light;
   }
+  // *She agreed*: with what somebody said.
+  if (lemma === 'agree' && (head + 1 >= clause.to || tagged.tokens[head + 1]?.shape === 'punctuation'))
+    return undefined;
   if (trigger?.type)
     return {
       type: trigger.type,
@@ -167,45 +170,38 @@ function fits(tagged: TaggedBlock, mentions: readonly Mention[], i: number, item
 
 /** *held talks*, *protests broke out*, *the summit was held*: the noun says what happened. */
 function lightNoun(tagged: TaggedBlock, clause: Clause, subject: Subject, lemma: string): VerbMatch | undefined {
-  const { group } = clause;
-  const { head } = group;
+  if (clause.group.passive) return nounOfSubject(tagged, clause, subject, lemma);
+  return (
+    nounOfObject(tagged, clause, lemma) ??
+    (OCCURRING.has(lemma) ? nounOfSubject(tagged, clause, subject, lemma) : undefined)
+  );
+}
+
+/** Verbs whose subject is what happens. */
+const OCCURRING = new Set('break erupt begin start take follow end open resume continue'.split(' '));
+/** Tags that end an object. */
+const AFTER_OBJECT = new Set<number>([Tag.preposition, Tag.stop, Tag.relative, Tag.subordinator, Tag.to, Tag.comma]);
+
+function nounOfObject(tagged: TaggedBlock, clause: Clause, lemma: string): VerbMatch | undefined {
+  const { head } = clause.group;
   const limit = Math.min(clause.to, head + 1 + REACH);
-  const lightBe = lemma === 'be';
-  if (!lightBe && !group.passive) {
-    let first = head + 1;
-    if (lemma === 'take' && tagged.tokens[first]?.folded === 'part' && tagged.tokens[first + 1]?.folded === 'in')
-      first += 2;
-    for (let i = first; i < limit; i++) {
-      const noun = nounAt(tagged, i, clause.to);
-      if (noun)
-        return { type: noun.type, from: head, to: i - head <= 4 ? i + 1 : head + 1, strength: 'loose', noun: i, lemma };
-      const tag = tagged.tags[i] as number;
-      if (
-        tag === Tag.preposition ||
-        tag === Tag.stop ||
-        tag === Tag.relative ||
-        tag === Tag.subordinator ||
-        tag === Tag.to ||
-        tag === Tag.comma
-      )
-        break;
-    }
+  const inIt = tagged.tokens[head + 1]?.folded === 'part' && tagged.tokens[head + 2]?.folded === 'in';
+  for (let i = lemma === 'take' && inIt ? head + 3 : head + 1; i < limit; i++) {
+    const noun = nounAt(tagged, i, clause.to);
+    if (noun) return { type: noun.type, from: i - head <= 4 ? head : i, to: i + 1, strength: 'loose', noun: i, lemma };
+    if (AFTER_OBJECT.has(tagged.tags[i] as number)) return undefined;
   }
-  const intransitive = /^(?:break|erupt|begin|start|take|follow|end|open|resume|continue)$/.test(lemma);
-  if (!(group.passive || intransitive) || lightBe) return undefined;
+  return undefined;
+}
+
+function nounOfSubject(tagged: TaggedBlock, clause: Clause, subject: Subject, lemma: string): VerbMatch | undefined {
+  const { head, start } = clause.group;
   const from = subject.at >= 0 ? subject.at : clause.subjectFrom;
-  for (let i = group.start - 1; i >= from; i--) {
-    const noun = nounAt(tagged, i, group.start);
+  for (let i = start - 1; i >= from; i--) {
+    const noun = nounAt(tagged, i, start);
     if (!noun) continue;
-    const near = group.start - i <= 2;
-    return {
-      type: noun.type,
-      from: near ? i : head,
-      to: particleEnd(tagged, head, clause.to),
-      strength: 'loose',
-      noun: i,
-      lemma,
-    };
+    const to = particleEnd(tagged, head, clause.to);
+    return { type: noun.type, from: start - i <= 2 ? i : head, to, strength: 'loose', noun: i, lemma };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { FactRecord } from '../../facts/model';
+import { fold } from '../../facts/slug';
 import type { Entity, EntityType, MentionForm } from '../model';
-import { fold } from '../text/fold';
 import type { Group, Occurrence } from './groups';
 
 /** An entity in the making: its groups, its record, its names. */

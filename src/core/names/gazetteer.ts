@@ -1,6 +1,5 @@
-import type { FactBase, FactRecord, NameEntry } from '../../facts/model';
+import { type FactBase, type FactRecord, type NameEntry, nameKey } from '../../facts';
 import type { Token } from '../text/tokens';
-import { tokenize } from '../text/tokens';
 
 /** One way in which the fact base names a record. */
 export interface GazetteerName {
@@ -18,72 +17,107 @@ export interface GazetteerMatch {
   readonly names: readonly GazetteerName[];
 }
 
+/** The names that begin with one word, by their keys. */
+interface Shelf {
+  /** Words of the longest of them. */
+  readonly longest: number;
+  readonly byKey: ReadonlyMap<string, readonly GazetteerName[]>;
+}
+
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 /** Words that headlines leave out or reorder: *Sahel states confederation* for *Confederation of Sahel States*. */
 const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'des', 'du', 'on', 'in']);
+/** Signs inside names that their keys leave out: *Guinea-Bissau*, *Washington, D.C.*, *9/11*. */
+const SKIPPED = new Set(['-', '‑', '–', ',', '/']);
+const NO_NAMES: readonly GazetteerName[] = [];
 
 /**
- * The fact base's names by their first words: longest match over tokens, whatever case, diacritics and hyphens.
- * A `Map` keyed by folded words was measured faster to build and to ask than Aho–Corasick packages.
+ * The fact base's names by their first words: longest match over tokens, whatever case, diacritics and hyphens. The
+ * names behind a word are read when a text first has the word, so that opening it costs nothing.
  */
 export class Gazetteer {
-  private readonly byKey = new Map<string, GazetteerName[]>();
-  private readonly byWords = new Map<string, GazetteerName[]>();
-  private readonly longest = new Map<string, number>();
+  private readonly shelves = new Map<string, Shelf | null>();
+  private byWords: Map<string, GazetteerName[]> | undefined;
 
-  constructor(facts: FactBase) {
-    for (const entry of facts.names()) this.add(entry);
-  }
+  constructor(private readonly facts: FactBase) {}
 
-  private add({ text, kind, record }: NameEntry): void {
-    const words = keyWords(text);
-    const definite = words[0] === 'the' && words.length === 2;
-    if (words[0] === 'the' && words.length > 1) words.shift(); // outside the span of a name
-    const first = words[0];
-    if (first === undefined) return;
-    const name: GazetteerName = { record, kind, capitals: CAPITALS.test(text) && !/\s/.test(text), definite };
-    append(this.byKey, words.join(' '), name);
-    if (words.length > (this.longest.get(first) ?? 0)) this.longest.set(first, words.length);
-    if (record.type === 'organisation' && words.length >= 3) {
-      const content = bagOfWords(words);
-      if (content.length >= 2) append(this.byWords, content.join(' '), name);
+  private shelf(word: string): Shelf | null {
+    let shelf = this.shelves.get(word);
+    if (shelf === undefined) {
+      shelf = shelfOf(this.facts.namesFrom(word));
+      this.shelves.set(word, shelf);
     }
+    return shelf;
   }
 
   /** All names with exactly these folded words. */
   named(key: string): readonly GazetteerName[] {
-    return this.byKey.get(key) ?? [];
+    const space = key.indexOf(' ');
+    return this.shelf(space < 0 ? key : key.slice(0, space))?.byKey.get(key) ?? NO_NAMES;
   }
 
   /** Organisations whose names have these words in any order; needs two words of content. */
   reordered(words: readonly string[]): readonly GazetteerName[] {
-    return this.byWords.get(bagOfWords(words).join(' ')) ?? [];
+    this.byWords ??= organisationsByWords(this.facts);
+    return this.byWords.get(bagOfWords(words).join(' ')) ?? NO_NAMES;
   }
 
   /** The longest name that starts at a token and that the text's own case allows. */
   match(tokens: readonly Token[], from: number, limit: number): GazetteerMatch | undefined {
     const first = tokens[from];
-    const longest = first && this.longest.get(first.folded);
-    if (!longest) return undefined;
+    const shelf = first && this.shelf(first.folded);
+    if (!shelf) return undefined;
     let best: GazetteerMatch | undefined;
     let key = '';
     let words = 0;
-    for (let i = from; i < limit && words < longest; i++) {
+    for (let i = from; i < limit && words <= shelf.longest; i++) {
       const token = tokens[i] as Token;
-      if (token.text === '-' || token.text === '‑' || token.text === '–') {
-        if (i === from || token.spaced) break;
-        continue;
-      }
+      if (SKIPPED.has(token.text)) continue;
       if (token.folded === '') continue;
-      key = key === '' ? token.folded : `${key} ${token.folded}`;
-      words++;
-      const names = this.byKey.get(key);
+      if (token.folded === 's' && !token.spaced && i > from) {
+        key += 's'; // *People’s* is one word of a key
+      } else {
+        key = key === '' ? token.folded : `${key} ${token.folded}`;
+        words++;
+      }
+      const names = shelf.byKey.get(key);
       if (!names) continue;
       const allowed = names.filter(name => fits(name, tokens, from, i));
       if (allowed.length > 0) best = { to: i + 1, names: allowed };
     }
     return best;
   }
+}
+
+function shelfOf(entries: readonly NameEntry[]): Shelf | null {
+  if (entries.length === 0) return null;
+  const byKey = new Map<string, GazetteerName[]>();
+  let longest = 1;
+  for (const { text, kind, record } of entries) {
+    const written = nameKey(text);
+    const article = written.startsWith('the ');
+    const key = article ? written.slice(4) : written;
+    const words = key.split(' ').length;
+    if (words > longest) longest = words;
+    append(byKey, key, {
+      record,
+      kind,
+      capitals: CAPITALS.test(text) && !/\s/.test(text),
+      definite: article && words === 1,
+    });
+  }
+  return { longest, byKey };
+}
+
+function organisationsByWords(facts: FactBase): Map<string, GazetteerName[]> {
+  const byWords = new Map<string, GazetteerName[]>();
+  for (const { text, kind, record } of facts.names('organisation')) {
+    const words = nameKey(text).split(' ');
+    if (words.length < 3) continue;
+    const content = bagOfWords(words);
+    if (content.length >= 2) append(byWords, content.join(' '), { record, kind, capitals: false, definite: false });
+  }
+  return byWords;
 }
 
 /** Whether the text writes the words in a way that can mean the name. */
@@ -96,8 +130,10 @@ function fits(name: GazetteerName, tokens: readonly Token[], from: number, last:
     return first.shape !== 'lower';
   }
   if (first.shape === 'lower' && name.kind === 'surname') return false;
-  for (let i = from; i <= last; i++)
-    if ((tokens[i] as Token).shape !== 'lower' && /\p{L}/u.test((tokens[i] as Token).text)) return true;
+  for (let i = from; i <= last; i++) {
+    const { shape, text } = tokens[i] as Token;
+    if (shape !== 'lower' && /\p{L}/u.test(text)) return true;
+  }
   return false;
 }
 
@@ -105,14 +141,6 @@ function append(map: Map<string, GazetteerName[]>, key: string, name: GazetteerN
   const names = map.get(key);
   if (!names) map.set(key, [name]);
   else if (!names.some(other => other.record === name.record && other.kind === name.kind)) names.push(name);
-}
-
-/** A name's words as the tokens of a text would give them. */
-export function keyWords(text: string): string[] {
-  if (/^[A-Za-z][A-Za-z ]*$/.test(text)) return text.toLowerCase().split(' ').filter(Boolean);
-  return tokenize(text)
-    .map(token => token.folded)
-    .filter(word => word !== '' && !/^[-‑–]$/.test(word));
 }
 
 function bagOfWords(words: readonly string[]): string[] {

@@ -1,39 +1,61 @@
 import type { Lexicon, WordClass } from './lexicon';
 
-/** The compiled word lists: for each class its words in lower case, sorted, one a line. */
-export type LexiconColumns = Readonly<Partial<Record<WordClass, string>>>;
+/**
+ * The compiled word lists. `words`: all words in lower case in the order of their code units, one a line. `sets`: every
+ * combination of classes that occurs. `setOf`: for each word one UTF-16 unit, the number of its set plus `FIRST_SET`.
+ */
+export interface LexiconColumns {
+  readonly version: 1;
+  readonly words: string;
+  readonly sets: readonly (readonly WordClass[])[];
+  readonly setOf: string;
+}
+
+/** Keeps the units of `setOf` clear of control characters. */
+export const FIRST_SET = 0x30;
 
 const NO_CLASSES: readonly WordClass[] = [];
 
-/** Word lists as one table: a word's value has a bit for each of its classes. */
-class ColumnLexicon implements Lexicon {
-  private readonly bits = new Map<string, number>();
-  private readonly bitOf = new Map<WordClass, number>();
-  private readonly lists = new Map<number, readonly WordClass[]>();
+/** Word lists as one sorted list: opening it is one split, and a text's few thousand words are looked up once each. */
+class SortedLexicon implements Lexicon {
+  private readonly words: readonly string[];
+  private readonly known = new Map<string, readonly WordClass[]>();
 
-  constructor(columns: LexiconColumns) {
-    let bit = 1;
-    for (const [wordClass, words] of Object.entries(columns) as [WordClass, string][]) {
-      this.bitOf.set(wordClass, bit);
-      for (const word of words.split('\n')) this.bits.set(word, (this.bits.get(word) ?? 0) | bit);
-      bit <<= 1;
-    }
+  constructor(private readonly columns: LexiconColumns) {
+    this.words = columns.words.split('\n');
   }
 
   classes(word: string): readonly WordClass[] {
-    const bits = this.bits.get(word);
-    if (bits === undefined) return NO_CLASSES;
-    let list = this.lists.get(bits);
-    if (list === undefined) {
-      list = [...this.bitOf].filter(([, bit]) => (bits & bit) !== 0).map(([wordClass]) => wordClass);
-      this.lists.set(bits, list);
+    let classes = this.known.get(word);
+    if (classes === undefined) {
+      classes = this.find(word);
+      this.known.set(word, classes);
     }
-    return list;
+    return classes;
   }
 
   has(word: string, wordClass: WordClass): boolean {
-    return ((this.bits.get(word) ?? 0) & (this.bitOf.get(wordClass) ?? 0)) !== 0;
+    return this.classes(word).includes(wordClass);
   }
+
+  private find(word: string): readonly WordClass[] {
+    let low = 0;
+    let high = this.words.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const other = this.words[middle] as string;
+      if (other === word) return this.columns.sets[this.columns.setOf.charCodeAt(middle) - FIRST_SET] ?? NO_CLASSES;
+      if (other < word) low = middle + 1;
+      else high = middle - 1;
+    }
+    return NO_CLASSES;
+  }
+}
+
+function isColumns(value: unknown): value is LexiconColumns {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, words, sets, setOf } = value as Partial<LexiconColumns>;
+  return version === 1 && typeof words === 'string' && Array.isArray(sets) && typeof setOf === 'string';
 }
 
 /**
@@ -47,12 +69,8 @@ export function loadLexicon(json: string): Lexicon {
   } catch {
     throw new Error('The word lists cannot be read: their file is damaged. Build or install Dateline again.');
   }
-  if (
-    typeof columns !== 'object' ||
-    columns === null ||
-    Object.values(columns).some(text => typeof text !== 'string')
-  ) {
+  if (!isColumns(columns)) {
     throw new Error('The word lists cannot be read: their file has another form. Build or install Dateline again.');
   }
-  return new ColumnLexicon(columns as LexiconColumns);
+  return new SortedLexicon(columns);
 }

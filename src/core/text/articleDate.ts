@@ -13,8 +13,9 @@ const DATELINE =
 const LABELLED =
   /^[ \t]*(?:published|posted|updated|last updated|date|dated)(?:[ \t]+on)?[ \t]*:?[ \t]+([^\n]{6,60})/im;
 const BYLINE = /^[ \t]*by[ \t]+[^\n]{3,80}?[ \t]*[|•·,–—-][ \t]*([^\n]{6,40})$/im;
+/** Only as much as is needed to cut out what `parseCalendarDate` then reads; month names in English and French. */
 const WRITTEN =
-  /(?:\d{1,2}(?:st|nd|rd|th)?[ ]+\p{L}{3,9}\.?,?[ ]+\d{4}|\p{L}{3,9}\.?[ ]+\d{1,2}(?:st|nd|rd|th)?,?[ ]+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})/u;
+  /\d{1,2}(?:st|nd|rd|th)? +[A-Za-zûé]{3,9}\.?,? +\d{4}|[A-Za-zûé]{3,9}\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}/;
 const IN_FILE_NAME = /(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/;
 
 /**

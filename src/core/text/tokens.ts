@@ -1,5 +1,5 @@
+import { fold } from '../../facts/slug';
 import type { Span } from '../model';
-import { fold } from './fold';
 
 /** How a token is written: decides whether it can start or continue a name. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'punctuation';

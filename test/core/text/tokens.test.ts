@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as fc from 'fast-check';
-import { fold } from '../../../src/core/text/fold';
 import { sentencesOf } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokens';
+import { fold } from '../../../src/facts';
 
 const words = (text: string): string[] => tokenize(text).map(token => token.text);
 

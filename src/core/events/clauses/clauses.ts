@@ -46,7 +46,7 @@ export function clausesOf(tagged: TaggedBlock, from: number, to: number, telegra
     from: start.from,
     to: starts[n + 1]?.beforeFrom ?? to,
     subjectFrom: start.subjectFrom,
-    group: start.group,
+    group: deniedSubject(tagged, start) ? { ...start.group, negated: true } : start.group,
     opening: start.opening,
     opener: start.opener,
     before: { from: start.beforeFrom, to: start.from },
@@ -70,6 +70,12 @@ function reduceAppositions(tagged: TaggedBlock, starts: Start[]): void {
       continue;
     start.group = { ...group, kind: 'participle', passive: true };
   }
+}
+
+/** *Neither A nor B signed*, *no state recognised it* */
+function deniedSubject(tagged: TaggedBlock, { subjectFrom, group }: Start): boolean {
+  for (let i = subjectFrom; i < group.start; i++) if (tagged.tags[i] === Tag.negation) return true;
+  return false;
 }
 
 /** *was arrested in 2019, released in 2020*: the second participle shares the first one's auxiliary. */

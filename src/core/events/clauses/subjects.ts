@@ -81,10 +81,19 @@ export class Remembered {
     if (several.length > 1) this.several = several;
   }
 
+  /** Remembers the persons to whom something was done, behind the one who did it. */
+  noteObject(object: readonly number[], mentions: readonly Mention[]): void {
+    const person = object.find(index => mentions[index]?.type === 'person');
+    const [first, ...others] = this.persons;
+    if (person !== undefined && first !== undefined && person !== first)
+      this.persons = [first, person, ...others].slice(0, 4);
+  }
+
   /** Whom *him*, *it* or *them* means beside a subject. */
-  other(pronoun: string, subject: readonly number[]): readonly number[] {
-    if (pronoun !== 'him' && pronoun !== 'her') return this.meant(pronoun).filter(index => !subject.includes(index));
-    return this.persons.filter(index => !subject.includes(index)).slice(0, 1);
+  other(pronoun: string, subject: readonly number[], mentions: readonly Mention[]): readonly number[] {
+    const isOther = (index: number): boolean => !subject.some(one => mentions[one]?.entity === mentions[index]?.entity);
+    if (pronoun !== 'him' && pronoun !== 'her') return this.meant(pronoun).filter(isOther);
+    return this.persons.filter(isOther).slice(0, 1);
   }
 }
 
@@ -268,6 +277,7 @@ function antecedent(
   clause: Clause,
   host: Subject | undefined,
 ): Subject {
+  if (clause.opener === 'what') return NOBODY;
   const who = clause.opener === 'who' || clause.opener === 'whom';
   const limit = Math.max(0, clause.from - 14);
   let nearest = -1;

@@ -35,7 +35,7 @@ export const CLOSED: ReadonlyMap<string, number> = new Map(
         'will would shall should can could may might must ought wont wouldnt shouldnt cant cannot couldnt mightnt mustnt',
       ],
       [Tag.to, 'to'],
-      [Tag.negation, 'not never hardly nearly scarcely barely no nobody none neither nor nothing'],
+      [Tag.negation, 'not never hardly scarcely barely no nobody none neither nor nothing'],
       [
         Tag.adverb,
         'also already then just soon later again once still ever even only together alone first finally now today twice thus therefore ' +
@@ -48,10 +48,10 @@ export const CLOSED: ReadonlyMap<string, number> = new Map(
       ],
       [
         Tag.determiner,
-        'the a an this these those some any every another its his her their our my your several many few most more other such what',
+        'the a an this these those some any every another its his her their our my your several many few most more other such',
       ],
       [Tag.conjunction, 'and or but'],
-      [Tag.relative, 'who whom whose which'],
+      [Tag.relative, 'who whom whose which what'],
       [
         Tag.subordinator,
         'when where while because although though if unless until till before after since as whereas whether once lest than why how',

@@ -5,7 +5,8 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'AGREE',
     verbs: 'sign ratify initial accede countersign agree',
-    looseVerbs: 'accept conclude endorse finalise finalize seal formalise formalize renew settle admit join rejoin',
+    looseVerbs:
+      'accept conclude endorse finalise finalize seal formalise formalize renew settle admit join rejoin recognise recognize',
     phrases: [
       'accept offer|deal|terms|plan|annex|agreement|invitation|proposal',
       'approve deal|agreement|accord|treaty|pact|truce|ceasefire|communique',
@@ -41,13 +42,16 @@ export const DIPLOMACY: readonly TriggerTable[] = [
   {
     type: 'CONSULT',
     verbs: 'meet visit negotiate confer telephone phone',
-    looseVerbs: 'host receive attend travel fly arrive convene consult greet embrace tour discuss come land',
+    looseVerbs: 'host travel fly arrive convene consult greet embrace tour discuss come land',
     phrases: [
       'hold talks|meeting|summit|consultations|negotiations|discussions|session|conference',
       'begin talks|negotiations|consultations',
       'start talks|negotiations|consultations',
       'open talks|negotiations',
       'resume talks|negotiations|dialogue',
+      'receive @person',
+      'receive minister|ministers|president|presidents|delegation|ambassador|envoy|leader|leaders|visitor|guest|guests',
+      'attend summit|talks|meeting|conference|session|ceremony|inauguration|funeral|burial|signing|opening|parade|launch',
       'lead delegation',
       'head delegation',
       'send minister|envoy|delegation|emissary',

@@ -63,9 +63,11 @@ export const FORCE: readonly TriggerTable[] = [
     verbs:
       'attack bomb bombard invade kill murder assassinate shell massacre ambush torpedo execute torture lynch behead gun overrun raze stab slaughter annex airstrike maraud',
     looseVerbs:
-      'shoot strike hit fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn seize clash hang poison retake recapture repel defeat march drop wipe free',
+      'shoot strike fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn seize clash hang poison retake recapture repel defeat march drop wipe free',
     phrases: [
       'open fire',
+      'hit @place',
+      'hit target|targets|building|buildings|house|houses|base|hospital|school|port|airport|convoy|ship|market|town|city|village|camp',
       'fire on|at|into|rocket|rockets|missile|missiles|shell|shells',
       'launch attack|attacks|offensive|strike|strikes|airstrike|airstrikes|assault|invasion|raid|raids|operation|war|drone|drones|rocket|rockets|barrage',
       'carry out attack|attacks|strike|strikes|airstrike|airstrikes|raid|raids|bombing|bombings|massacre|operation',

@@ -112,7 +112,7 @@ export const POLITICS: readonly TriggerTable[] = [
       'give birth',
       'pass away',
       'join party|@body',
-      'set record',
+      'receive prize|award|medal',
       'leave prison|office|post|hospital|party',
       'give speech|address',
       'speak in|at @place',

@@ -46,7 +46,7 @@ export const PRESSURE: readonly TriggerTable[] = [
     type: 'REJECT',
     verbs: 'reject refuse deny veto rebuff boycott repudiate renounce denounce',
     looseVerbs:
-      'decline dismiss recall cancel block oppose defy ignore withhold rescind revoke annul sever snub protest abrogate scrap halt',
+      'decline dismiss recall cancel block oppose defy ignore withhold rescind revoke sever snub protest abrogate scrap halt',
     phrases: [
       'break off',
       'break with|relations|ties',
