@@ -1,14 +1,13 @@
 import { addDays, addYears, daysInMonth, exists, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
-import type { DateScan, Meaning, Pick, Season, Shift, Tense } from './meaning';
+import type { DateScan, Meaning, Pick, Season, Shift, Tense, Unit } from './meaning';
 import { dayOf, type Moment, momentValue, shiftMoment, yearValue } from './moment';
+import { Memory } from './memory';
 import type { Passage } from './passages';
-import { forward, point, type Resolved, RULES, rangeOf } from './resolved';
+import { forward, isByArticle, point, type Resolved, RULES, rangeOf } from './resolved';
 import { WEEKDAY_NAMES } from './words';
 import { fullYear, nearestYear, storyYear } from './yearChoice';
 
-/** A year so far from what is told of is an aside. */
-const ASIDE_YEARS = 8;
 /** Months this near to each other, in UTF-16 units, are one list. */
 const LIST_GAP = 60;
 
@@ -16,55 +15,40 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Anchors expressions one after the other, in the order of the text, and remembers what the next ones count from. */
 export class Anchors {
-  private passage: Passage = 'news';
-  /** The point told of last, of any grain, and the last one that is a day. */
-  private before: Moment | null = null;
-  private beforeDay: Moment | null = null;
-  /** What dates without a year count from in a history: the point told of last that is no look aside. */
-  private story: Moment | null = null;
-  /** Whether the point told of last stands in the same paragraph. */
-  private isTold = false;
+  private readonly memory: Memory;
   /** Where the last month without a year ended, to read lists of months as going forward. */
   private lastMonth: { readonly end: number; readonly moment: Moment } | null = null;
 
   constructor(
     private readonly article: Moment | null,
     private readonly habit: 'dmy' | 'mdy' | null,
-  ) {}
+  ) {
+    this.memory = new Memory(article);
+  }
 
   /** Begins a paragraph. */
   enter(passage: Passage): void {
-    this.passage = passage;
-    this.isTold = false;
+    this.memory.enter(passage);
     this.lastMonth = null;
   }
 
-  /** The expression that dates without a year count from, or null where they count from the article's date. */
-  private told(): Moment | null {
-    return this.passage === 'history' || (this.passage === 'aside' && this.isTold) ? this.story : null;
+  /** @param sentences how many sentences ended since the expression before it in the paragraph. */
+  resolve(scan: DateScan, sentences: number): Resolved | null {
+    this.memory.goOn(sentences, scan.opens);
+    return this.kept(scan);
   }
 
-  resolve(scan: DateScan): Resolved | null {
+  /** Goes past an expression that has no value of its own. */
+  skip(sentences: number): null {
+    this.memory.goOn(sentences, false);
+    return null;
+  }
+
+  private kept(scan: DateScan): Resolved | null {
     const resolved = this.meaning(scan.meaning, scan);
-    if (resolved?.moment) this.remember(scan, resolved.moment);
+    if (resolved?.moment && scan.meaning.kind !== 'range')
+      this.memory.keep(scan, resolved.moment, isByArticle(resolved.rule));
     return resolved;
-  }
-
-  private remember(scan: DateScan, moment: Moment): void {
-    this.before = moment;
-    if (moment.day !== undefined) this.beforeDay = moment;
-    if (this.isAside(scan, moment)) return;
-    this.story = moment;
-    this.isTold = true;
-  }
-
-  /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1991*, *the protocol of 1604*. */
-  private isAside(scan: DateScan, moment: Moment): boolean {
-    if (scan.since && this.passage !== 'history') return true;
-    if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined) return false;
-    if (this.article && this.passage !== 'history' && moment.year > this.article.year) return true;
-    if (scan.opens || !this.story) return false;
-    return this.story.month !== undefined && Math.abs(moment.year - this.story.year) > ASIDE_YEARS;
   }
 
   private meaning(meaning: Meaning, scan: DateScan): Resolved | null {
@@ -139,7 +123,7 @@ export class Anchors {
     pick: Pick | undefined,
     scan: DateScan,
   ): Resolved | null {
-    const told = pick?.from === 'before' ? this.before : this.told();
+    const told = pick?.from === 'before' ? this.memory.before() : this.memory.told();
     if (told && pick?.from !== 'article') {
       const year = storyYear(told, month, pick);
       return this.checked({ year, month, day }, undefined, RULES.before);
@@ -170,7 +154,7 @@ export class Anchors {
   }
 
   private century(short: number): number {
-    const told = this.told();
+    const told = this.memory.told();
     return fullYear(short, (told ?? this.article ?? { year: 2000 }).year, told !== null);
   }
 
@@ -188,7 +172,7 @@ export class Anchors {
       return origin ? at(addYears(origin.year, meaning.yearShift.amount), this.ruleOf(meaning.yearShift.from)) : null;
     }
     const month = SEASON_START[meaning.season];
-    const told = meaning.pick?.from === 'before' ? this.before : meaning.pick ? null : this.told();
+    const told = meaning.pick?.from === 'before' ? this.memory.before() : meaning.pick ? null : this.memory.told();
     if (told) return at(meaning.pick ? storyYear(told, month, meaning.pick) : told.year, RULES.before);
     if (!this.article) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
     return at(nearestYear(this.article, month, undefined, meaning.pick, tense), RULES.near);
@@ -206,7 +190,7 @@ export class Anchors {
   }
 
   private weekday(weekday: number, pick: Pick | undefined, tense: Tense): Resolved {
-    const told = pick?.from === 'before' || this.told() ? this.beforeDay : null;
+    const told = pick?.from === 'before' || (this.memory.isHistory && this.memory.told()) ? this.memory.day : null;
     const toldDay = told && pick?.from !== 'article' ? dayOf(told) : null;
     if (toldDay) {
       const ahead = (weekday - weekdayOf(toldDay) + 7) % 7;
@@ -234,7 +218,7 @@ export class Anchors {
   }
 
   private shift({ from, unit, amount }: Shift): Resolved | null {
-    const origin = unit === 'day' && from === 'before' ? (this.dayBefore() ?? this.origin(from)) : this.origin(from);
+    const origin = this.origin(from, unit);
     if (!origin)
       return from === 'article' && unit === 'day' && amount === 0
         ? { value: 'PRESENT_REF', rule: RULES.unknown }
@@ -250,10 +234,6 @@ export class Anchors {
     return unit === 'month' ? { value: 'XXXX-XX', rule: RULES.unknown } : null;
   }
 
-  private dayBefore(): Moment | null {
-    return this.before?.day !== undefined || this.before?.week ? this.before : this.beforeDay;
-  }
-
   private holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, tense: Tense): Resolved | null {
     const at = (year: number, rule: string): Resolved => {
       const day = holidayIn(meaning.id, year);
@@ -267,7 +247,7 @@ export class Anchors {
       const origin = this.origin(meaning.yearShift.from);
       return origin ? at(addYears(origin.year, meaning.yearShift.amount), this.ruleOf(meaning.yearShift.from)) : null;
     }
-    const base = this.told() ?? this.article;
+    const base = this.memory.told() ?? this.article;
     const day = base && holidayIn(meaning.id, base.year);
     if (!base) {
       const fixed = [2023, 2024].map(year => holidayIn(meaning.id, year));
@@ -276,7 +256,7 @@ export class Anchors {
       return { value: `XXXX-${pad(a.month)}-${pad(a.day)}`, rule: RULES.unknown };
     }
     if (!day) return null;
-    if (base === this.told()) return at(base.year, RULES.before);
+    if (base === this.memory.told()) return at(base.year, RULES.before);
     return at(nearestYear(base, day.month, day.day, meaning.pick, tense), RULES.near);
   }
 
@@ -289,7 +269,7 @@ export class Anchors {
       if (!isKnown && on.kind === 'shift') return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
       return { ...day, value: `${day.value}${time}` };
     }
-    const day = (this.passage === 'history' || this.isTold ? this.dayBefore() : null) ?? this.article;
+    const day = (this.memory.isHistory || this.memory.isTold ? this.memory.dayBefore() : null) ?? this.article;
     const date = day && dayOf(day);
     if (!date) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
     return { value: `${momentValue(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };
@@ -304,11 +284,11 @@ export class Anchors {
   }
 
   private range({ from, to }: Extract<Meaning, { kind: 'range' }>): Resolved | null {
-    const first = this.resolve(from);
-    const then = this.resolve(to);
+    const first = this.kept(from);
+    const then = this.kept(to);
     if (!first || !then) return first ?? then;
     const second = forward(first, then, to.meaning);
-    if (second.moment) this.remember(to, second.moment);
+    if (second.moment) this.memory.keep(to, second.moment, isByArticle(second.rule));
     const parts = [
       { start: from.start, end: from.end, value: first.value },
       { start: to.start, end: to.end, value: second.value },
@@ -340,10 +320,10 @@ export class Anchors {
     return { value: `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, rule: RULES.unknown };
   }
 
-  private origin(from: Shift['from']): Moment | null {
+  private origin(from: Shift['from'], unit?: Unit): Moment | null {
     if (from === 'article') return this.article;
-    if (from === 'context') return this.told() ?? this.article ?? this.before;
-    return this.before ?? this.article;
+    if (from === 'context') return this.memory.told() ?? this.article ?? this.memory.before();
+    return this.memory.before(unit) ?? this.article;
   }
 
   private ruleOf(from: Shift['from']): string {

@@ -125,4 +125,6 @@ export interface DateScan extends Span {
   readonly opens: boolean;
   /** Whether it is only where something began, as in *since January 2019*. */
   readonly since: boolean;
+  /** Whether it is only what something was planned for or lasts until: *set for 3 May*, *until June*. */
+  readonly planned: boolean;
 }

@@ -46,6 +46,7 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
     tense: tenseAt(lexed, first.from, second.to),
     opens: false,
     since: false,
+    planned: false,
   });
   return {
     from: opened && !isDash ? first.from - 1 : first.from,

@@ -4,6 +4,7 @@ import type { DateScan, Meaning } from './meaning';
 import { parseMoment } from './moment';
 import { passagesOf } from './passages';
 import type { Resolved } from './resolved';
+import { sentenceEnds } from './sentences';
 
 /** A block of the document: where it starts, its text and what `scanDates` found in it. */
 export interface ScannedBlock {
@@ -23,9 +24,11 @@ export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDat
   const expressions: TimeExpression[] = [];
   blocks.forEach((block, index) => {
     anchors.enter(passages[index] ?? 'news');
+    let end = 0;
     block.scans.forEach((scan, at) => {
-      if (countsFromDatedEvent(block, at)) return;
-      const resolved = anchors.resolve(scan);
+      const sentences = sentenceEnds(block.text.slice(end, scan.start));
+      end = scan.end;
+      const resolved = countsFromDatedEvent(block, at) ? anchors.skip(sentences) : anchors.resolve(scan, sentences);
       if (resolved) expressions.push(expressionOf(block, scan, resolved));
     });
   });
@@ -51,14 +54,20 @@ export function separateRanges(expressions: readonly TimeExpression[], text: str
   });
 }
 
-const SENTENCE_END = /[.!?…][”"’)]*\s/;
+/** What stands before the length it adds to: *in March 2022, a week after …*. */
+const APPOSED = /^,?\s$/;
+/** Behind it a clause of its own begins, whose date is of another event. */
+const NEXT_CLAUSE = /;|,\s(?:and|but|who|which|while|when)\s/;
 
 /** *nearly a year after the three left the bloc in January 2025*: the sentence dates the event, the length adds no date. */
-function countsFromDatedEvent(block: ScannedBlock, at: number): boolean {
-  const scan = block.scans[at];
-  const next = block.scans[at + 1];
+function countsFromDatedEvent({ scans, text }: ScannedBlock, at: number): boolean {
+  const scan = scans[at];
+  const before = scans[at - 1];
+  const next = scans[at + 1];
   if (scan?.meaning.kind !== 'duration' || !scan.meaning.toward || next?.meaning.kind !== 'date') return false;
-  return !SENTENCE_END.test(block.text.slice(scan.end, next.start));
+  if (before?.meaning.kind === 'date' && APPOSED.test(text.slice(before.end, scan.start))) return false;
+  const between = text.slice(scan.end, next.start);
+  return sentenceEnds(between) === 0 && !NEXT_CLAUSE.test(between);
 }
 
 function expressionOf(block: ScannedBlock, scan: DateScan, resolved: Resolved): TimeExpression {

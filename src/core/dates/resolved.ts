@@ -1,5 +1,5 @@
 import { addDays, addYears, type Day } from './calendar';
-import type { Meaning } from './meaning';
+import type { Meaning, Tense } from './meaning';
 import { dayOf, type Moment, momentValue } from './moment';
 
 /** What an expression comes to. */
@@ -19,9 +19,23 @@ export const RULES = {
   article: 'the article’s date',
   before: 'the expression before it',
   near: 'nearest to the article’s date',
+  last: 'the last one up to the article’s date',
+  next: 'the next one from the article’s date on',
   unknown: 'the year is not known',
   calendar: 'the calendar of holidays',
 } as const;
+
+/** Which of the dates around the article's a sentence of that tense means, for the reader. */
+export function nearestRule(tense: Tense): string {
+  return tense === 'past' ? RULES.last : tense === 'future' ? RULES.next : RULES.near;
+}
+
+const BY_ARTICLE: readonly string[] = [RULES.article, RULES.near, RULES.last, RULES.next];
+
+/** Whether a value was counted from the article's date and not from the text. */
+export function isByArticle(rule: string): boolean {
+  return BY_ARTICLE.includes(rule.split(';')[0] ?? rule);
+}
 
 /** A point of the calendar, and why it is that one. */
 export function point(moment: Moment, rule: string): Resolved {

@@ -32,10 +32,9 @@ export interface Group {
 }
 
 /** Gathers occurrences by name, over all blocks, in order of the text. */
-export function groupCandidates(blocks: readonly ScannedBlock[]): {
-  groups: Map<string, Group>;
-  occurrences: Occurrence[];
-} {
+export function* groupCandidates(
+  blocks: readonly ScannedBlock[],
+): Generator<void, { groups: Map<string, Group>; occurrences: Occurrence[] }> {
   const groups = new Map<string, Group>();
   const occurrences: Occurrence[] = [];
   for (const block of blocks) {
@@ -54,6 +53,7 @@ export function groupCandidates(blocks: readonly ScannedBlock[]): {
       group.occurrences.push(occurrence);
       occurrences.push(occurrence);
     }
+    yield;
   }
   for (const group of groups.values()) decideType(group);
   return { groups, occurrences };

@@ -24,7 +24,7 @@ const DETERMINERS = new Set(['the', 'this', 'our']);
  * Finds definite phrases that stand alone for one entity of the text (*the Malian leader*, *the bloc*, *the country*)
  * and links them; where it is not sure, there is no mention. A nominal absorbs a demonym inside it.
  */
-export function findNominals(input: NominalInput): PlacedMention[] {
+export function* findNominals(input: NominalInput): Generator<void, PlacedMention[]> {
   const found: PlacedMention[] = [];
   const { placed } = input;
   const near = new Surroundings(placed, input.facts, input.articleDate);
@@ -41,6 +41,7 @@ export function findNominals(input: NominalInput): PlacedMention[] {
       const text = input.text.slice(start, end);
       found.push({ draft, mention: { start, end, text, type: draft.type, form: 'nominal', confidence: 0.7 } });
     }
+    yield;
   }
   absorb(placed, found);
   return found;

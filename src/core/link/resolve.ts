@@ -16,33 +16,43 @@ export interface Resolution {
 
 /**
  * Makes mentions and entities of what the blocks' scans found: one name, one type; short forms and acronyms joined to
- * full names; records chosen by context. Walks candidates, not text.
+ * full names; records chosen by context. Walks candidates, not text; yields often, so that an editor can pause.
  */
-export function resolveNames(
+export function* resolveNames(
   text: string,
   blocks: readonly ScannedBlock[],
   facts: FactBase,
   articleDate: PartialDate | null,
-): Resolution {
-  const { groups, occurrences } = groupCandidates(blocks);
+): Generator<void, Resolution> {
+  const { groups, occurrences } = yield* groupCandidates(blocks);
   resolveAcronyms(groups);
+  yield;
   resolveShortForms(groups);
-  dropUnborneNames(groups, blocks);
+  yield* dropUnborneNames(groups, blocks);
   const context: LinkContext = {
     facts,
     countries: countCountries(groups.values(), facts),
     year: articleDate ? Number(articleDate.slice(0, 4)) : undefined,
   };
-  const drafts = draftEntities(groups, occurrences, context);
-  const placed = [
-    ...occurrences.filter(o => groups.has(o.group.key)).map(o => place(o, drafts)),
-    ...headlineMentions(text, blocks, groups, drafts),
-  ];
+  yield;
+  const drafts = yield* draftEntities(groups, occurrences, context);
+  const placed: PlacedMention[] = [];
+  for (const occurrence of occurrences) {
+    if (!groups.has(occurrence.group.key)) continue;
+    placed.push(place(occurrence, drafts));
+    if (placed.length % BATCH === 0) yield;
+  }
+  for (const mention of headlineMentions(text, blocks, groups, drafts)) placed.push(mention);
   placed.sort(byPlace);
-  for (const nominal of findNominals({ text, blocks, placed, facts, articleDate })) placed.push(nominal);
+  yield;
+  for (const nominal of yield* findNominals({ text, blocks, placed, facts, articleDate })) placed.push(nominal);
   placed.sort(byPlace);
+  yield;
   return number(placed);
 }
+
+/** How many names are worked on between two pauses. */
+const BATCH = 500;
 
 /** In order of the text, the longer first. */
 function byPlace(a: PlacedMention, b: PlacedMention): number {
@@ -56,20 +66,23 @@ export interface PlacedMention {
 }
 
 /** Forgets capitalised words that the document does not bear out as names. */
-function dropUnborneNames(groups: Map<string, Group>, blocks: readonly ScannedBlock[]): void {
+function* dropUnborneNames(groups: Map<string, Group>, blocks: readonly ScannedBlock[]): Generator<void> {
   const doubtful = [...groups.values()].filter(group => !group.sure && !group.fullName);
   if (doubtful.length === 0) return;
   const lowerCase = new Set<string>();
-  for (const block of blocks) for (const word of block.names.lowerCase) lowerCase.add(word);
+  for (const block of blocks) {
+    for (const word of block.names.lowerCase) lowerCase.add(word);
+    yield;
+  }
   for (const group of doubtful) if (!isName(group, lowerCase)) groups.delete(group.key);
 }
 
 /** One draft for every entity, by the group that names it most fully; groups with one record share one draft. */
-function draftEntities(
+function* draftEntities(
   groups: ReadonlyMap<string, Group>,
   occurrences: readonly Occurrence[],
   context: LinkContext,
-): Map<Group, Draft> {
+): Generator<void, Map<Group, Draft>> {
   const drafts = new Map<Group, Draft>();
   const byRecord = new Map<FactRecord, Draft>();
   const acronyms = acronymsByName(groups);
@@ -79,6 +92,7 @@ function draftEntities(
     const draft = (record && byRecord.get(record)) ?? draftFor(group, record);
     if (record) byRecord.set(record, draft);
     drafts.set(group, draft);
+    if (drafts.size % BATCH === 0) yield;
   }
   return drafts;
 }

@@ -6,7 +6,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
     type: 'AGREE',
     verbs: 'sign ratify initial accede countersign agree',
     looseVerbs:
-      'accept conclude endorse finalise finalize seal formalise formalize renew settle admit join rejoin recognise recognize',
+      'accept conclude finalise finalize seal formalise formalize renew settle admit join rejoin recognise recognize',
     phrases: [
       'accept offer|deal|terms|plan|annex|agreement|invitation|proposal',
       'approve deal|agreement|accord|treaty|pact|truce|ceasefire|communique',
@@ -80,12 +80,11 @@ export const DIPLOMACY: readonly TriggerTable[] = [
       'throw weight behind',
       'award medal|prize|order',
     ],
-    nouns: '',
   },
   {
     type: 'COOPERATE',
     verbs: 'mediate',
-    looseVerbs: 'cooperate collaborate ally extradite',
+    looseVerbs: 'cooperate collaborate ally',
     phrases: [
       'hold exercises|drills|manoeuvres|maneuvers|exercise|drill',
       'conduct exercises|drills|manoeuvres|maneuvers|exercise|drill',
@@ -119,7 +118,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
     type: 'YIELD',
     verbs: 'resign surrender concede capitulate abdicate apologise apologize relent backtrack',
     looseVerbs:
-      'release free pardon lift ease reinstate readmit reopen restore return disband lay hand relinquish offer disarm compromise suspend',
+      'release free pardon lift ease reinstate readmit reopen restore return lay hand relinquish offer disarm compromise',
     phrases: [
       'step down|aside|back',
       'stand down|aside',
@@ -147,7 +146,7 @@ export const DIPLOMACY: readonly TriggerTable[] = [
       'bow to',
       'commute sentence',
     ],
-    nouns: 'ceasefire truce armistice resignation surrender release amnesty handover abdication apology pardon',
+    nouns: 'ceasefire truce armistice resignation surrender release amnesty abdication apology pardon',
     nounsOfAgent: 'resignation surrender capitulation abdication',
   },
 ];

@@ -5,7 +5,7 @@ export const FORCE: readonly TriggerTable[] = [
   {
     type: 'MOBILIZE',
     verbs: 'mobilise mobilize redeploy conscript',
-    looseVerbs: 'deploy mass amass station reinforce rearm arm test cross enter',
+    looseVerbs: 'deploy mass amass station reinforce rearm arm test cross',
     phrases: [
       'deploy troops|soldiers|forces|police|warship|warships|missiles|peacekeepers|@name',
       'send troops|soldiers|forces|police|warship|warships|peacekeepers|reinforcements|observers|jets|mercenaries',
@@ -26,10 +26,9 @@ export const FORCE: readonly TriggerTable[] = [
   },
   {
     type: 'COERCE',
-    verbs:
-      'arrest detain jail imprison imprison deport besiege blockade kidnap abduct extradite sentence convict evict raid',
+    verbs: 'arrest detain jail imprison deport besiege blockade kidnap abduct extradite sentence convict evict raid',
     looseVerbs:
-      'dissolve close shut seize ban confiscate nationalise nationalize hold intern disperse prosecute expropriate oust remove sack dismiss fire censor block silence hijack disband outlaw exile banish impound search',
+      'dissolve close shut seize confiscate nationalise nationalize hold intern disperse prosecute expropriate remove sack dismiss censor silence hijack disband exile banish impound search',
     phrases: [
       'take hostage|captive|prisoner|hostages|prisoners|custody',
       'place under arrest|house',
@@ -56,14 +55,14 @@ export const FORCE: readonly TriggerTable[] = [
       'meet water|tear|batons',
     ],
     nouns:
-      'arrest detention kidnapping abduction crackdown siege blockade deportation conviction imprisonment raid dissolution closure hijacking',
+      'arrest detention kidnapping abduction crackdown blockade deportation conviction imprisonment dissolution closure hijacking',
   },
   {
     type: 'ASSAULT',
     verbs:
       'attack bomb bombard invade kill murder assassinate shell massacre ambush torpedo execute torture lynch behead gun overrun raze stab slaughter annex airstrike maraud',
     looseVerbs:
-      'shoot strike fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn seize clash hang poison retake recapture repel defeat march drop wipe free',
+      'shoot strike fight capture conquer occupy injure wound fire target sink destroy damage loot rape explode detonate storm burn clash hang poison retake recapture repel defeat drop wipe',
     phrases: [
       'open fire',
       'hit @place',
@@ -105,7 +104,7 @@ export const FORCE: readonly TriggerTable[] = [
   },
   {
     type: 'RETREAT',
-    verbs: 'withdraw retreat flee evacuate secede',
+    verbs: 'withdraw retreat flee secede',
     looseVerbs: 'leave quit exit escape defect depart vacate abandon pull emigrate crawl demobilise demobilize',
     phrases: [
       'pull out troops|forces|soldiers|peacekeepers|from',
@@ -121,7 +120,7 @@ export const FORCE: readonly TriggerTable[] = [
       'close base|bases|mission',
       'hand over base|bases',
     ],
-    nouns: 'withdrawal retreat pullout exit departure secession exodus evacuation',
+    nouns: 'withdrawal retreat pullout exit departure secession exodus',
     nounsOfAgent: 'withdrawal retreat pullout exit departure secession exodus flight',
   },
 ];

@@ -5,7 +5,7 @@ export const POLITICS: readonly TriggerTable[] = [
   {
     type: 'ELECT',
     verbs: 'elect reelect',
-    looseVerbs: 'vote choose pick win lose beat defeat poll',
+    looseVerbs: 'choose pick win lose beat poll',
     phrases: [
       'win election|elections|vote|presidency|seat|seats|majority|term|mandate|referendum|runoff|round|poll|polls|power|nomination|leadership',
       'lose election|elections|vote|presidency|seat|seats|majority|term|referendum|runoff|power|to',
@@ -43,7 +43,6 @@ export const POLITICS: readonly TriggerTable[] = [
       'suspend constitution|parliament',
       'freeze parliament',
       'dissolve parliament constitution|government',
-      'declare martial',
       'march into @place',
       'foil coup|plot',
     ],
@@ -54,7 +53,7 @@ export const POLITICS: readonly TriggerTable[] = [
     verbs:
       'enact promulgate legalise legalize criminalise criminalize decriminalise decriminalize outlaw impeach repeal amend override overturn',
     looseVerbs:
-      'adopt approve pass vote abolish decree overrule uphold order annul quash convict acquit legislate authorise authorize move extend ban mandate acquit',
+      'adopt approve pass vote abolish decree overrule uphold annul quash acquit legislate authorise authorize extend mandate',
     phrases: [
       'pass law|bill|act|resolution|motion|budget|amendment|legislation|constitution|decree|reform',
       'adopt law|bill|act|resolution|motion|budget|amendment|constitution|charter|decree|legislation|reform',
@@ -78,9 +77,9 @@ export const POLITICS: readonly TriggerTable[] = [
   },
   {
     type: 'OTHER',
-    verbs: 'die inaugurate assassinate promote',
+    verbs: 'die inaugurate promote',
     looseVerbs:
-      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish appoint crown designate dismiss sack reshuffle swear form separate defect convert enter split gain bury disappear drown sink dissolve found explode crown begin end reveal launch sail acquire invest award build share transfer hand unify merge reunify devalue default land host complete celebrate swear inaugurate',
+      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish crown designate reshuffle form separate convert enter gain bury disappear drown begin end reveal sail acquire invest award build share transfer unify reunify devalue default complete celebrate',
     phrases: [
       'take office|oath|charge|over|reins|chair|presidency',
       'assume office|power|presidency|chair|duties|command|leadership',
@@ -123,7 +122,7 @@ export const POLITICS: readonly TriggerTable[] = [
       'strike coast|region|country',
     ],
     nouns:
-      'inauguration independence death funeral earthquake collapse referendum assassination birth crash flood famine unification reunification appointment founding foundation creation establishment formation abdication handover speech disintegration dissolution',
-    nounsOfAgent: 'death birth collapse independence formation breakup dissolution inauguration appointment',
+      'inauguration independence death funeral earthquake collapse birth crash flood famine unification reunification appointment founding foundation creation establishment formation handover speech disintegration',
+    nounsOfAgent: 'death birth collapse independence formation breakup inauguration appointment',
   },
 ];

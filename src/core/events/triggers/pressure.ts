@@ -44,9 +44,8 @@ export const PRESSURE: readonly TriggerTable[] = [
   },
   {
     type: 'REJECT',
-    verbs: 'reject refuse deny veto rebuff boycott repudiate renounce denounce',
-    looseVerbs:
-      'decline dismiss recall cancel block oppose defy ignore withhold rescind revoke sever snub protest abrogate scrap halt',
+    verbs: 'reject refuse deny veto rebuff boycott repudiate renounce',
+    looseVerbs: 'decline recall cancel block oppose defy ignore withhold rescind revoke sever snub abrogate scrap halt',
     phrases: [
       'break off',
       'break with|relations|ties',
@@ -81,12 +80,11 @@ export const PRESSURE: readonly TriggerTable[] = [
       'swear revenge',
       'tell @name that would',
     ],
-    nouns: '',
   },
   {
     type: 'PROTEST',
     verbs: 'demonstrate riot rally',
-    looseVerbs: 'protest march strike burn fill clash gather block storm',
+    looseVerbs: 'protest march fill gather',
     phrases: [
       'take to streets',
       'fill streets|square|avenue|centre|center',
@@ -98,12 +96,12 @@ export const PRESSURE: readonly TriggerTable[] = [
       'burn tyres|flag|flags|cars|shops',
       'call strike',
     ],
-    nouns: 'protest demonstration riot rally unrest uprising revolt strike march walkout mutiny rebellion revolution',
+    nouns: 'protest demonstration riot rally unrest uprising revolt march walkout mutiny rebellion revolution',
   },
   {
     type: 'SANCTION',
     verbs: 'sanction blacklist embargo',
-    looseVerbs: 'suspend freeze expel ban bar boycott fine penalise penalize exclude',
+    looseVerbs: 'suspend freeze expel ban bar fine penalise penalize exclude',
     phrases: [
       'impose sanctions|embargo|tariff|tariffs|ban|blockade|restrictions|penalties|no-fly',
       'slap sanctions|tariff|tariffs|duties',

@@ -1,0 +1,128 @@
+import type { DateScan } from './meaning';
+import type { Moment } from './moment';
+import type { Passage } from './passages';
+
+/** A year so far from what is told of is an aside. */
+const ASIDE_YEARS = 8;
+/** What happened so many years before the article is told as history even where the next sentences do not say so. */
+const LONG_AGO = 10;
+
+/** A date of its own year in this paragraph, which dates without a year may go on from. */
+interface Link {
+  readonly moment: Moment;
+  /** Ends of sentences since. */
+  sentences: number;
+}
+
+/** What has been told of so far in the text, and what of it the next expression counts from. */
+export class Memory {
+  private passage: Passage = 'news';
+  /** The point told of last, of any grain, and the last ones that are a day and at least a month. */
+  private last: Moment | null = null;
+  private lastDay: Moment | null = null;
+  private lastMonth: Moment | null = null;
+  /** What dates without a year count from in a history: the point told of last that is no look aside. */
+  private story: Moment | null = null;
+  private link: Link | null = null;
+  /** Ends of sentences since the last point of this paragraph; infinite before the first. */
+  private sentences = Number.POSITIVE_INFINITY;
+  /** Whether the expression at hand opens its sentence. */
+  private opens = false;
+
+  constructor(private readonly article: Moment | null) {}
+
+  /** Begins a paragraph. */
+  enter(passage: Passage): void {
+    this.passage = passage;
+    this.link = null;
+    this.sentences = Number.POSITIVE_INFINITY;
+  }
+
+  /** Goes on to the next expression, `sentences` ends of sentences further on. */
+  goOn(sentences: number, opens: boolean): void {
+    this.sentences += sentences;
+    if (this.link) this.link.sentences += sentences;
+    this.opens = opens;
+  }
+
+  get isHistory(): boolean {
+    return this.passage === 'history';
+  }
+
+  /** Whether the paragraph has told of a point before. */
+  get isTold(): boolean {
+    return this.sentences !== Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * The point that a date without a year counts from, or null where it counts from the article's date. In news that is a
+   * date with its year in the same sentence, or in the one before a sentence that opens with the date; all of a paragraph of
+   * old times goes on from its own dates.
+   */
+  told(): Moment | null {
+    if (this.isHistory) return this.story;
+    const { link } = this;
+    if (!link) return null;
+    const isNear = link.sentences === 0 || (link.sentences === 1 && this.opens);
+    return isNear || (this.passage === 'aside' && this.isOld(link.moment)) ? link.moment : null;
+  }
+
+  /** The expression before: fine enough to count such units from it, if there is one. */
+  before(unit?: string): Moment | null {
+    const { last } = this;
+    if (unit === 'day' || unit === 'week')
+      return last?.day !== undefined || last?.week ? last : (this.lastDay ?? last);
+    if (unit === 'month') return last?.month !== undefined || last?.week ? last : (this.lastMonth ?? last);
+    return last;
+  }
+
+  /** The day told of last; null if none was. */
+  dayBefore(): Moment | null {
+    return this.last?.day !== undefined || this.last?.week ? this.last : this.lastDay;
+  }
+
+  /** The last point that is a day, whatever was told of since. */
+  get day(): Moment | null {
+    return this.lastDay;
+  }
+
+  /**
+   * Keeps what an expression came to.
+   * @param byArticle whether it was counted from the article's date: what follows counts from there as well.
+   */
+  keep(scan: DateScan, moment: Moment, byArticle: boolean): void {
+    // "put off the vote, which had been set for 25 February", "for the first time since 2022": beside another date, a look away.
+    const isBeside = this.sentences === 0 && (scan.since || scan.planned);
+    this.sentences = 0;
+    if (!isBeside) this.count(moment);
+    if (this.isArticleDate(moment) || this.isAside(scan, moment)) return;
+    if (byArticle) this.link = null;
+    else this.link = { moment, sentences: 0 };
+    this.story = moment;
+  }
+
+  private count(moment: Moment): void {
+    this.last = moment;
+    if (moment.day !== undefined) this.lastDay = moment;
+    if (moment.month !== undefined) this.lastMonth = moment;
+  }
+
+  /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1991*, *the protocol of 1604*. */
+  private isAside(scan: DateScan, moment: Moment): boolean {
+    if (scan.since && !this.isHistory) return true;
+    if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined) return false;
+    if (!this.isHistory && (!scan.opens || (this.article && moment.year > this.article.year))) return true;
+    if (scan.opens || !this.story) return false;
+    return this.story.month !== undefined && Math.abs(moment.year - this.story.year) > ASIDE_YEARS;
+  }
+
+  /** The dateline tells nothing; what comes after it counts from the article's date anyway. */
+  private isArticleDate({ year, month, day }: Moment): boolean {
+    const { article } = this;
+    return day !== undefined && article?.year === year && article.month === month && article.day === day;
+  }
+
+  private isOld(moment: Moment): boolean {
+    return this.article !== null && this.article.year - moment.year > LONG_AGO;
+  }
+}
