@@ -30,11 +30,11 @@ function eventRow(id: string, event: StoryEvent, entities: ReadonlyMap<string, E
   const who = event.actors.map(actor => entities.get(actor.entity)?.name ?? '').filter(name => name !== '');
   const where = event.place ?? '';
   const line = lines.lineAt(event.start) + 1;
-  const what = `${event.trigger.text} (${eventWord(event.type)})`;
+  const what = `${told(event)} (${eventWord(event.type)})`;
   const about = [who.join(', '), where].filter(words => words !== '').join(' · ');
   return {
     id,
-    label: `${when}: ${event.trigger.text}`,
+    label: `${when}: ${told(event)}`,
     ...(about ? { description: about } : {}),
     tooltip: [`${when}: ${what}`, about, event.text].filter(words => words !== '').join('\n'),
     icon: new vscode.ThemeIcon(event.date === null ? 'circle-outline' : 'circle-filled'),
@@ -42,6 +42,18 @@ function eventRow(id: string, event: StoryEvent, entities: ReadonlyMap<string, E
     context: 'event',
     target: event,
   };
+}
+
+const LONGEST = 60;
+
+/** What happened in the text's own words: from the trigger on, as much as a row can show. */
+function told({ text, start, trigger }: StoryEvent): string {
+  const words = text
+    .slice(trigger.start - start)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:–—-]+$/, '');
+  if (words.length <= LONGEST) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`;
 }
 
 function dateWords(date: string): string {

@@ -1,12 +1,12 @@
 import { addDays, addYears, daysInMonth, exists, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
 import type { DateScan, Meaning, Pick, Season, Shift, Tense, Unit } from './meaning';
-import { dayOf, type Moment, momentValue, shiftMoment, yearValue } from './moment';
 import { Memory } from './memory';
+import { dayOf, type Moment, momentValue, shiftMoment, yearValue } from './moment';
 import type { Passage } from './passages';
-import { forward, isByArticle, point, type Resolved, RULES, rangeOf } from './resolved';
+import { forward, isByArticle, nearestRule, point, type Resolved, RULES, rangeOf } from './resolved';
 import { WEEKDAY_NAMES } from './words';
-import { fullYear, nearestYear, storyYear } from './yearChoice';
+import { fullYear, isAfter, nearestYear, storyYear } from './yearChoice';
 
 /** Months this near to each other, in UTF-16 units, are one list. */
 const LIST_GAP = 60;
@@ -76,6 +76,8 @@ export class Anchors {
         return this.weekday(meaning.weekday, meaning.pick, scan.tense);
       case 'shift':
         return this.shift(meaning);
+      case 'unitOf':
+        return this.unitOf(meaning, scan);
       case 'holiday':
         return this.holiday(meaning, scan.tense);
       case 'duration':
@@ -126,7 +128,9 @@ export class Anchors {
     const told = pick?.from === 'before' ? this.memory.before() : this.memory.told();
     if (told && pick?.from !== 'article') {
       const year = storyYear(told, month, pick);
-      return this.checked({ year, month, day }, undefined, RULES.before);
+      const date = { year, month, day };
+      if (pick || this.memory.isHistory || scan.tense !== 'past' || !isAfter(date, this.article))
+        return this.checked(date, undefined, RULES.before);
     }
     const { article } = this;
     if (!article) return this.unknownYear(month, day);
@@ -150,7 +154,7 @@ export class Anchors {
         return this.checked({ year: addYears(listed.moment.year, 1), month, day }, undefined, RULES.before);
     }
     const year = nearestYear(article, month, day, pick, scan.tense);
-    return this.checked({ year, month, day }, undefined, RULES.near);
+    return this.checked({ year, month, day }, undefined, pick ? RULES.article : nearestRule(scan.tense));
   }
 
   private century(short: number): number {
@@ -175,7 +179,10 @@ export class Anchors {
     const told = meaning.pick?.from === 'before' ? this.memory.before() : meaning.pick ? null : this.memory.told();
     if (told) return at(meaning.pick ? storyYear(told, month, meaning.pick) : told.year, RULES.before);
     if (!this.article) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
-    return at(nearestYear(this.article, month, undefined, meaning.pick, tense), RULES.near);
+    return at(
+      nearestYear(this.article, month, undefined, meaning.pick, tense),
+      meaning.pick ? RULES.article : nearestRule(tense),
+    );
   }
 
   private part(meaning: Extract<Meaning, { kind: 'part' }>, _tense: Tense): Resolved | null {
@@ -203,10 +210,10 @@ export class Anchors {
     if (pick?.which === 'last') return point(addDays(day, behind === 0 ? -7 : -behind), RULES.article);
     if (pick?.which === 'next' || (tense === 'future' && pick?.which !== 'this')) {
       const ahead = (7 - behind) % 7;
-      return point(addDays(day, ahead === 0 && pick ? 7 : ahead), RULES.article);
+      return point(addDays(day, ahead === 0 && pick ? 7 : ahead), pick ? RULES.article : RULES.next);
     }
     if (pick?.which === 'this') return point(addDays(day, weekday - weekdayOf(day)), RULES.article);
-    return point(addDays(day, -behind), RULES.article);
+    return point(addDays(day, -behind), RULES.last);
   }
 
   private weekend(tense: Tense): Resolved | null {
@@ -234,6 +241,12 @@ export class Anchors {
     return unit === 'month' ? { value: 'XXXX-XX', rule: RULES.unknown } : null;
   }
 
+  private unitOf({ unit, date }: Extract<Meaning, { kind: 'unitOf' }>, scan: DateScan): Resolved | null {
+    const resolved = this.meaning(date, scan);
+    const moment = resolved?.moment && shiftMoment(resolved.moment, unit, 0);
+    return moment ? point(moment, RULES.beside) : resolved;
+  }
+
   private holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, tense: Tense): Resolved | null {
     const at = (year: number, rule: string): Resolved => {
       const day = holidayIn(meaning.id, year);
@@ -257,7 +270,10 @@ export class Anchors {
     }
     if (!day) return null;
     if (base === this.memory.told()) return at(base.year, RULES.before);
-    return at(nearestYear(base, day.month, day.day, meaning.pick, tense), RULES.near);
+    return at(
+      nearestYear(base, day.month, day.day, meaning.pick, tense),
+      meaning.pick ? RULES.article : nearestRule(tense),
+    );
   }
 
   private time({ time, on }: Extract<Meaning, { kind: 'time' }>, scan: DateScan): Resolved | null {

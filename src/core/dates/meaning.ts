@@ -90,6 +90,8 @@ export type Meaning =
   | { readonly kind: 'weekend' }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pick?: Pick | undefined }
   | ({ readonly kind: 'shift' } & Shift)
+  /** *three weeks later, on 15 December*: the week, month or year of a date that the text gives. */
+  | { readonly kind: 'unitOf'; readonly unit: Unit; readonly date: Meaning }
   | {
       readonly kind: 'holiday';
       readonly id: string;

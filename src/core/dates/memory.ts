@@ -70,8 +70,7 @@ export class Memory {
   /** The expression before: fine enough to count such units from it, if there is one. */
   before(unit?: string): Moment | null {
     const { last } = this;
-    if (unit === 'day' || unit === 'week')
-      return last?.day !== undefined || last?.week ? last : (this.lastDay ?? last);
+    if (unit === 'day' || unit === 'week') return last?.day !== undefined || last?.week ? last : (this.lastDay ?? last);
     if (unit === 'month') return last?.month !== undefined || last?.week ? last : (this.lastMonth ?? last);
     return last;
   }

@@ -2,14 +2,16 @@ import { isSymbol } from './grammar/pattern';
 import type { Lexed } from './lexer';
 import { isDay, type TokenScan } from './tokenScan';
 
-/** *Four days later, on 9 April,*: the day behind says which one. */
+/** *Four days later, on 9 April,*: the day behind says which one; *three weeks later, on 9 April* is its week. */
 export function explainShifts(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
   return scans.map((scan, index) => {
     const next = scans[index + 1];
     if (scan.meaning.kind !== 'shift' || scan.meaning.from !== 'before' || next?.meaning.kind !== 'date') return scan;
     const between =
       next.from - scan.to === 2 && isSymbol(lexed, scan.to, 'comma') && isSymbol(lexed, scan.to + 1, 'on', 'in');
-    return between ? { ...scan, meaning: next.meaning } : scan;
+    if (!between) return scan;
+    const { unit } = scan.meaning;
+    return { ...scan, meaning: unit === 'day' ? next.meaning : { kind: 'unitOf', unit, date: next.meaning } };
   });
 }
 

@@ -9,6 +9,8 @@ export type Passage = 'news' | 'history' | 'aside';
 
 /** So many dates of other years make a document a history, if words such as *yesterday* are few beside them. */
 const ENOUGH_YEARS = 3;
+/** So many dates of a text, without its dateline, are its opening. */
+const LEAD = 3;
 /** No news story opens with a day so many years ago. */
 const LONG_AGO = 10;
 
@@ -19,11 +21,44 @@ export function passagesOf(
 ): Passage[] {
   if (!article) return blocks.map(() => 'history');
   const evidence = blocks.map(({ scans }) => weigh(scans, article));
+  if (opensWithNews(blocks, article)) return evidence.map(passageIn);
   const years = evidence.reduce((sum, { years }) => sum + years, 0);
   const deictic = evidence.reduce((sum, { deictic }) => sum + deictic, 0);
   if (years >= ENOUGH_YEARS && years > 2 * deictic) return blocks.map(() => 'history');
   if (deictic === 0 && opensInThePast(blocks, article)) return blocks.map(() => 'history');
-  return evidence.map(({ years, deictic }) => (years > 0 && deictic === 0 ? 'aside' : 'news'));
+  return evidence.map(passageIn);
+}
+
+function passageIn({ years, deictic }: Evidence): Passage {
+  return years > 0 && deictic === 0 ? 'aside' : 'news';
+}
+
+/**
+ * Whether one of the first dates counts from the article's: a word such as *yesterday*, a weekday, a clock time that heads a
+ * paragraph of a live blog, or a month before any year.
+ */
+function opensWithNews(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment): boolean {
+  let seen = 0;
+  let isYearTold = false;
+  for (const { scans } of blocks) {
+    for (const { meaning, start } of scans) {
+      if (meaning.kind === 'duration' || meaning.kind === 'set' || isArticleDate(meaning, article)) continue;
+      if (isDeictic(meaning) || (meaning.kind === 'time' && !meaning.on && start === 0)) return true;
+      if (meaning.kind === 'date' && meaning.month !== undefined && isWithoutYear(meaning) && !isYearTold) return true;
+      isYearTold ||= explicitYear(meaning) !== undefined;
+      if (++seen === LEAD) return false;
+    }
+  }
+  return false;
+}
+
+function isWithoutYear(meaning: Extract<Meaning, { kind: 'date' }>): boolean {
+  return meaning.year === undefined && meaning.shortYear === undefined && !meaning.yearShift && !meaning.pick;
+}
+
+/** The dateline, or the same day written elsewhere. */
+function isArticleDate(meaning: Meaning, { year, month, day }: Moment): boolean {
+  return meaning.kind === 'date' && meaning.year === year && meaning.month === month && meaning.day === day;
 }
 
 /** Whether the first date of the document is a day or month of long ago. */
@@ -37,8 +72,13 @@ function opensInThePast(blocks: readonly { readonly scans: readonly DateScan[] }
   return false;
 }
 
+interface Evidence {
+  readonly years: number;
+  readonly deictic: number;
+}
+
 /** Counts a block's dates of other years than the article's, and its expressions that count from the article's day. */
-function weigh(scans: readonly DateScan[], article: Moment): { years: number; deictic: number } {
+function weigh(scans: readonly DateScan[], article: Moment): Evidence {
   let years = 0;
   let deictic = 0;
   for (const { meaning } of scans) {

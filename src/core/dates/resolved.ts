@@ -18,6 +18,7 @@ export const RULES = {
   written: 'as written',
   article: 'the article’s date',
   before: 'the expression before it',
+  beside: 'the date beside it',
   near: 'nearest to the article’s date',
   last: 'the last one up to the article’s date',
   next: 'the next one from the article’s date on',

@@ -63,14 +63,26 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
   const tense = needsTense(scan.meaning) ? tenseAt(lexed, scan.from, scan.to) : 'present';
   const opens = opensSentence(lexed, scan.from);
   const since = wordAt(lexed, scan.from - 1) === 'since';
-  return { start, end, meaning: scan.meaning, ...(scan.mod ? { mod: scan.mod } : {}), tense, opens, since, planned: isPlanned(lexed, scan.from) };
+  return {
+    start,
+    end,
+    meaning: scan.meaning,
+    ...(scan.mod ? { mod: scan.mod } : {}),
+    tense,
+    opens,
+    since,
+    planned: isPlanned(lexed, scan.from),
+  };
 }
 
 /** *set for 3 May*, *due on Monday*, *until June*: not when something happened. */
 function isPlanned(lexed: Lexed, token: number): boolean {
   const before = wordAt(lexed, token - 1);
   if (before === 'until' || before === 'till') return true;
-  return /^(?:for|on|in|at)$/.test(before) && /^(?:set|due|scheduled|planned|slated|expected|fixed)$/.test(wordAt(lexed, token - 2));
+  return (
+    /^(?:for|on|in|at)$/.test(before) &&
+    /^(?:set|due|scheduled|planned|slated|expected|fixed)$/.test(wordAt(lexed, token - 2))
+  );
 }
 
 /** Whether past or future can change what it comes to. */

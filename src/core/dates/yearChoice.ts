@@ -41,6 +41,13 @@ export function nearestYear(
   return ahead < -214 ? year + 1 : year;
 }
 
+/** Whether a month or day lies behind the article's date. */
+export function isAfter(date: Moment, article: Moment | null): boolean {
+  if (!article) return false;
+  const months = (date.year - article.year) * 12 + (date.month ?? 1) - (article.month ?? 12);
+  return months > 0 || (months === 0 && (date.day ?? 1) > (article.day ?? 31));
+}
+
 /** A two-digit year: in the century that puts it nearest to `base`, and not after it where `base` is the article's own year. */
 export function fullYear(short: number, base: number, mayFollow: boolean): number {
   let year = Math.floor(base / 100) * 100 + short;

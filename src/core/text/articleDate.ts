@@ -8,7 +8,7 @@ const FRONT_MATTER_DATE =
   /^[ \t]*(?:date|published|publishdate|pubdate|updated|lastmod)[ \t]*:[ \t]*["']?([^"'\n]{4,60})/im;
 /** `BAMAKO, March 12, 2025 (AFP) —`: capitals, a date, then an agency or a dash. */
 const DATELINE =
-  /^[ \t]*\p{Lu}[\p{L} .'’/-]{1,40},[ \t]+([^\n()—–]{5,40}?)[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:—|–|--|-(?=\s)|:)/mu;
+  /^[ \t]*\p{Lu}[\p{L} .'’/-]{1,40}(?:,[ \t]+\p{Lu}[\p{L} .'’-]{3,40}){0,2},[ \t]+([^\n()—–]{5,40}?)[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:—|–|--|-(?=\s)|:)/mu;
 /** `Published: 12 March 2025`, `By Ana Diaz | 12 March 2025`, `Updated on March 12, 2025 at 10:40`. */
 const LABELLED =
   /^[ \t]*(?:published|posted|updated|last updated|date|dated)(?:[ \t]+on)?[ \t]*:?[ \t]+([^\n]{6,60})/im;

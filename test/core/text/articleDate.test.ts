@@ -13,6 +13,12 @@ describe('the article’s date', () => {
     ['quoted front matter', { kind: 'markdown', text: '---\ndate: "1 May 2024"\n---\n' }, '2024-05-01', 'front matter'],
     ['dateline', { text: 'A headline\n\nDAKAR, March 25, 2024 (AFP) — People voted.' }, '2024-03-25', 'dateline'],
     ['dateline in small letters', { text: 'Nairobi, 3 June 2025 – Police said.' }, '2025-06-03', 'dateline'],
+    [
+      'dateline with a country',
+      { text: 'A headline\n\nKITGUM, Northern Region, Uganda, 28 June 2025 — People voted.' },
+      '2025-06-28',
+      'dateline',
+    ],
     ['byline', { text: 'A headline\nBy Ana Diaz | 12 March 2025\n\nText.' }, '2025-03-12', 'byline'],
     ['published', { text: 'A headline\nPublished: 12 March 2025\nText.' }, '2025-03-12', 'byline'],
     ['a line of its own', { text: 'A headline\nTuesday, 11 March 2025\n\nText.' }, '2025-03-11', 'byline'],

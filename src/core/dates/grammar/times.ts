@@ -38,12 +38,23 @@ export const TIME_RULES: readonly Rule[] = [
 function isClock(match: TokenMatch): boolean {
   const { lexed, from, to } = match;
   if (to - from > 1 || /[a-z]/i.test(match.word('c'))) return true;
+  if (isLine(match)) return true;
   if (isSymbol(lexed, from - 1, 'anyWeekday', 'todayWord', 'to', 'until') || wordAt(lexed, to) === 'local') return true;
   return (
     /^(?:at|by|from|until|till|to|around|about|since|between|before|after|and|around|approximately|exactly)$/.test(
       wordAt(lexed, from - 1),
     ) ||
     (isSymbol(lexed, from - 1, 'line') && isSymbol(lexed, from - 2, 'clock'))
+  );
+}
+
+/** *04:00* alone on its line heads an entry of a live blog. */
+function isLine({ lexed, from, to }: TokenMatch): boolean {
+  const start = lexed.starts[from] ?? 0;
+  const end = lexed.ends[to - 1] ?? start;
+  return (
+    /(?:^|\n)[ \t]*$/.test(lexed.text.slice(Math.max(0, start - 4), start)) &&
+    /^[ \t]*(?:\r?\n|$)/.test(lexed.text.slice(end, end + 4))
   );
 }
 
