@@ -57,24 +57,24 @@ function dateIn(text: string, offset: number, pattern: RegExp, from: ArticleDate
   return { value, from, span: { start, end: start + written[0].length } };
 }
 
+/** Weekday, time and zone beside a date, and a place before it: *Tuesday, 11 March 2025 10:40 GMT*, *Kathmandu, 8 December 2024*. */
+const BESIDE = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d\d?[:.]\d\d\b|\b[A-Z]{2,4}\b|[\s,|·•–-]+/gi;
+const PLACE_BEFORE = /^[ \t]*\p{Lu}[\p{L} .'’-]{2,30},[ \t]*$/u;
+
 /** A line of the head that holds a date and little else. */
 function dateLine(head: string, offset: number): ArticleDate | null {
   let start = offset;
   for (const line of head.split('\n').slice(0, 12)) {
     const written = line.length <= 60 ? WRITTEN.exec(line) : null;
-    const rest =
-      written &&
-      line
-        .replace(written[0], '')
-        .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d\d?[:.]\d\d\b|\b[A-Z]{2,4}\b/gi, '');
-    const value =
-      written && rest !== null && rest.replace(/[^\p{L}\d]/gu, '').length <= 2 && parseCalendarDate(written[0]);
-    if (written && value)
-      return {
-        value,
-        from: 'byline',
-        span: { start: start + written.index, end: start + written.index + written[0].length },
-      };
+    const value = written && parseCalendarDate(written[0]);
+    if (written && value) {
+      const before = line.slice(0, written.index);
+      const rest = (PLACE_BEFORE.test(before) ? '' : before) + line.slice(written.index + written[0].length);
+      const from = start + written.index;
+      if (rest.replace(BESIDE, '').length <= 2) {
+        return { value, from: 'byline', span: { start: from, end: from + written[0].length } };
+      }
+    }
     start += line.length + 1;
   }
   return null;

@@ -22,6 +22,12 @@ describe('the article’s date', () => {
     ['byline', { text: 'A headline\nBy Ana Diaz | 12 March 2025\n\nText.' }, '2025-03-12', 'byline'],
     ['published', { text: 'A headline\nPublished: 12 March 2025\nText.' }, '2025-03-12', 'byline'],
     ['a line of its own', { text: 'A headline\nTuesday, 11 March 2025\n\nText.' }, '2025-03-11', 'byline'],
+    [
+      'a place and a date',
+      { text: 'A headline\n\nBy Ana Diaz\nLusaka, 8 December 2024\n\nText.' },
+      '2024-12-08',
+      'byline',
+    ],
     ['file name', { text: 'Text.', fileName: '2024-03-05-somalia.txt' }, '2024-03-05', 'file name'],
     ['setting', { text: 'Text.', fallbackDate: '2024' }, '2024', 'setting'],
     ['given wins', { text: 'DAKAR, March 25, 2024 — x', date: '2020-01-01' }, '2020-01-01', 'given'],
