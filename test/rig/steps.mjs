@@ -34,7 +34,7 @@ const here = folder => files('.test.mjs', folder).filter(name => dirname(name) =
 function mocha(paths, grep) {
   const flags = ['--reporter', join(project, 'test', 'rig', 'reporter.cjs'), '--fail-zero', '--exit'];
   if (process.env.CI) flags.push('--forbid-only');
-  if (process.stdout.isTTY) flags.push('--color');
+  flags.push(process.stdout.isTTY || process.env.FORCE_COLOR ? '--color' : '--no-color');
   return [join(modules, 'mocha', 'bin', 'mocha.js'), ...flags, ...grepped(grep), ...paths];
 }
 

@@ -85,6 +85,13 @@ function windowOf(page) {
     await page.keyboard.press('F1');
     await pick(title, `>${title}`);
   };
+  const quickOpen = async name => {
+    await page.keyboard.press('Control+P');
+    await page.locator(`${QUICK_INPUT} input`).first().fill(name);
+    const row = page.locator(`${QUICK_INPUT} .quick-input-list .monaco-list-row`).first();
+    await row.filter({ hasText: name }).waitFor(); // what is typed is looked up with a delay
+    await page.keyboard.press('Enter');
+  };
   return {
     pick,
     command,
@@ -99,13 +106,10 @@ function windowOf(page) {
       await command('Preferences: Color Theme');
       await pick(THEME_LABELS[name] ?? name);
     },
-    /** Opens a file of the folder through Quick Open. */
+    quickOpen,
+    /** Opens a text of the folder through Quick Open, and waits for its tab. */
     async open(name) {
-      await page.keyboard.press('Control+P');
-      await page.locator(`${QUICK_INPUT} input`).first().fill(name);
-      const row = page.locator(`${QUICK_INPUT} .quick-input-list .monaco-list-row`).first();
-      await row.filter({ hasText: name }).waitFor();
-      await page.keyboard.press('Enter');
+      await quickOpen(name);
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     },
     /** Shows a view container of the activity bar; a second click on its icon would hide it. */

@@ -74,9 +74,7 @@ describe('bad input', function () {
 
   it('binary bytes get a message in the place of names', async () => {
     const w = window();
-    await w.page.keyboard.press('Control+P');
-    await w.quickInput().locator('input').first().fill('bytes.txt');
-    await w.page.keyboard.press('Enter');
+    await w.quickOpen('bytes.txt');
     const editor = w.page.locator('.editor-group-container.active', { hasText: /binary|unsupported text encoding/i });
     await editor
       .or(status().filter({ hasText: 'not plain text' }))

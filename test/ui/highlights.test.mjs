@@ -61,6 +61,22 @@ describe('highlights', function () {
     for (let n = 0; n < 3; n++) await w.page.keyboard.press('Backspace');
   });
 
+  it('stay on their words through typing and undoing in quick succession', async () => {
+    const w = window();
+    const before = (await w.decorations()).texts.map(({ text }) => text);
+    await w.page.keyboard.press('Control+Home');
+    for (let n = 0; n < 4; n++) {
+      await w.page.keyboard.type('Why? ');
+      await w.page.keyboard.press('Control+z');
+    }
+    await w.page.keyboard.press('Control+z');
+    await eventually(async () => {
+      const now = (await w.decorations()).texts.map(({ text }) => text);
+      assert.deepEqual(now.slice(-6), before.slice(-6));
+    });
+    for (let n = 0; n < 12 && !(await w.text()).startsWith('ACCRA'); n++) await w.page.keyboard.press('Control+z');
+  });
+
   it('go away with their words', async () => {
     const w = window();
     await w.page.keyboard.press('Control+End');
