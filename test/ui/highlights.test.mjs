@@ -61,20 +61,18 @@ describe('highlights', function () {
     for (let n = 0; n < 3; n++) await w.page.keyboard.press('Backspace');
   });
 
-  it('stay on their words through typing and undoing in quick succession', async () => {
+  it('stay on their words when an edit is undone as soon as it shows', async () => {
     const w = window();
-    const before = (await w.decorations()).texts.map(({ text }) => text);
-    await w.page.keyboard.press('Control+Home');
-    for (let n = 0; n < 4; n++) {
-      await w.page.keyboard.type('Why? ');
-      await w.page.keyboard.press('Control+z');
+    const words = ['Ghana', 'Nigeria', 'Kenya', 'Uganda'];
+    for (let n = 0; n < 6; n++) {
+      await w.page.keyboard.press('Control+Home');
+      await w.page.keyboard.type('Togo. ');
+      await decorated(w, ['Togo']);
+      await w.page.keyboard.press('Control+z'); // takes the space back
+      await new Promise(done => setTimeout(done, 800)); // whatever is on its way arrives
+      await decorated(w, words, { ms: 1000 });
     }
-    await w.page.keyboard.press('Control+z');
-    await eventually(async () => {
-      const now = (await w.decorations()).texts.map(({ text }) => text);
-      assert.deepEqual(now.slice(-6), before.slice(-6));
-    });
-    for (let n = 0; n < 12 && !(await w.text()).startsWith('ACCRA'); n++) await w.page.keyboard.press('Control+z');
+    while ((await w.text()).startsWith('Togo')) await w.page.keyboard.press('Control+z');
   });
 
   it('go away with their words', async () => {

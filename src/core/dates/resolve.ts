@@ -56,8 +56,8 @@ export function separateRanges(expressions: readonly TimeExpression[], text: str
 
 /** What stands before the length it adds to: *in March 2022, a week after …*. */
 const APPOSED = /^,?\s$/;
-/** Behind it a clause of its own begins, whose date is of another event. */
-const NEXT_CLAUSE = /;|,\s(?:and|but|who|which|while|when)\s/;
+/** Behind it a clause of its own begins, whose date is of another event; *A, B, and C* is a list of names. */
+const NEXT_CLAUSE = /;|,\s(?:(?:and|but)\s(?=\p{Ll})(?!the\s)|(?:who|which|while|when)\s)/u;
 
 /** *nearly a year after the three left the bloc in January 2025*: the sentence dates the event, the length adds no date. */
 function countsFromDatedEvent({ scans, text }: ScannedBlock, at: number): boolean {

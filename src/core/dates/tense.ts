@@ -15,6 +15,8 @@ const PAST = new Set(
 );
 /** What was put off or moved *to* a date lies ahead of it. */
 const SHIFTING = new Set('moved postponed delayed extended rescheduled pushed adjourned deferred brought'.split(' '));
+/** What was *set for* or *due on* a date. */
+const PLANNED = new Set('due scheduled expected planned slated set'.split(' '));
 const LONGEST_LOOK = 30;
 
 /**
@@ -26,7 +28,10 @@ export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
   if (wordAt(lexed, from - 1) === 'is') return 'present';
   for (let token = from - 1; token >= Math.max(0, from - LONGEST_LOOK) && !endsSentence(lexed, token); token--) {
     const tense = cue(lexed, token);
+    // "had been set for 3 May", "was suspended until May": a plan of the past may lie on either side of the article.
+    if (tense === 'future' && PLANNED.has(wordAt(lexed, token)) && isPastPassive(lexed, token)) return 'present';
     if (tense && SHIFTING.has(wordAt(lexed, token)) && leadsTo(lexed, token, from)) return 'future';
+    if (tense === 'past' && isSymbol(lexed, from - 1, 'until')) return 'present';
     if (tense) return tense;
   }
   for (
@@ -38,6 +43,10 @@ export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
     if (tense) return tense;
   }
   return 'present';
+}
+
+function isPastPassive(lexed: Lexed, token: number): boolean {
+  return /^(?:was|were|been)$/.test(wordAt(lexed, token - 1));
 }
 
 function leadsTo(lexed: Lexed, from: number, to: number): boolean {
