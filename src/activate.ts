@@ -3,7 +3,7 @@ import type { DatelineApi } from './api';
 import { ActiveText } from './editor/activeText';
 import { AnnotatedTexts } from './editor/annotatedTexts';
 import { ArticleDates } from './editor/articleDates';
-import { KnowledgeSource } from './editor/knowledge';
+import { KnowledgeSource, type ReadFile } from './editor/knowledge';
 import { Log } from './editor/log';
 import type { Services } from './editor/services';
 import { Settings } from './editor/settings';
@@ -19,11 +19,12 @@ import { registerSwitches } from './features/switches';
 import { registerSidebar } from './views/register';
 
 /** Registers everything; facts and annotator are read when the first text needs them. */
-export function activateDateline(context: vscode.ExtensionContext): DatelineApi {
+export function activateDateline(context: vscode.ExtensionContext, readBundled: ReadFile): DatelineApi {
   const stopwatch = new Stopwatch();
   const log = new Log();
   const settings = new Settings();
-  const knowledge = new KnowledgeSource(vscode.Uri.joinPath(context.extensionUri, 'dist'), log, stopwatch);
+  const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  const knowledge = new KnowledgeSource(dist, readBundled, log, stopwatch);
   const articleDates = new ArticleDates(context.workspaceState);
   const texts = new AnnotatedTexts(settings, articleDates, knowledge, log, stopwatch);
   const active = new ActiveText(texts);

@@ -12,7 +12,10 @@ export interface Knowledge {
 
 export type KnowledgeState = 'unread' | 'reading' | 'ready' | 'failed';
 
-/** Reads the bundled facts and words when they are first needed, through VS Code's file system so that it works on the web. */
+/** How a file that came with the extension is read: the two doors differ. */
+export type ReadFile = (uri: vscode.Uri) => Promise<Uint8Array> | Thenable<Uint8Array>;
+
+/** Reads the bundled facts and words when they are first needed. */
 export class KnowledgeSource implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<KnowledgeState>();
   readonly onDidChangeState = this.changed.event;
@@ -22,6 +25,7 @@ export class KnowledgeSource implements vscode.Disposable {
 
   constructor(
     private readonly folder: vscode.Uri,
+    private readonly readFile: ReadFile,
     private readonly log: Pick<Log, 'info' | 'error'>,
     private readonly stopwatch: Stopwatch,
   ) {}
@@ -78,7 +82,7 @@ export class KnowledgeSource implements vscode.Disposable {
 
   private async read(): Promise<Files> {
     const text = async (name: string) =>
-      new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, name)));
+      new TextDecoder().decode(await this.readFile(vscode.Uri.joinPath(this.folder, name)));
     const [facts, lexicon] = await Promise.all([text('facts.json'), text('lexicon.json')]);
     return { facts, lexicon };
   }

@@ -81,6 +81,7 @@ class Assembler {
   private readonly sources = new Map<string, FileSource>();
   private readonly problems: FactProblem[] = [];
   private readonly undated = new Set<string>();
+  private readonly dated = new Map<string, StatementData>();
   private readonly byId = new Map<string, RecordData>();
 
   constructor(private readonly outside: Outside) {}
@@ -284,6 +285,20 @@ class Assembler {
       ...Object.entries(link.fromAlso).map(([criterion, date]) => ({ of: 'start' as const, criterion, date })),
       ...Object.entries(link.toAlso).map(([criterion, date]) => ({ of: 'end' as const, criterion, date })),
     ];
+    // So is what they say alike with the same dates: all their sources stand for it.
+    const dated = `${subject} ${predicate} ${object ?? ''} ${link.from ?? ''} ${link.to ?? ''}`;
+    const same = this.dated.get(dated);
+    if (same !== undefined && (link.from !== undefined || link.to !== undefined)) {
+      same.sources = [...new Set([...same.sources, ...sources])];
+      if (link.asOf !== undefined && link.asOf > same.asOf) same.asOf = link.asOf;
+      same.value ??= value;
+      for (const other of alternatives) {
+        if (!same.alternatives.some(({ of, date }) => of === other.of && date === other.date)) {
+          same.alternatives.push(other);
+        }
+      }
+      return;
+    }
     this.statements.push({
       subject,
       predicate,
@@ -296,6 +311,8 @@ class Assembler {
       asOf: link.asOf ?? entity.asOf,
       disputed: link.disputed ?? false,
     });
+    const [added] = this.statements.slice(-1);
+    if (added !== undefined) this.dated.set(dated, added);
   }
 
   private completePerson(record: RecordData): void {

@@ -11,6 +11,7 @@ import {
 } from './asOf';
 import { dateText, firstDay } from './dates';
 import type { FactBase, FactRecord, Layer, PartialDate, Source, Statement, Truth } from './model';
+import { slug } from './slug';
 
 /** One dated fact in plain words. */
 export interface CardFact {
@@ -37,6 +38,8 @@ export interface FactCard {
 }
 
 const MOST_FACTS = 8;
+/** The kind of organisation that states leave when their term is over, which is no news. */
+const TERMS = 'UN body';
 
 /** When a statement held: *since 24 May 2021*, *from 2013 to 18 August 2020*, *until 2020*; empty where no date is known. */
 export function periodText({ start, end }: Pick<Statement, 'start' | 'end'>): string {
@@ -120,8 +123,16 @@ function withArticle(record: FactRecord): string {
     /^(?:United|Central African|Democratic Republic|Republic of|Czech Republic|Dominican Republic|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|Solomon|Marshall)/;
   const plural =
     /(?:Union|Nations|States|Community|Organi[sz]ation|League|Council|Fund|Bank|Cooperation|Treaty|Alliance|Commonwealth|Court|Islands?)\b/;
-  const article = needs.test(record.name) || (record.type === 'organisation' && plural.test(record.name));
-  return article ? `the ${record.name}` : record.name;
+  const name = everydayName(record);
+  const article =
+    needs.test(name) || ((record.type === 'organisation' || record.type === 'event') && plural.test(name));
+  return article ? `the ${name}` : name;
+}
+
+/** *NATO* rather than its full name, where the acronym is so usual that the record's id is made of it. */
+function everydayName(record: FactRecord): string {
+  const acronym = record.aliases.find(({ kind, text }) => kind === 'acronym' && slug(text) === record.id);
+  return acronym?.text ?? record.name;
 }
 
 function membershipLine(entry: Dated & { organisation: FactRecord }, date: PartialDate | null): CardFact {
@@ -131,13 +142,12 @@ function membershipLine(entry: Dated & { organisation: FactRecord }, date: Parti
   const extra = alternativesText(statement);
   if (when === 'past') {
     const joined = statement.start === undefined ? '' : `, member since ${dateText(statement.start)}`;
-    return fact(
-      entry,
-      `Left ${name} on ${dateText(statement.end ?? '')}${extra}${joined}`.replace(/ on (\d{4})\b(?! )/, ' in $1'),
-    );
+    const end = dateText(statement.end ?? '');
+    return fact(entry, `Left ${name} ${/^\d{1,2} /.test(end) ? 'on' : 'in'} ${end}${extra}${joined}`);
   }
   if (when === 'future') return fact(entry, `Joined ${name} only ${periodText({ start: statement.start })}${extra}`);
-  return fact(entry, `Member of ${name} ${periodText(statement)}${extra}`);
+  const verb = entry.organisation.kind === 'treaty' ? 'Party to' : 'Member of';
+  return fact(entry, `${verb} ${name} ${periodText(statement)}${extra}`);
 }
 
 function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | null): CardFact[] {
@@ -168,7 +178,12 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
     });
   const memberships = membershipsOf(base, record.id, date);
   const left = nearest(
-    memberships.filter(entry => entry.statement.end !== undefined),
+    memberships.filter(
+      ({ statement, organisation, holds }) =>
+        statement.end !== undefined &&
+        statement.end !== organisation.end &&
+        (organisation.kind !== TERMS || holds === 'yes'),
+    ),
     date,
     2,
   );
@@ -208,7 +223,7 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
     facts.push(fact(first, `${names.length} ${names.length === 1 ? 'member' : 'members'}${known}${list}`));
   }
   for (const entry of left) {
-    const verb = tense(entry, date) === 'past' ? 'left' : 'member until';
+    const verb = tense(entry, date) === 'past' && record.kind !== TERMS ? 'left' : 'member until';
     facts.push(
       fact(
         entry,

@@ -1,4 +1,4 @@
-import { addDays, addYears, daysInMonth, exists, weekdayOf } from './calendar';
+import { addDays, addYears, daysInMonth, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
 import type { DateScan, Meaning, Pick, Season, Shift, Tense, Unit } from './meaning';
 import { Memory } from './memory';
@@ -6,8 +6,10 @@ import { dayOf, type Moment, momentValue, shiftMoment, yearValue } from './momen
 import type { Passage } from './passages';
 import { forward, isByArticle, nearestRule, point, type Resolved, RULES, rangeOf } from './resolved';
 import { WEEKDAY_NAMES } from './words';
-import { fullYear, isAfter, nearestYear, storyYear } from './yearChoice';
+import { daysApart, fullYear, isAfter, nearestYear, onlyFitting, storyYear } from './yearChoice';
 
+/** So near the article's date the year is plain, whatever weekday is written. */
+const SLIP_DAYS = 31;
 /** Months this near to each other, in UTF-16 units, are one list. */
 const LIST_GAP = 60;
 
@@ -125,7 +127,7 @@ export class Anchors {
     pick: Pick | undefined,
     scan: DateScan,
   ): Resolved | null {
-    const told = pick?.from === 'before' ? this.memory.before() : this.memory.told();
+    const told = pick?.from === 'before' ? this.memory.before() : this.memory.told(month);
     if (told && pick?.from !== 'article') {
       const year = storyYear(told, month, pick);
       const date = { year, month, day };
@@ -134,13 +136,13 @@ export class Anchors {
     }
     const { article } = this;
     if (!article) return this.unknownYear(month, day);
-    const candidates = [article.year - 1, article.year, article.year + 1].map(year => ({ year, month, day }));
-    const fitting =
-      weekday && day
-        ? candidates.filter(date => exists({ ...date, day }) && weekdayOf({ ...date, day }) === weekday)
-        : [];
-    const [only] = fitting;
-    if (only && fitting.length === 1) return this.checked(only, undefined, RULES.near);
+    if (weekday && day) {
+      const near = { year: nearestYear(article, month, day, pick, scan.tense), month, day };
+      // A date of these weeks beside a wrong weekday is a slip; one further away is of the year in which the weekday fits.
+      if (daysApart(near, article) <= SLIP_DAYS) return this.checked(near, weekday, nearestRule(scan.tense));
+      const only = onlyFitting(article, { month, day }, weekday, scan.tense);
+      if (only) return this.checked(only, undefined, RULES.weekday);
+    }
     const listed = this.lastMonth;
     if (
       listed &&
@@ -164,7 +166,9 @@ export class Anchors {
 
   private decade(first: number, short: boolean): Resolved {
     if (first < 0) return { value: `BC${String(-first).padStart(4, '0').slice(0, -1)}`, rule: RULES.written };
-    const year = short ? this.century(first) : first;
+    let year = short ? this.century(first) : first;
+    // "the 30s", in 2025, are those of a hundred years ago.
+    if (short && this.article && year > this.article.year && !this.memory.told()) year -= 100;
     return point({ year, span: 10 }, short ? RULES.near : RULES.written);
   }
 
@@ -197,7 +201,7 @@ export class Anchors {
   }
 
   private weekday(weekday: number, pick: Pick | undefined, tense: Tense): Resolved {
-    const told = pick?.from === 'before' || (this.memory.isHistory && this.memory.told()) ? this.memory.day : null;
+    const told = pick?.from === 'before' ? this.memory.day : this.memory.dayOfStory();
     const toldDay = told && pick?.from !== 'article' ? dayOf(told) : null;
     if (toldDay) {
       const ahead = (weekday - weekdayOf(toldDay) + 7) % 7;

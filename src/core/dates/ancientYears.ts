@@ -25,7 +25,8 @@ export function withAncientYears(lexed: Lexed, scans: readonly TokenScan[]): rea
     const introduced =
       follows ||
       INTRODUCING.test(wordAt(lexed, before)) ||
-      (isSymbol(lexed, before, 'dot') && isSymbol(lexed, before - 1, 'circa'));
+      (isSymbol(lexed, before, 'dot') && isSymbol(lexed, before - 1, 'circa')) ||
+      (isSymbol(lexed, before, 'open') && isSymbol(lexed, token + 1, 'close'));
     if (!introduced || isSymbol(lexed, token + 1, 'lower', 'units', 'unit')) continue;
     added.push({ from: token, to: token + 1, meaning: { kind: 'date', year: era === 'bc' ? -value : value } });
   }

@@ -1,6 +1,7 @@
 import type { DateScan } from './meaning';
-import type { Moment } from './moment';
+import { type Moment, monthOf } from './moment';
 import type { Passage } from './passages';
+import { TURN_MONTHS } from './yearChoice';
 
 /** A year so far from what is told of is an aside. */
 const ASIDE_YEARS = 8;
@@ -10,6 +11,8 @@ const LONG_AGO = 10;
 /** A date of its own year in this paragraph, which dates without a year may go on from. */
 interface Link {
   readonly moment: Moment;
+  /** Whether it is of a plan, which what is told next may come before. */
+  readonly planned: boolean;
   /** Ends of sentences since. */
   sentences: number;
 }
@@ -17,10 +20,9 @@ interface Link {
 /** What has been told of so far in the text, and what of it the next expression counts from. */
 export class Memory {
   private passage: Passage = 'news';
-  /** The point told of last, of any grain, and the last ones that are a day and at least a month. */
+  /** The point told of last, of any grain, and the last one that is a day. */
   private last: Moment | null = null;
   private lastDay: Moment | null = null;
-  private lastMonth: Moment | null = null;
   /** What dates without a year count from in a history: the point told of last that is no look aside. */
   private story: Moment | null = null;
   private link: Link | null = null;
@@ -57,27 +59,29 @@ export class Memory {
   /**
    * The point that a date without a year counts from, or null where it counts from the article's date. In news that is a
    * date with its year in the same sentence, or in the one before a sentence that opens with the date; all of a paragraph of
-   * old times goes on from its own dates.
+   * old times goes on from its own dates. From sentence to sentence it goes forward.
    */
-  told(): Moment | null {
+  told(month?: number): Moment | null {
     if (this.isHistory) return this.story;
     const { link } = this;
-    if (!link) return null;
+    if (!link || (link.sentences > 0 && !link.planned && goesBack(link.moment, month))) return null;
     const isNear = link.sentences === 0 || (link.sentences === 1 && this.opens);
     return isNear || (this.passage === 'aside' && this.isOld(link.moment)) ? link.moment : null;
   }
 
-  /** The expression before: fine enough to count such units from it, if there is one. */
+  /** The expression before; to count days, the last one that is a day or a week. */
   before(unit?: string): Moment | null {
-    const { last } = this;
-    if (unit === 'day' || unit === 'week') return last?.day !== undefined || last?.week ? last : (this.lastDay ?? last);
-    if (unit === 'month') return last?.month !== undefined || last?.week ? last : (this.lastMonth ?? last);
-    return last;
+    return unit === 'day' ? (this.dayBefore() ?? this.last) : this.last;
   }
 
   /** The day told of last; null if none was. */
   dayBefore(): Moment | null {
     return this.last?.day !== undefined || this.last?.week ? this.last : this.lastDay;
+  }
+
+  /** The day that a weekday of a history goes on from: told of in this paragraph, or before where nothing else is known. */
+  dayOfStory(): Moment | null {
+    return this.isHistory && (this.isTold || !this.article) && this.story ? this.lastDay : null;
   }
 
   /** The last point that is a day, whatever was told of since. */
@@ -96,14 +100,13 @@ export class Memory {
     if (!isBeside) this.count(moment);
     if (this.isArticleDate(moment) || this.isAside(scan, moment)) return;
     if (byArticle) this.link = null;
-    else this.link = { moment, sentences: 0 };
+    else this.link = { moment, planned: scan.planned, sentences: 0 };
     this.story = moment;
   }
 
   private count(moment: Moment): void {
     this.last = moment;
     if (moment.day !== undefined) this.lastDay = moment;
-    if (moment.month !== undefined) this.lastMonth = moment;
   }
 
   /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1991*, *the protocol of 1604*. */
@@ -124,4 +127,10 @@ export class Memory {
   private isOld(moment: Moment): boolean {
     return this.article !== null && this.article.year - moment.year > LONG_AGO;
   }
+}
+
+/** Whether a month comes before the one told of, and by too little for a year to have turned. */
+function goesBack(told: Moment, month: number | undefined): boolean {
+  const toldMonth = monthOf(told)?.month;
+  return month !== undefined && toldMonth !== undefined && month < toldMonth && toldMonth - month < TURN_MONTHS;
 }

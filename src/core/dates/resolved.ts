@@ -19,6 +19,7 @@ export const RULES = {
   article: 'the article’s date',
   before: 'the expression before it',
   beside: 'the date beside it',
+  weekday: 'the year near the article’s in which the weekday fits',
   near: 'nearest to the article’s date',
   last: 'the last one up to the article’s date',
   next: 'the next one from the article’s date on',
@@ -31,7 +32,7 @@ export function nearestRule(tense: Tense): string {
   return tense === 'past' ? RULES.last : tense === 'future' ? RULES.next : RULES.near;
 }
 
-const BY_ARTICLE: readonly string[] = [RULES.article, RULES.near, RULES.last, RULES.next];
+const BY_ARTICLE: readonly string[] = [RULES.article, RULES.near, RULES.last, RULES.next, RULES.weekday];
 
 /** Whether a value was counted from the article's date and not from the text. */
 export function isByArticle(rule: string): boolean {

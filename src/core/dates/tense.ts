@@ -3,7 +3,7 @@ import type { Lexed } from './lexer';
 import type { Tense } from './meaning';
 
 const FUTURE = new Set(
-  'will ll shall would due upcoming scheduled expected planned plans plan set slated going tomorrow next ahead forthcoming poised must ends begins starts opens expires runs closes convenes'.split(
+  'will ll shall would due upcoming scheduled expected planned plans plan set slated going tomorrow next ahead forthcoming poised must ends begins starts opens expires runs closes convenes begin start convene'.split(
     ' ',
   ),
 );
@@ -26,6 +26,8 @@ const LONGEST_LOOK = 30;
 export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
   // "It is 7 May."
   if (wordAt(lexed, from - 1) === 'is') return 'present';
+  // "the talks would go on; Sunday was the last day"
+  if (/^(?:was|were)$/.test(wordAt(lexed, to))) return 'past';
   for (let token = from - 1; token >= Math.max(0, from - LONGEST_LOOK) && !endsSentence(lexed, token); token--) {
     const tense = cue(lexed, token);
     // "had been set for 3 May", "was suspended until May": a plan of the past may lie on either side of the article.
@@ -55,8 +57,12 @@ function leadsTo(lexed: Lexed, from: number, to: number): boolean {
 }
 
 function cue(lexed: Lexed, token: number): Tense | null {
-  if (!isSymbol(lexed, token, 'lower', 'next', 'todayWord')) return null;
+  if (!isSymbol(lexed, token, 'lower', 'next', 'todayWord', 'edge', 'to')) return null;
   const word = wordAt(lexed, token);
+  // "the trial is to start on 3 May"
+  if (word === 'to') return /^(?:is|are)$/.test(wordAt(lexed, token - 1)) ? 'future' : null;
+  // "the start of May", "by the end": no verbs
+  if (isSymbol(lexed, token, 'edge') && isSymbol(lexed, token - 1, 'the')) return null;
   if (FUTURE.has(word))
     return word === 'set' && !isSymbol(lexed, token + 1, 'to') && wordAt(lexed, token + 1) !== 'for'
       ? 'past'

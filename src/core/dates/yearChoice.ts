@@ -1,9 +1,9 @@
-import { addYears } from './calendar';
+import { addYears, type Day, exists, toDayNumber, weekdayOf } from './calendar';
 import type { Pick, Tense } from './meaning';
-import { type Moment, monthOf } from './moment';
+import { dayOf, type Moment, monthOf } from './moment';
 
 /** A month so much earlier in the year than the one told of before belongs to the year after. */
-const TURN_MONTHS = 6;
+export const TURN_MONTHS = 6;
 
 /** The year of a month in a history: that of the expression before. */
 export function storyYear(told: Moment, month: number, pick: Pick | undefined): number {
@@ -46,6 +46,26 @@ export function isAfter(date: Moment, article: Moment | null): boolean {
   if (!article) return false;
   const months = (date.year - article.year) * 12 + (date.month ?? 1) - (article.month ?? 12);
   return months > 0 || (months === 0 && (date.day ?? 1) > (article.day ?? 31));
+}
+
+/** Days between a day and the article's; infinite where the article's day is not known. */
+export function daysApart(date: Day, article: Moment): number {
+  const day = dayOf(article);
+  return day ? Math.abs(toDayNumber(date) - toDayNumber(day)) : Number.POSITIVE_INFINITY;
+}
+
+/** The day of the article's year or one beside it that falls on a weekday and agrees with the tense, if there is just one. */
+export function onlyFitting(
+  article: Moment,
+  { month, day }: { month: number; day: number },
+  weekday: number,
+  tense: Tense,
+): Day | null {
+  const fitting = [article.year - 1, article.year, article.year + 1]
+    .map(year => ({ year, month, day }))
+    .filter(date => exists(date) && weekdayOf(date) === weekday)
+    .filter(date => (tense === 'past' ? !isAfter(date, article) : tense !== 'future' || isAfter(date, article)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** A two-digit year: in the century that puts it nearest to `base`, and not after it where `base` is the article's own year. */

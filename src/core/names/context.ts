@@ -54,7 +54,7 @@ export function casingOf(tokens: readonly Token[]): Casing {
     if (token.shape === 'lower' && token.text.length > 4) lower++;
   }
   if (words >= 3 && upper >= words * 0.8) return 'capitals';
-  if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '')) return 'sentence';
+  if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '') || tokens[0]?.folded === 'by') return 'sentence'; // a byline is no headline
   if (words >= 4 && capitals + upper >= words * 0.75 && lower <= words * 0.25) return 'title';
   return 'sentence';
 }

@@ -173,7 +173,7 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
     if (head) return taken(from, to, gazetteer.match(tokens, from, to)?.to === to ? first.names : []);
     return splitAfter(context, from, to, first);
   }
-  if (match && match.to === to) return acceptable(context, from, match) ? withBody(context, from, match) : NOTHING;
+  if (match && match.to === to && acceptable(context, from, match)) return withBody(context, from, match);
   if (
     context.starts[from] &&
     to - from > 1 &&
@@ -251,6 +251,7 @@ function worthKeeping(context: BlockContext, i: number): boolean {
       context.casing !== 'capitals' &&
       token.text.length >= 2 &&
       !NOT_ACRONYMS.has(token.folded) &&
+      !NEVER_NAMES.has(token.folded) &&
       !/^\d|^[A-Z]{2,3}\d/.test(token.text)
     );
   if (token.text.length < 2 || /\d/.test(token.text) || /^\p{Lu}{2,}s$/u.test(token.text)) return false;

@@ -27,13 +27,24 @@ describe('spans over edits', () => {
   });
 
   it('are painted again only where they differ from what is shown', () => {
-    const painted = new PaintedSpans();
+    let now = 0;
+    const painted = new PaintedSpans(() => now);
     assert.isFalse(painted.replace([]));
     assert.isTrue(painted.replace([span]));
+    now += 5000;
     painted.shift([{ offset: 0, removed: 0, inserted: 3 }]);
     assert.isFalse(painted.replace([{ start: 13, end: 18 }]));
     painted.shift([{ offset: 14, removed: 0, inserted: 1 }]);
     assert.isTrue(painted.replace([]), 'the editor still shows what the edit reached into');
+  });
+
+  it('are painted again where an edit may have crossed the paint on its way', () => {
+    let now = 0;
+    const painted = new PaintedSpans(() => now);
+    painted.replace([span]);
+    now += 100;
+    painted.shift([{ offset: 0, removed: 0, inserted: 3 }]);
+    assert.isTrue(painted.replace([{ start: 13, end: 18 }]));
   });
 });
 

@@ -14,7 +14,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('the u:unit after t:todayWord', match => (match.word('t') === 'tomorrow' ? shift('article', 'day', 2) : null)),
   // last week, this month, next year; the weekend
   rule('l:last u:oneUnit', match => single(match, 'article', -1)),
-  rule('t:this u:oneUnit', match => single(match, 'article', 0)),
+  rule('t:this u:oneUnit', match => (isThisDay(match) ? shift('context', 'day', 0) : single(match, 'article', 0))),
   rule('(c:count|a:article) u:oneUnit and article half ago', match => halves(match)),
   rule('c:count and article half u:units ago', match => halves(match)),
   rule('n:next u:oneUnit', match => single(match, match.value('u') === 'day' ? 'before' : 'article', 1)),
@@ -82,6 +82,11 @@ function abbreviated(match: TokenMatch): Built | null {
 
 function isWeekendTime(match: TokenMatch): boolean {
   return /^(?:over|at|on|during|through|throughout)$/.test(wordAt(match.lexed, match.from - 1));
+}
+
+/** *On this day we remember*; but *to this day*, and *on this day in 1944* is another one. */
+function isThisDay({ lexed, from, to }: TokenMatch): boolean {
+  return wordAt(lexed, to - 1) === 'day' && /^on$/i.test(wordAt(lexed, from - 1)) && wordAt(lexed, to) !== 'in';
 }
 
 /** Units that make a point when one of them is named: *this week*, but not *this hour* or *this half*. */

@@ -18,6 +18,15 @@ export const YEAR_RULES: readonly Rule[] = [
     { ...year(-(match.number('y1') ?? 0)), to: match.from + 1 },
     { ...year(-(match.number('y2') ?? 0)), from: match.token('y2') },
   ]),
+  // about 1200 to about 400 BC
+  rule('y1:eraCount (link|and) a:lower y2:eraCount bc', match =>
+    /^(?:about|around|roughly)$/.test(match.word('a'))
+      ? [
+          { ...year(-(match.number('y1') ?? 0)), to: match.from + 1 },
+          { ...year(-(match.number('y2') ?? 0)), from: match.token('y2') },
+        ]
+      : null,
+  ),
   // 1915–17, 2015/16
   rule('y:year (line|slash) n:smallCount', shortRange),
   rule('the? (d:decade|s:shortDecade) e:bc?', match => {
@@ -90,6 +99,10 @@ function isMarkedDecade(match: TokenMatch): boolean {
   const token = match.token('s');
   const { lexed } = match;
   if (/^['’‘`]/.test(wordAt(lexed, token)) || isSymbol(lexed, token - 1, 'the')) return true;
+  // "the 1950s and 60s", "the 20s and 30s"
+  const isPaired =
+    isSymbol(lexed, token - 1, 'and', 'or', 'link') && isSymbol(lexed, token - 2, 'decade', 'shortDecade');
+  if (isPaired && (isSymbol(lexed, token - 2, 'decade') || isSymbol(lexed, token - 3, 'the'))) return true;
   return (
     isSymbol(lexed, token - 1, 'partWord') ||
     (isSymbol(lexed, token - 1, 'hyphen') && isSymbol(lexed, token - 2, 'partWord'))
