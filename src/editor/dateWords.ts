@@ -54,6 +54,21 @@ export function partialDateWords(date: string, weekday = false): string {
   return weekday ? `${WEEKDAYS[weekdayOf(dayNumber(date) ?? 0)]} ${words}` : words;
 }
 
+/** A date or range as short as a list wants it: `8 Dec 1985`, `17–23 Feb 2025`, `Jan 2025`. */
+export function shortDateWords(date: string): string {
+  const [from, to] = date.split('/');
+  if (from === undefined || to === undefined) return shortDate(date);
+  const [year, month] = [from.slice(0, 4) === to.slice(0, 4), from.slice(0, 7) === to.slice(0, 7)];
+  const first = from.length === 10 && to.length === 10 && month ? String(Number(from.slice(8))) : shortDate(from);
+  return `${year && !month ? first.replace(/ \d{4}$/, '') : first}–${shortDate(to)}`;
+}
+
+function shortDate(date: string): string {
+  return isPartialDate(date) && date.length > 4
+    ? partialDateWords(date).replace(/[A-Z][a-z]+/, name => name.slice(0, 3))
+    : date;
+}
+
 /** 0 for Sunday; 1970-01-01, day 0, was a Thursday. */
 function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
@@ -69,10 +84,16 @@ export function valueWords(value: string): string {
   return partOfYear(value) ?? timeOfDay(value) ?? decade(value) ?? duration(value) ?? value;
 }
 
+/** From this many days on, months and years say more than days. */
+const FAR = 92;
+
 /** How far a date is from the article's: *12 days before the article's date*; undefined where the two cannot be compared. */
 export function distanceWords(date: string, articleDate: string): string | undefined {
   const [day, articleDay] = [dayNumber(date), dayNumber(articleDate)];
-  if (day !== undefined && articleDay !== undefined) return distance(day - articleDay, 'day');
+  if (day !== undefined && articleDay !== undefined) {
+    const far = Math.abs(day - articleDay) > FAR;
+    return far ? distance(wholeMonths(date, articleDate), 'month') : distance(day - articleDay, 'day');
+  }
   if (!isPartialDate(date) || !isPartialDate(articleDate)) return undefined;
   if (date.length >= 7 && articleDate.length >= 7) return distance(months(date) - months(articleDate), 'month');
   return distance(Number(date.slice(0, 4)) - Number(articleDate.slice(0, 4)), 'year');
@@ -82,10 +103,27 @@ function distance(by: number, unit: 'day' | 'month' | 'year'): string {
   if (by === 0) {
     return unit === 'day' ? vscode.l10n.t("the article's date") : vscode.l10n.t("the {0} of the article's date", unit);
   }
-  const amount = Math.abs(by) === 1 ? `1 ${unit}` : `${Math.abs(by).toLocaleString('en')} ${unit}s`;
+  const amount = unit === 'month' && Math.abs(by) >= 12 ? yearsAndMonths(Math.abs(by)) : counted(Math.abs(by), unit);
   return by < 0
     ? vscode.l10n.t("{0} before the article's date", amount)
     : vscode.l10n.t("{0} after the article's date", amount);
+}
+
+function yearsAndMonths(by: number): string {
+  const years = counted(Math.floor(by / 12), 'year');
+  return by % 12 === 0 ? years : `${years} and ${counted(by % 12, 'month')}`;
+}
+
+function counted(amount: number, unit: string): string {
+  return amount === 1 ? `1 ${unit}` : `${amount} ${unit}s`;
+}
+
+/** Months from the second of two days to the first, the last one only if it is over; negative where the first is earlier. */
+function wholeMonths(date: string, from: string): number {
+  const by = months(date) - months(from);
+  const days = Number(date.slice(8)) - Number(from.slice(8));
+  if (by > 0 && days < 0) return by - 1;
+  return by < 0 && days > 0 ? by + 1 : by;
 }
 
 function months(date: string): number {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations, Entity, StoryEvent } from '../core/model';
-import { partialDateWords } from '../editor/dateWords';
+import { partialDateWords, shortDateWords } from '../editor/dateWords';
 import type { LineMap } from '../editor/lines';
 import { eventWord } from '../editor/typeWords';
 import type { Row } from './node';
@@ -34,7 +34,7 @@ function eventRow(id: string, event: StoryEvent, entities: ReadonlyMap<string, E
   const about = [who.join(', '), where].filter(words => words !== '').join(' · ');
   return {
     id,
-    label: `${when}: ${told(event)}`,
+    label: `${event.date === null ? when : shortDateWords(event.date)}: ${told(event)}`,
     ...(about ? { description: about } : {}),
     tooltip: [`${when}: ${what}`, about, event.text].filter(words => words !== '').join('\n'),
     icon: new vscode.ThemeIcon(event.date === null ? 'circle-outline' : 'circle-filled'),

@@ -6,7 +6,7 @@ import { dayOf, type Moment, momentValue, shiftMoment, yearValue } from './momen
 import type { Passage } from './passages';
 import { forward, isByArticle, nearestRule, point, type Resolved, RULES, rangeOf } from './resolved';
 import { WEEKDAY_NAMES } from './words';
-import { daysApart, fullYear, isAfter, nearestYear, onlyFitting, storyYear } from './yearChoice';
+import { daysApart, fullYear, isAfter, nearestYear, onlyFitting, storyYear, TURN_MONTHS } from './yearChoice';
 
 /** So near the article's date the year is plain, whatever weekday is written. */
 const SLIP_DAYS = 31;
@@ -20,6 +20,8 @@ export class Anchors {
   private readonly memory: Memory;
   /** Where the last month without a year ended, to read lists of months as going forward. */
   private lastMonth: { readonly end: number; readonly moment: Moment } | null = null;
+
+  private heading: Moment | null = null;
 
   constructor(
     private readonly article: Moment | null,
@@ -38,6 +40,11 @@ export class Anchors {
   resolve(scan: DateScan, sentences: number): Resolved | null {
     this.memory.goOn(sentences, scan.opens);
     return this.kept(scan);
+  }
+
+  /** Clock times below a line that is a day and nothing else are of that day, as in a live blog over several days. */
+  headWith(day: Moment): void {
+    this.heading = day;
   }
 
   /** Goes past an expression that has no value of its own. */
@@ -151,9 +158,9 @@ export class Anchors {
       scan.start >= listed.end &&
       listed.moment.month !== undefined
     ) {
-      const behind = listed.moment.month - month;
-      if (behind >= 6)
-        return this.checked({ year: addYears(listed.moment.year, 1), month, day }, undefined, RULES.before);
+      const next = { year: addYears(listed.moment.year, 1), month, day };
+      if (listed.moment.month - month >= TURN_MONTHS && !(scan.tense === 'past' && isAfter(next, article)))
+        return this.checked(next, undefined, RULES.before);
     }
     const year = nearestYear(article, month, day, pick, scan.tense);
     return this.checked({ year, month, day }, undefined, pick ? RULES.article : nearestRule(scan.tense));
@@ -183,9 +190,12 @@ export class Anchors {
     const told = meaning.pick?.from === 'before' ? this.memory.before() : meaning.pick ? null : this.memory.told();
     if (told) return at(meaning.pick ? storyYear(told, month, meaning.pick) : told.year, RULES.before);
     if (!this.article) return { value: `XXXX-${meaning.season}`, rule: RULES.unknown };
+    // The season in which the article is written is that of its year: "we hope that the summer ends well".
+    const within = (this.article.month ?? 0) - month;
+    const isNow = !meaning.pick && within >= 0 && within < 3;
     return at(
-      nearestYear(this.article, month, undefined, meaning.pick, tense),
-      meaning.pick ? RULES.article : nearestRule(tense),
+      isNow ? this.article.year : nearestYear(this.article, month, undefined, meaning.pick, tense),
+      isNow || meaning.pick ? RULES.article : nearestRule(tense),
     );
   }
 
@@ -289,7 +299,8 @@ export class Anchors {
       if (!isKnown && on.kind === 'shift') return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
       return { ...day, value: `${day.value}${time}` };
     }
-    const day = (this.memory.isHistory || this.memory.isTold ? this.memory.dayBefore() : null) ?? this.article;
+    const day =
+      (this.memory.isHistory || this.memory.isTold ? this.memory.dayBefore() : null) ?? this.heading ?? this.article;
     const date = day && dayOf(day);
     if (!date) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
     return { value: `${momentValue(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };

@@ -24,9 +24,20 @@ export function passagesOf(
   if (opensWithNews(blocks, article)) return evidence.map(passageIn);
   const years = evidence.reduce((sum, { years }) => sum + years, 0);
   const deictic = evidence.reduce((sum, { deictic }) => sum + deictic, 0);
-  if (years >= ENOUGH_YEARS && years > 2 * deictic) return blocks.map(() => 'history');
+  if (years >= ENOUGH_YEARS && years > 2 * deictic) return evidence.map(historyIn(isDated(blocks, article)));
   if (deictic === 0 && opensInThePast(blocks, article)) return blocks.map(() => 'history');
   return evidence.map(passageIn);
+}
+
+/** A text with its date of writing on it may leave the history that it tells: *She died on Sunday.* */
+const historyIn =
+  (dated: boolean) =>
+  ({ years, deictic }: Evidence): Passage =>
+    dated && deictic > 0 && years === 0 ? 'news' : 'history';
+
+/** Whether the text itself names the article's date. */
+function isDated(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment): boolean {
+  return blocks.some(({ scans }) => scans.some(({ meaning }) => isArticleDate(meaning, article)));
 }
 
 function passageIn({ years, deictic }: Evidence): Passage {

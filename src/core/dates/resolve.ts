@@ -29,7 +29,9 @@ export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDat
       const sentences = sentenceEnds(block.text.slice(end, scan.start));
       end = scan.end;
       const resolved = countsFromDatedEvent(block, at) ? anchors.skip(sentences) : anchors.resolve(scan, sentences);
-      if (resolved) expressions.push(expressionOf(block, scan, resolved));
+      if (!resolved) return;
+      expressions.push(expressionOf(block, scan, resolved));
+      if (resolved.moment?.day && isWhole(block, scan)) anchors.headWith(resolved.moment);
     });
   });
   return expressions;
@@ -52,6 +54,11 @@ export function separateRanges(expressions: readonly TimeExpression[], text: str
       rule,
     }));
   });
+}
+
+/** Whether a block is an expression and nothing else. */
+function isWhole({ text }: ScannedBlock, { start, end }: DateScan): boolean {
+  return end - start > text.length - 40 && /^[\s#*:.]*$/.test(text.slice(0, start) + text.slice(end));
 }
 
 /** What stands before the length it adds to: *in March 2022, a week after …*. */

@@ -16,6 +16,9 @@ import { widen } from './widen';
 
 const RULES: readonly Rule[] = [...CALENDAR_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...TIME_RULES, ...DURATION_RULES];
 
+/** Tokens between *was to* and the date of the plan. */
+const PLAN_REACH = 12;
+
 const RULE_SETS = byFirstCode(RULES);
 
 /**
@@ -75,14 +78,17 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
   };
 }
 
-/** *set for 3 May*, *due on Monday*, *until June*: not when something happened. */
+/** *set for 3 May*, *due on Monday*, *until June*, *was to meet in Lima in May*: not when something happened. */
 function isPlanned(lexed: Lexed, token: number): boolean {
   const before = wordAt(lexed, token - 1);
   if (before === 'until' || before === 'till') return true;
-  return (
-    /^(?:for|on|in|at)$/.test(before) &&
-    /^(?:set|due|scheduled|planned|slated|expected|fixed)$/.test(wordAt(lexed, token - 2))
-  );
+  if (!/^(?:for|on|in|at|by)$/.test(before)) return false;
+  if (/^(?:set|due|scheduled|planned|slated|expected|fixed)$/.test(wordAt(lexed, token - 2))) return true;
+  for (let back = token - 2; back > token - PLAN_REACH && back > 0 && !isSymbol(lexed, back, 'comma'); back--) {
+    if (endsSentence(lexed, back)) return false;
+    if (wordAt(lexed, back) === 'to' && /^(?:was|were)$/.test(wordAt(lexed, back - 1))) return true;
+  }
+  return false;
 }
 
 /** Whether past or future can change what it comes to. */

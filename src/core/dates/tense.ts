@@ -63,6 +63,7 @@ function cue(lexed: Lexed, token: number): Tense | null {
   if (word === 'to') return /^(?:is|are)$/.test(wordAt(lexed, token - 1)) ? 'future' : null;
   // "the start of May", "by the end": no verbs
   if (isSymbol(lexed, token, 'edge') && isSymbol(lexed, token - 1, 'the')) return null;
+  if (word === 'won' && wordAt(lexed, token + 2) === 't' && isSymbol(lexed, token + 1, 'quote')) return 'future';
   if (FUTURE.has(word))
     return word === 'set' && !isSymbol(lexed, token + 1, 'to') && wordAt(lexed, token + 1) !== 'for'
       ? 'past'
