@@ -3,12 +3,49 @@ import type { FileSource } from './file';
 import type { AliasKind, AlternativeDate, Predicate, RecordType } from './model';
 import { firstWord, nameKey } from './slug';
 
+/** Between the rows of a column: a sign that JSON need not escape and that no fact contains. */
+const SEPARATOR = '~';
+/** `^3` stands for three more rows like the one before. */
+const REPEAT = '^';
+
+/** Writes a column: rows joined, runs of equal rows counted. */
+export function packRows(rows: readonly string[]): string {
+  const parts: string[] = [];
+  for (let row = 0; row < rows.length; ) {
+    const value = rows[row] as string;
+    let next = row + 1;
+    while (rows[next] === value) next++;
+    parts.push(value);
+    const more = next - row - 1;
+    if (more > 1) parts.push(`${REPEAT}${more}`);
+    else if (more === 1) parts.push(value);
+    row = next;
+  }
+  return parts.join(SEPARATOR);
+}
+
+/** Reads what `packRows` wrote. */
+export function unpackRows(column: string): string[] {
+  const rows: string[] = [];
+  for (const part of column.split(SEPARATOR)) {
+    if (part.charCodeAt(0) !== 94) {
+      rows.push(part);
+      continue;
+    }
+    const value = rows.at(-1) ?? '';
+    for (let more = Number(part.slice(1)); more > 0; more--) rows.push(value);
+  }
+  return rows;
+}
+
 /**
- * The compiled form: a JSON object whose values are columns, each one string with a line for each row. One long string
- * parses faster than ten thousand small objects. Empty lines are absent values; lists are joined by `|`.
+ * The compiled form: a JSON object whose values are columns, each one string with a part for each row. One long string
+ * parses faster than ten thousand small objects. Empty rows are absent values; lists are joined by `|`.
  */
 export interface FactColumns {
-  readonly version: 2;
+  readonly version: 3;
+  /** How many rows each kind of column has. */
+  readonly rows: { readonly records: number; readonly statements: number; readonly names: number };
   readonly asOf: string;
   readonly records: Readonly<Record<RecordColumn, string>>;
   readonly statements: Readonly<Record<StatementColumn, string>>;
@@ -93,10 +130,10 @@ export const predicateOf = (code: string): Predicate => PREDICATE_OF.get(code) ?
 export const aliasKindOf = (code: string): AliasKind => ALIAS_KIND_OF.get(code) ?? 'variant';
 
 /** Text that can stand in a line of a column and between bars. */
-const clean = (text: string): string => text.replace(/[\n|]+/g, ' ');
+const clean = (text: string): string => text.replace(/[\n|~]+/g, ' ');
 
 function column<T>(rows: readonly T[], value: (row: T) => string | undefined): string {
-  return rows.map(row => (value(row) ?? '').replace(/\n+/g, ' ')).join('\n');
+  return packRows(rows.map(row => (value(row) ?? '').replace(/[\n~]+/g, ' ').replace(/^\^+/, '')));
 }
 
 function packAlternatives(alternatives: readonly AlternativeDate[]): string {
@@ -118,7 +155,7 @@ export function unpackAlternatives(text: string): AlternativeDate[] {
   });
 }
 
-function encodeNames(records: readonly RecordData[]): FactColumns['names'] {
+function encodeNames(records: readonly RecordData[]): { columns: FactColumns['names']; count: number } {
   const byWord = new Map<string, string[]>();
   records.forEach((record, row) => {
     if (record.type === 'position') return;
@@ -137,7 +174,8 @@ function encodeNames(records: readonly RecordData[]): FactColumns['names'] {
     });
   });
   const words = [...byWord.keys()].sort();
-  return { word: words.join('\n'), names: words.map(word => byWord.get(word)?.join('|')).join('\n') };
+  const names = words.map(word => (byWord.get(word) ?? []).join('|'));
+  return { columns: { word: packRows(words), names: packRows(names) }, count: words.length };
 }
 
 /** Writes the compiled form. References inside it are row numbers, so that ids stand in it once. */
@@ -149,8 +187,10 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
   const reference = (id: string | undefined): string => (id === undefined ? '' : String(row.get(id) ?? ''));
   const ofRecord = (value: (record: RecordData) => string | undefined) => column(records, value);
   const ofStatement = (value: (statement: StatementData) => string | undefined) => column(statements, value);
+  const names = encodeNames(records);
   return {
-    version: 2,
+    version: 3,
+    rows: { records: records.length, statements: statements.length, names: names.count },
     asOf,
     records: {
       id: ofRecord(record => record.id),
@@ -182,7 +222,7 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
       asOf: ofStatement(statement => (statement.asOf === asOf ? '' : statement.asOf)),
       disputed: ofStatement(statement => (statement.disputed ? '1' : '')),
     },
-    names: encodeNames(records),
+    names: names.columns,
     sources: used.map(({ licence: _licence, ...source }) => source),
   };
 }

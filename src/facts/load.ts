@@ -1,4 +1,4 @@
-import { aliasKindOf, type FactColumns, predicateOf, typeOf, unpackAlternatives } from './columns';
+import { aliasKindOf, type FactColumns, predicateOf, typeOf, unpackAlternatives, unpackRows } from './columns';
 import type { FactBase, FactRecord, NameEntry, RecordType, Source, Statement } from './model';
 import { firstWord, nameKey } from './slug';
 
@@ -11,7 +11,7 @@ class Column {
   constructor(private text: string) {}
   at(row: number): string {
     if (this.lines === undefined) {
-      this.lines = this.text.split('\n');
+      this.lines = unpackRows(this.text);
       this.text = '';
     }
     return this.lines[row] ?? '';
@@ -58,10 +58,10 @@ class ColumnFactBase implements FactBase {
     this.columns = columnsOf(facts.records);
     this.statementColumns = columnsOf(facts.statements);
     this.nameColumns = columnsOf(facts.names);
-    this.wordCount = lineCount(facts.names.word);
+    this.wordCount = facts.rows.names;
     this.sources = facts.sources;
-    this.size = lineCount(facts.records.type);
-    this.statementCount = lineCount(facts.statements.predicate);
+    this.size = facts.rows.records;
+    this.statementCount = facts.rows.statements;
     this.records = new Array<FactRecord | undefined>(this.size);
   }
 
@@ -228,18 +228,12 @@ class ColumnFactBase implements FactBase {
   }
 }
 
-function lineCount(column: string): number {
-  if (column === '') return 0;
-  let count = 1;
-  for (let at = column.indexOf('\n'); at >= 0; at = column.indexOf('\n', at + 1)) count++;
-  return count;
-}
-
 function isColumns(value: unknown): value is FactColumns {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, records, statements, names, sources } = value as Partial<FactColumns>;
+  const { version, rows, records, statements, names, sources } = value as Partial<FactColumns>;
   return (
-    version === 2 &&
+    version === 3 &&
+    typeof rows?.records === 'number' &&
     typeof records?.id === 'string' &&
     typeof statements?.subject === 'string' &&
     typeof names?.word === 'string' &&

@@ -1,7 +1,9 @@
-/** The end of a sentence or of a clause set off by a semicolon; not the full stop of *Mr.*, *Gen.*, *U.S.* or *Nov.*. */
-const END = /(?:(?<!\b\p{Lu}\p{L}{0,3})[.…]|[!?])[”"’)\]]*\s+(?=[“"‘'([]?[\p{Lu}\d])|;\s/gu;
+/** Words whose full stop ends no sentence, and initials. */
+const SHORT =
+  '(?:\\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Sen|Rep|Gov|Prof|Rev|Hon|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)';
+const END = new RegExp(`(?:(?<!\\b${SHORT})\\.|[!?…])[”"’')\\]]*\\s+(?=[“"‘'(\\[]?[\\p{Lu}\\d])|;\\s`, 'gu');
 
-/** How many sentences end in a stretch of text. */
+/** How many sentences end in a stretch of text; a semicolon ends one too. */
 export function sentenceEnds(text: string): number {
   return text.match(END)?.length ?? 0;
 }
