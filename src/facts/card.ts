@@ -211,8 +211,10 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
     3,
   );
   const holders = holdersOf(base, record.id, date).filter(office => office.holds !== 'no');
-  const facts = holders
-    .slice(0, 2)
+  const sure = holders.filter(office => office.holds === 'yes');
+  const facts = (sure.length > 0 ? sure : holders)
+    .sort((a, b) => byRank(a, b) || byTruthThenStart(a, b))
+    .slice(0, 3)
     .map(office => fact(office, `${office.title}: ${office.person.name}, ${periodText(office.statement)}`));
   const [first] = now;
   if (first !== undefined) {

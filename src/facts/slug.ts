@@ -56,7 +56,17 @@ export function firstWord(key: string): string {
  * *N'Djamena* and *Ndjamena*, *U.S.* and *US*. The words of a text are folded like the words of a name's key.
  */
 export function fold(text: string): string {
+  if (isAsciiWord(text)) return text.toLowerCase();
   return foldCase(text).replace(/[.']/g, '');
+}
+
+/** ASCII letters and digits only: most words, which need no more than small letters. */
+function isAsciiWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 0x20;
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false;
+  }
+  return true;
 }
 
 /** The readable id of a name: *Côte d'Ivoire* → `cote-d-ivoire`. */

@@ -123,7 +123,7 @@ export interface DateScan extends Span {
   readonly meaning: Meaning;
   readonly mod?: TimeModifier | undefined;
   readonly tense: Tense;
-  /** Whether it opens its sentence, as in *In 1954, …*: what follows is told of that time. */
+  /** Whether it opens its sentence, as in *In 1954, …*, or goes on after a semicolon: *…; he left in May*. */
   readonly opens: boolean;
   /** Whether it is only where something began, as in *since January 2019*. */
   readonly since: boolean;

@@ -23,6 +23,8 @@ export class Memory {
   /** The point told of last, of any grain, and the last one that is a day. */
   private last: Moment | null = null;
   private lastDay: Moment | null = null;
+  /** A beginning told of beside another date, which years may be counted from: *since 2006. Eighteen years later …*. */
+  private sinceYear: Moment | null = null;
   /** What dates without a year count from in a history: the point told of last that is no look aside. */
   private story: Moment | null = null;
   private link: Link | null = null;
@@ -59,18 +61,19 @@ export class Memory {
   /**
    * The point that a date without a year counts from, or null where it counts from the article's date. In news that is a
    * date with its year in the same sentence, or in the one before a sentence that opens with the date; all of a paragraph of
-   * old times goes on from its own dates. From sentence to sentence it goes forward.
+   * old times goes on from its own dates. It goes forward, unless a plan was told of.
    */
   told(month?: number): Moment | null {
     if (this.isHistory) return this.story;
     const { link } = this;
-    if (!link || (link.sentences > 0 && !link.planned && goesBack(link.moment, month))) return null;
+    if (!link || (!link.planned && goesBack(link.moment, month))) return null;
     const isNear = link.sentences === 0 || (link.sentences === 1 && this.opens);
     return isNear || (this.passage === 'aside' && this.isOld(link.moment)) ? link.moment : null;
   }
 
   /** The expression before; to count days, the last one that is a day or a week. */
   before(unit?: string): Moment | null {
+    if (unit === 'year') return this.sinceYear ?? this.last;
     return unit === 'day' ? (this.dayBefore() ?? this.last) : this.last;
   }
 
@@ -98,6 +101,7 @@ export class Memory {
     const isBeside = this.sentences === 0 && (scan.since || scan.planned);
     this.sentences = 0;
     if (!isBeside) this.count(moment);
+    this.sinceYear = isBeside && scan.since ? moment : null;
     if (this.isArticleDate(moment) || this.isAside(scan, moment)) return;
     if (byArticle) this.link = null;
     else this.link = { moment, planned: scan.planned, sentences: 0 };

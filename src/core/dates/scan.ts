@@ -19,6 +19,9 @@ const RULES: readonly Rule[] = [...CALENDAR_RULES, ...YEAR_RULES, ...RELATIVE_RU
 /** Tokens between *was to* and the date of the plan. */
 const PLAN_REACH = 12;
 
+/** Tokens between a semicolon and the date of the clause that goes on. */
+const PRONOUN_REACH = 9;
+
 const RULE_SETS = byFirstCode(RULES);
 
 /**
@@ -64,7 +67,7 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
   const start = lexed.starts[scan.from] ?? 0;
   const end = lexed.ends[scan.to - 1] ?? start;
   const tense = needsTense(scan.meaning) ? tenseAt(lexed, scan.from, scan.to) : 'present';
-  const opens = opensSentence(lexed, scan.from);
+  const opens = opensSentence(lexed, scan.from) || goesOnWith(lexed, scan.from);
   const since = wordAt(lexed, scan.from - 1) === 'since';
   return {
     start,
@@ -76,6 +79,14 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
     since,
     planned: isPlanned(lexed, scan.from),
   };
+}
+
+/** *…; he was released in April*: the clause before a semicolon goes on. */
+function goesOnWith(lexed: Lexed, token: number): boolean {
+  for (let before = token - 2; before >= Math.max(0, token - PRONOUN_REACH); before--)
+    if (endsSentence(lexed, before))
+      return lexed.text[lexed.starts[before] ?? 0] === ';' && /^(?:it|he|she|they)$/.test(wordAt(lexed, before + 1));
+  return false;
 }
 
 /** *set for 3 May*, *due on Monday*, *until June*, *was to meet in Lima in May*: not when something happened. */

@@ -2,7 +2,7 @@ import { HOLE } from '../text/mask';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Gazetteer } from './gazetteer';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, WordClass } from './lexicon';
 
 /** What the tagger reads a block by. */
 export interface BlockContext {
@@ -62,9 +62,16 @@ export function casingOf(tokens: readonly Token[]): Casing {
 /** Whether a word, whatever its case here, is an ordinary English word rather than a name. */
 export function isCommonWord(lexicon: Lexicon, folded: string): boolean {
   const classes = lexicon.classes(folded);
-  if (classes.length === 0) return false;
-  return classes.some(c => COMMON.has(c)) && !classes.some(c => NAMES.has(c));
+  let common = commonSets.get(classes);
+  if (common === undefined) {
+    common = classes.some(c => COMMON.has(c)) && !classes.some(c => NAMES.has(c));
+    commonSets.set(classes, common);
+  }
+  return common;
 }
+
+/** The lexicon has few combinations of classes, and gives the same list for the same one. */
+const commonSets = new WeakMap<readonly WordClass[], boolean>();
 
 const COMMON = new Set([
   'pastTense',

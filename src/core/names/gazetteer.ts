@@ -50,6 +50,11 @@ export class Gazetteer {
     return shelf;
   }
 
+  /** Whether some name begins with a folded word. */
+  begins(word: string): boolean {
+    return this.shelf(word) !== null;
+  }
+
   /** All names with exactly these folded words. */
   named(key: string): readonly GazetteerName[] {
     const space = key.indexOf(' ');

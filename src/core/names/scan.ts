@@ -13,6 +13,7 @@ import {
   INSTITUTIONS,
   NEVER_NAMES,
   NOT_ACRONYMS,
+  OPENING_PARTICLES,
   ORGANISATION_HEADS,
   REGION_WORDS,
   STATE_BODIES,
@@ -28,6 +29,10 @@ export function scanNames(context: BlockContext): Candidate[] {
   let title = '';
   let titleEnd = -1;
   for (let i = 0; i < tokens.length; ) {
+    if (cannotBegin(context, i)) {
+      i++;
+      continue;
+    }
     const lowerTitle = lowerCaseTitle(context, i);
     if (lowerTitle) {
       title = title && titleEnd === i ? `${title} ${lowerTitle}` : lowerTitle;
@@ -49,6 +54,13 @@ export function scanNames(context: BlockContext): Candidate[] {
     i = Math.max(i + 1, parts.to);
   }
   return widenByAcronyms(tokens, found).map(part => candidate(context, part));
+}
+
+/** Most tokens of a text: signs, and words in small letters with which no title, particle or known name begins. */
+function cannotBegin({ tokens, gazetteer }: BlockContext, i: number): boolean {
+  const { shape, folded } = tokens[i] as Token;
+  if (shape === 'punctuation') return true;
+  return shape === 'lower' && !gazetteer.begins(folded) && !TITLES.has(folded) && !OPENING_PARTICLES.has(folded);
 }
 
 /** *president*, *colonel* in lower case right before a capitalised word. */
@@ -275,7 +287,7 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     to - from === 1 && names.length === 0 && ordinary && !(INSTITUTIONS.has(first) && context.starts[from] === 0);
   const weak =
     names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
-  const scores = scoreCandidate(context, { from, to, names, title, definite });
+  const scores = common && !title ? {} : scoreCandidate(context, { from, to, names, title, definite });
   const key = tokens
     .slice(from, to)
     .map(token => token.folded)
