@@ -11,6 +11,7 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]+)$/;
  * monarch's (*Felipe VI*) and one with a patronymic (*Mohammed bin Salman*).
  */
 export function familyName(name: string): string | undefined {
+  if (/ of /.test(name)) return undefined; // *Salman of Saudi Arabia*
   const words = name.split(' ');
   const last = words.at(-1);
   if (last === undefined) return undefined;

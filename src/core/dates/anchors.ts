@@ -30,9 +30,12 @@ export class Anchors {
     this.memory = new Memory(article);
   }
 
-  /** Begins a paragraph. */
-  enter(passage: Passage): void {
-    this.memory.enter(passage);
+  /**
+   * Begins a paragraph.
+   * @param entry the date that heads the paragraph before, where both are entries of a timeline.
+   */
+  enter(passage: Passage, entry: Moment | null): void {
+    this.memory.enter(passage, entry);
     this.lastMonth = null;
   }
 

@@ -35,10 +35,13 @@ export class Memory {
 
   constructor(private readonly article: Moment | null) {}
 
-  /** Begins a paragraph. */
-  enter(passage: Passage): void {
+  /**
+   * Begins a paragraph.
+   * @param entry the date that heads the paragraph before, where both are entries of a timeline.
+   */
+  enter(passage: Passage, entry: Moment | null): void {
     this.passage = passage;
-    this.link = null;
+    this.link = entry && { moment: entry, planned: false, sentences: 0 };
     this.sentences = Number.POSITIVE_INFINITY;
   }
 

@@ -2,15 +2,17 @@ import type { DateScan, Meaning } from './meaning';
 import type { Moment } from './moment';
 
 /**
- * How a paragraph counts its dates without a year: `news` from the article's date; `history` from the expression before,
- * paragraph after paragraph; `aside` from an expression before in the same paragraph (background in a news story).
+ * How a paragraph counts its dates without a year: `news` from the article's date, unless a date beside says its year (see
+ * `Memory.told`); `aside` is news without a word such as *yesterday*, where old times are told on from their own dates;
+ * `history` from the expression before, paragraph after paragraph.
  */
 export type Passage = 'news' | 'history' | 'aside';
 
 /** So many dates of other years make a document a history, if words such as *yesterday* are few beside them. */
 const ENOUGH_YEARS = 3;
-/** So many dates of a text, without its dateline, are its opening. */
+/** Up to the paragraph of so many dates, without its dateline, a text opens; one that names its date may be slower. */
 const LEAD = 3;
+const DATED_LEAD = 6;
 /** No news story opens with a day so many years ago. */
 const LONG_AGO = 10;
 
@@ -49,6 +51,7 @@ function passageIn({ years, deictic }: Evidence): Passage {
  * paragraph of a live blog, or a month before any year.
  */
 function opensWithNews(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment): boolean {
+  const lead = isDated(blocks, article) ? DATED_LEAD : LEAD;
   let seen = 0;
   let isYearTold = false;
   for (const { scans } of blocks) {
@@ -57,8 +60,9 @@ function opensWithNews(blocks: readonly { readonly scans: readonly DateScan[] }[
       if (isDeictic(meaning) || (meaning.kind === 'time' && !meaning.on && start === 0)) return true;
       if (meaning.kind === 'date' && meaning.month !== undefined && isWithoutYear(meaning) && !isYearTold) return true;
       isYearTold ||= explicitYear(meaning) !== undefined;
-      if (++seen === LEAD) return false;
+      seen++;
     }
+    if (seen >= lead) return false;
   }
   return false;
 }
@@ -75,8 +79,8 @@ function isArticleDate(meaning: Meaning, { year, month, day }: Moment): boolean 
 /** Whether the first date of the document is a day or month of long ago. */
 function opensInThePast(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment): boolean {
   for (const { scans } of blocks) {
-    for (const { meaning } of scans) {
-      const year = explicitYear(meaning);
+    for (const { meaning, since } of scans) {
+      const year = since ? undefined : explicitYear(meaning);
       if (year !== undefined) return isFine(meaning) && article.year - year > LONG_AGO;
     }
   }

@@ -1,7 +1,7 @@
 import type { PartialDate, TimeExpression, TimeType } from '../model';
 import { Anchors } from './anchors';
 import type { DateScan, Meaning } from './meaning';
-import { parseMoment } from './moment';
+import { type Moment, parseMoment } from './moment';
 import { passagesOf } from './passages';
 import type { Resolved } from './resolved';
 import { sentenceEnds } from './sentences';
@@ -22,8 +22,11 @@ export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDat
   const anchors = new Anchors(parseMoment(anchor), habitOf(blocks));
   const passages = passagesOf(blocks, parseMoment(anchor));
   const expressions: TimeExpression[] = [];
+  let entry: Moment | null = null;
   blocks.forEach((block, index) => {
-    anchors.enter(passages[index] ?? 'news');
+    const head = headOf(block);
+    anchors.enter(passages[index] ?? 'news', head && entry);
+    entry = null;
     let end = 0;
     block.scans.forEach((scan, at) => {
       const sentences = sentenceEnds(block.text.slice(end, scan.start));
@@ -31,6 +34,7 @@ export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDat
       const resolved = countsFromDatedEvent(block, at) ? anchors.skip(sentences) : anchors.resolve(scan, sentences);
       if (!resolved) return;
       expressions.push(expressionOf(block, scan, resolved));
+      if (scan === head) entry = resolved.moment ?? null;
       if (resolved.moment?.day && isWhole(block, scan)) anchors.headWith(resolved.moment);
     });
   });
@@ -54,6 +58,14 @@ export function separateRanges(expressions: readonly TimeExpression[], text: str
       rule,
     }));
   });
+}
+
+/** The date that an entry of a timeline begins with: *- 7 June: police fire on a crowd*. */
+function headOf({ text, scans }: ScannedBlock): DateScan | null {
+  const [first] = scans;
+  return first?.meaning.kind === 'date' && /^[\s*_#•–-]*$/.test(text.slice(0, Math.min(first.start, 20)))
+    ? first
+    : null;
 }
 
 /** Whether a block is an expression and nothing else. */

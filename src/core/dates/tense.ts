@@ -17,6 +17,8 @@ const PAST = new Set(
 const SHIFTING = new Set('moved postponed delayed extended rescheduled pushed adjourned deferred brought'.split(' '));
 /** What was *set for* or *due on* a date. */
 const PLANNED = new Set('due scheduled expected planned slated set'.split(' '));
+/** Verbs that look ahead in the present tense: *exams start on Monday*. */
+const BARE = new Set('begin start convene end close'.split(' '));
 const LONGEST_LOOK = 30;
 
 /**
@@ -61,8 +63,12 @@ function cue(lexed: Lexed, token: number): Tense | null {
   const word = wordAt(lexed, token);
   // "the trial is to start on 3 May"
   if (word === 'to') return /^(?:is|are)$/.test(wordAt(lexed, token - 1)) ? 'future' : null;
-  // "the start of May", "by the end": no verbs
-  if (isSymbol(lexed, token, 'edge') && isSymbol(lexed, token - 1, 'the')) return null;
+  if (BARE.has(word)) {
+    // "the start of May" is no verb, of "failed to start" the verb before says when
+    if (isSymbol(lexed, token - 1, 'the', 'article', 'to')) return null;
+    for (let back = token - 1; back >= Math.max(0, token - 3); back--)
+      if (/^did/.test(wordAt(lexed, back))) return 'past';
+  }
   if (word === 'won' && wordAt(lexed, token + 2) === 't' && isSymbol(lexed, token + 1, 'quote')) return 'future';
   if (FUTURE.has(word))
     return word === 'set' && !isSymbol(lexed, token + 1, 'to') && wordAt(lexed, token + 1) !== 'for'

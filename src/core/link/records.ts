@@ -1,4 +1,4 @@
-import type { FactBase, FactRecord } from '../../facts/model';
+import { type FactBase, type FactRecord, nameKey } from '../../facts';
 import type { EntityType } from '../model';
 import type { GazetteerName } from '../names/gazetteer';
 import type { Group } from './groups';
@@ -57,6 +57,15 @@ export function readings(group: Group): GazetteerName[] {
   return all;
 }
 
+/** *Pope Francis*: a namesake whom the fact base knows with the title that the text gives. */
+function bearsTitle(record: FactRecord, group: Group): boolean {
+  return group.occurrences.some(({ candidate: { title, key } }) => {
+    if (!title) return false;
+    const written = `${title.slice(title.lastIndexOf(' ') + 1)} ${key}`;
+    return nameKey(record.name) === written || record.aliases.some(alias => nameKey(alias.text) === written);
+  });
+}
+
 function pointsOf({ record, kind }: GazetteerName, group: Group, { countries, year }: LinkContext): number {
   const about = (record.country !== undefined && countries.get(record.country)) || countries.get(record.id) || 0;
   let points = record.prominence + (about > 0 ? 25 + Math.min(25, 5 * about) : 0);
@@ -66,6 +75,7 @@ function pointsOf({ record, kind }: GazetteerName, group: Group, { countries, ye
   else if (record.type === 'place') points += 15;
   else points += 25;
   if (kind === 'surname' || kind === 'short') points -= 10;
+  if (record.type === 'person' && bearsTitle(record, group)) points += 70;
   if (year !== undefined && record.type !== 'event') {
     if (record.start && Number(record.start.slice(0, 4)) > year + 1) points -= 60;
     if (record.end && record.type === 'person' && Number(record.end.slice(0, 4)) < year - 60) points -= 15;

@@ -70,7 +70,15 @@ export class Gazetteer {
   /** The longest name that starts at a token and that the text's own case allows. */
   match(tokens: readonly Token[], from: number, limit: number): GazetteerMatch | undefined {
     const first = tokens[from];
-    const shelf = first && this.shelf(first.folded);
+    const second = tokens[from + 1];
+    if (!first) return undefined;
+    const possessive =
+      second && isPossessive(second) ? this.longestIn(`${first.folded}s`, tokens, from, limit) : undefined;
+    return possessive ?? this.longestIn(first.folded, tokens, from, limit);
+  }
+
+  private longestIn(word: string, tokens: readonly Token[], from: number, limit: number): GazetteerMatch | undefined {
+    const shelf = this.shelf(word);
     if (!shelf) return undefined;
     let best: GazetteerMatch | undefined;
     let key = '';
@@ -79,7 +87,7 @@ export class Gazetteer {
       const token = tokens[i] as Token;
       if (SKIPPED.has(token.text)) continue;
       if (token.folded === '') continue;
-      if (token.folded === 's' && !token.spaced && i > from) {
+      if (i > from && isPossessive(token)) {
         key += 's'; // *People’s* is one word of a key
       } else {
         key = key === '' ? token.folded : `${key} ${token.folded}`;
@@ -94,11 +102,16 @@ export class Gazetteer {
   }
 }
 
+function isPossessive({ folded, spaced }: Token): boolean {
+  return folded === 's' && !spaced;
+}
+
 function shelfOf(entries: readonly NameEntry[]): Shelf | null {
   if (entries.length === 0) return null;
   const byKey = new Map<string, GazetteerName[]>();
   let longest = 1;
   for (const { text, kind, record } of entries) {
+    if (!isWritable(text, record)) continue;
     const written = nameKey(text);
     const article = written.startsWith('the ');
     const key = article ? written.slice(4) : written;
@@ -112,6 +125,11 @@ function shelfOf(entries: readonly NameEntry[]): Shelf | null {
     });
   }
   return { longest, byKey };
+}
+
+/** A phrase in small letters names no event: *the fall of …*. */
+function isWritable(text: string, { type }: FactRecord): boolean {
+  return type !== 'event' || !/^(?:the )?\p{Ll}/u.test(text);
 }
 
 function organisationsByWords(facts: FactBase): Map<string, GazetteerName[]> {

@@ -50,7 +50,8 @@ export function scanNames(context: BlockContext): Candidate[] {
       i++;
       continue;
     }
-    for (const part of parts.parts) found.push({ ...part, title: titleEnd === part.from ? title : '' });
+    for (const part of parts.parts)
+      found.push({ ...part, title: parts.title ?? (titleEnd === part.from ? title : '') });
     i = Math.max(i + 1, parts.to);
   }
   return widenByAcronyms(tokens, found).map(part => candidate(context, part));
@@ -60,6 +61,8 @@ export function scanNames(context: BlockContext): Candidate[] {
 function cannotBegin({ tokens, gazetteer }: BlockContext, i: number): boolean {
   const { shape, folded } = tokens[i] as Token;
   if (shape === 'punctuation') return true;
+  const next = tokens[i + 1];
+  if (next?.text === '$' && !next.spaced) return true; // a currency: *US$5m*
   return shape === 'lower' && !gazetteer.begins(folded) && !TITLES.has(folded) && !OPENING_PARTICLES.has(folded);
 }
 
@@ -74,7 +77,7 @@ function lowerCaseTitle({ tokens }: BlockContext, i: number): string | undefined
 type Step =
   | { kind: 'nothing' }
   | { kind: 'title'; to: number; words: string }
-  | { kind: 'parts'; parts: Part[]; to: number };
+  | { kind: 'parts'; parts: Part[]; to: number; title?: string };
 
 const NOTHING: Step = { kind: 'nothing' };
 const taken = (from: number, to: number, names: readonly GazetteerName[]): Step => ({
@@ -92,6 +95,8 @@ function partsAt(context: BlockContext, i: number): Step {
   if (!starts)
     return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
   const end = context.casing === 'sentence' ? runEnd(context, i) : headlineEnd(context, i, match);
+  const titled = match && titledPerson(context, i, match);
+  if (titled) return titled;
   if (match && match.to >= end && acceptable(context, i, match)) return withBody(context, i, match);
   const title = titleAt(context, i);
   if (title && !(match && match.to > title.to)) return { kind: 'title', ...title };
@@ -100,6 +105,26 @@ function partsAt(context: BlockContext, i: number): Step {
     return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
   }
   return splitRun(context, i, titleInside(context, i, end) ?? end, match);
+}
+
+/** *Pope Francis*, *King Salman*: names that the fact base knows with a title, which is not in the span. */
+function titledPerson(context: BlockContext, i: number, match: GazetteerMatch): Step | undefined {
+  const token = context.tokens[i] as Token;
+  if (!TITLES.has(token.folded) || match.to === i + 1) return undefined;
+  if (
+    match.names.some(({ record, kind }) => record.type !== 'person' || (kind === 'name' && token.folded === 'sheikh'))
+  )
+    return undefined;
+  const title = titleAt(context, i);
+  if (!title || title.to >= match.to) return undefined;
+  const next = context.tokens[match.to];
+  if (next?.spaced && isNameWord(next)) return { kind: 'title', ...title }; // *President Xi | Jinping*
+  return {
+    kind: 'parts',
+    parts: [{ from: title.to, to: match.to, names: match.names }],
+    to: match.to,
+    title: title.words,
+  };
 }
 
 /** In headlines capitals mean little: a name there is what the fact base knows, or a first name with what follows. */

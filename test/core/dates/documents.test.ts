@@ -95,6 +95,16 @@ const NEWS: readonly Row[] = [
     '2023-01',
   ],
   [
+    'a lead full of years before its weekday',
+    'The pact of 1994, revised in 2003, 2011 and 2019, will lapse, ministers said on Tuesday.\nIn March one side had left.',
+    '1994',
+    '2003',
+    '2011',
+    '2019',
+    '2025-06-17',
+    '2025-03',
+  ],
+  [
     'years of a background do not outweigh the opening',
     'The court ruled on Monday.\nThe party won in 2004.\nIt lost in 2008.\nIt won again in 2012 and 2016.\nIn March it split.',
     '2025-06-16',
@@ -179,6 +189,23 @@ const OTHERS: readonly Row[] = [
     '2025-03',
     '2025-11',
   ],
+  [
+    'timeline',
+    'How did it start on Monday?\n- 3 May 2019: protests begin\n- 7 June: shots are fired\n- 11 November: the king flees\n- 5 March: a vote is held\nThe minister said in March that she would go.',
+    '2025-06-16',
+    '2019-05-03',
+    '2019-06-07',
+    '2019-11-11',
+    '2020-03-05',
+    '2025-03',
+  ],
+  [
+    'news that opens with an old beginning',
+    'The president, in power since 12 April 2004, said in March that he would go. He leaves on 30 June.',
+    '2004-04-12',
+    '2025-03',
+    '2025-06-30',
+  ],
 ];
 
 const SENTENCES: readonly Row[] = [
@@ -205,6 +232,12 @@ const SENTENCES: readonly Row[] = [
   ['a weekday that fits another year', 'It opens on Tuesday, 3 March.', '2026-03-03'],
   ['what is to come', 'The trial is to start on 3 May. He won’t come before 29 January.', '2026-05-03', '2026-01-29'],
   ['exams that start', 'Exams start on Monday.', '2025-06-23'],
+  [
+    'what did or failed to start',
+    'When did it start on Monday? It failed to start on Friday.',
+    '2025-06-16',
+    '2025-06-13',
+  ],
   ['a verb behind the date', 'The talks would go on; Sunday was the last of them.', '2025-06-15'],
   ['the season of writing', 'We hope that the summer ends well.', '2025-SU'],
   ['this day', 'On this day we remember them.', '2025-06-18'],

@@ -44,6 +44,16 @@ describe('links to records', () => {
       'Upper Volta=Burkina Faso',
     ]);
   });
+  it('a title tells namesakes apart, and is not in the span', () => {
+    assert.deepEqual(links('Pope Francis met President Xi Jinping. Francis left.'), [
+      'Francis=Francis',
+      'Xi Jinping=Xi Jinping',
+      'Francis=Francis',
+    ]);
+  });
+  it('a people’s republic is not the republic of that name', () => {
+    assert.deepEqual(links('The People’s Republic of China left.'), ['People’s Republic of China=China']);
+  });
   it('spelling without diacritics', () => {
     assert.include(links('Assimi Goita spoke. Goita left.', '2025-01-01'), 'Goita=Assimi Goïta');
   });
