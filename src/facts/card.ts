@@ -4,6 +4,7 @@ import {
   type Dated,
   holdersOf,
   judge,
+  type Membership,
   membershipsOf,
   membersOf,
   type Office,
@@ -40,6 +41,10 @@ export interface FactCard {
 const MOST_FACTS = 8;
 /** The kind of organisation that states leave when their term is over, which is no news. */
 const TERMS = 'UN body';
+/** Every state belongs to it, so that a card need not say so. */
+const UN = 'united-nations';
+/** How prominent an organisation must be for a recent entry to count before older memberships. */
+const NOTABLE = 70;
 
 /** When a statement held: *since 24 May 2021*, *from 2013 to 18 August 2020*, *until 2020*; empty where no date is known. */
 export function periodText({ start, end }: Pick<Statement, 'start' | 'end'>): string {
@@ -150,6 +155,13 @@ function membershipLine(entry: Dated & { organisation: FactRecord }, date: Parti
   return fact(entry, `${verb} ${name} ${periodText(statement)}${extra}`);
 }
 
+const isOf = (organisation: FactRecord) => (entry: Membership) => entry.organisation.id === organisation.id;
+
+/** The first entry of each organisation. */
+function onePerOrganisation(entries: readonly Membership[]): Membership[] {
+  return entries.filter((entry, index) => entries.findIndex(isOf(entry.organisation)) === index);
+}
+
 function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | null): CardFact[] {
   const statements = base.statements(record.id);
   const offices = holdersOf(base, record.id, date);
@@ -160,7 +172,7 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
     .slice(0, 2);
   const unsure =
     leaders.length > 0 ? [] : offices.filter(office => office.holds === 'unknown' && leads(office)).slice(0, 2);
-  const others = offices.filter(office => office.holds === 'yes' && !leads(office)).slice(0, 2);
+  const ministers = offices.filter(office => office.holds === 'yes' && !leads(office)).slice(0, 2);
   const next = offices
     .filter(office => leads(office) && tense(office, date) === 'future')
     .sort((a, b) => (a.statement.start ?? '').localeCompare(b.statement.start ?? ''))
@@ -176,29 +188,31 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
       const name = base.record(capital.statement.object ?? '')?.name ?? '';
       return fact(capital, `Capital: ${name} ${periodText(capital.statement)}`);
     });
-  const memberships = membershipsOf(base, record.id, date);
-  const left = nearest(
-    memberships.filter(
-      ({ statement, organisation, holds }) =>
-        statement.end !== undefined &&
-        statement.end !== organisation.end &&
-        (organisation.kind !== TERMS || holds === 'yes'),
-    ),
-    date,
-    2,
+  const memberships = membershipsOf(base, record.id, date).filter(({ organisation }) => organisation.id !== UN);
+  const ended = memberships.filter(
+    ({ statement, organisation, holds }) =>
+      statement.end !== undefined &&
+      statement.end !== organisation.end &&
+      (organisation.kind !== TERMS || holds === 'yes'),
   );
-  const current = memberships
-    .filter(entry => entry.holds === 'yes' && !left.includes(entry) && entry.organisation.id !== 'united-nations')
-    .sort((a, b) => distance(a, date) - distance(b, date))
-    .slice(0, 2);
+  const left = onePerOrganisation(nearest(ended, date, ended.length)).slice(0, 2);
+  const others = memberships.filter(({ holds, organisation }) => holds === 'yes' && !left.some(isOf(organisation)));
+  const current = onePerOrganisation([
+    ...nearest(
+      others.filter(({ organisation }) => organisation.prominence >= NOTABLE),
+      date,
+      1,
+    ),
+    ...others.sort((a, b) => b.organisation.prominence - a.organisation.prominence),
+  ]).slice(0, 2);
   return [
     ...[...leaders, ...unsure].map(holder),
     ...capitals,
     ...[...left, ...current].map(entry => membershipLine(entry, date)),
-    ...others.map(holder),
     ...next.map(office =>
       fact(office, `Later ${office.title}: ${office.person.name}, ${periodText(office.statement)}`),
     ),
+    ...ministers.map(holder),
   ];
 }
 

@@ -97,7 +97,7 @@ function isPlanned(lexed: Lexed, token: number): boolean {
   if (/^(?:set|due|scheduled|planned|slated|expected|fixed)$/.test(wordAt(lexed, token - 2))) return true;
   for (let back = token - 2; back > token - PLAN_REACH && back > 0 && !isSymbol(lexed, back, 'comma'); back--) {
     if (endsSentence(lexed, back)) return false;
-    if (wordAt(lexed, back) === 'to' && /^(?:was|were)$/.test(wordAt(lexed, back - 1))) return true;
+    if (isSymbol(lexed, back, 'to') && /^(?:was|were)$/.test(wordAt(lexed, back - 1))) return true;
   }
   return false;
 }

@@ -260,8 +260,8 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
   if (next.shape === 'lower') return types.has('person') && first.to - from === 1 ? taken(from, to, []) : alone;
   if (demonym) return alone;
   if (types.has('person')) {
-    const another = first.to - from > 1 && context.gazetteer.match(tokens, first.to, to);
-    return another ? alone : taken(from, to, []);
+    const another = first.to - from > 1 ? context.gazetteer.match(tokens, first.to, to) : undefined;
+    return another && another.to - first.to > 1 ? alone : taken(from, to, []);
   }
   if (isFirstName(lexicon, next.folded)) return alone;
   if (context.gazetteer.match(tokens, first.to, to)) return alone;
