@@ -39,8 +39,8 @@ export interface FactCard {
 }
 
 const MOST_FACTS = 8;
-/** The kind of organisation that states leave when their term is over, which is no news. */
-const TERMS = 'UN body';
+/** Its elected members leave it when their term is over, which is no news. */
+const TERMS = 'un-security-council';
 /** Every state belongs to it, so that a card need not say so. */
 const UN = 'united-nations';
 /** How prominent an organisation must be for a recent entry to count before older memberships. */
@@ -193,7 +193,8 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
     ({ statement, organisation, holds }) =>
       statement.end !== undefined &&
       statement.end !== organisation.end &&
-      (organisation.kind !== TERMS || holds === 'yes'),
+      (organisation.id !== TERMS || holds === 'yes') &&
+      (holds === 'yes' || !memberships.some(entry => entry.holds === 'yes' && isOf(organisation)(entry))),
   );
   const left = onePerOrganisation(nearest(ended, date, ended.length)).slice(0, 2);
   const others = memberships.filter(({ holds, organisation }) => holds === 'yes' && !left.some(isOf(organisation)));
@@ -239,7 +240,7 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
     facts.push(fact(first, `${names.length} ${names.length === 1 ? 'member' : 'members'}${known}${list}`));
   }
   for (const entry of left) {
-    const verb = tense(entry, date) === 'past' && record.kind !== TERMS ? 'left' : 'member until';
+    const verb = tense(entry, date) === 'past' && record.id !== TERMS ? 'left' : 'member until';
     facts.push(
       fact(
         entry,

@@ -12,6 +12,8 @@ export function countCountries(groups: Iterable<Group>, facts: FactBase): Map<st
     for (const { record, kind } of names) {
       if (record.type === 'country') ids.add(record.id);
       else if (kind === 'demonym' && record.country) ids.add(record.country);
+      // A surname alone is what the states are to decide, so it may not speak for one.
+      else if (record.type === 'person' && group.words.length === 1) continue;
       else if (record.country && record.prominence >= 40 && facts.record(record.country)) ids.add(record.country);
     }
     // A name that may mean several states speaks for each of them only a little.

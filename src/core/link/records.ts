@@ -24,23 +24,32 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly FactRecord['type'][]>> = 
 
 /** Names that others share are linked only above this many points. */
 const ENOUGH = 30;
+/** Of two persons of one surname, one must be meant by this many points more. */
+const CLEAR = 12;
+/** A surname alone means a person whose state the text does not speak of only if everybody knows that person. */
+const FAMOUS = 62;
 
 /**
  * The record that a group means, or undefined: a namesake in an unrelated role links to nothing.
  * Scored by prominence, by the states that the text is about, and by whether the record existed at the time.
  */
 export function chooseRecord(group: Group, context: LinkContext): FactRecord | undefined {
-  let best: FactRecord | undefined;
-  let bestPoints = Number.NEGATIVE_INFINITY;
+  let best: { record: FactRecord; points: number } | undefined;
+  let rival = Number.NEGATIVE_INFINITY;
   for (const name of readings(group)) {
-    if (!COMPATIBLE[group.type].includes(name.record.type)) continue;
+    const { record } = name;
+    if (!COMPATIBLE[group.type].includes(record.type)) continue;
     const points = pointsOf(name, group, context);
-    if (points > bestPoints) {
-      best = name.record;
-      bestPoints = points;
+    if (!best || points > best.points) {
+      if (best && best.record !== record) rival = best.points;
+      best = { record, points };
+    } else if (record !== best.record && points > rival) {
+      rival = points;
     }
   }
-  return best && bestPoints >= ENOUGH ? best : undefined;
+  if (!best || best.points < ENOUGH) return undefined;
+  const surnameOnly = best.record.type === 'person' && group.words.length === 1;
+  return surnameOnly && best.points - rival < CLEAR ? undefined : best.record;
 }
 
 export function readings(group: Group): GazetteerName[] {
@@ -70,7 +79,8 @@ function pointsOf({ record, kind }: GazetteerName, group: Group, { countries, ye
   const about = (record.country !== undefined && countries.get(record.country)) || countries.get(record.id) || 0;
   let points = record.prominence + (about > 0 ? 25 + Math.min(25, 5 * about) : 0);
   if (record.type === group.type) points += 10;
-  if (record.type === 'person') points += group.words.length > 1 ? 60 : about > 0 ? 0 : -10;
+  if (record.type === 'person')
+    points += group.words.length > 1 ? 60 : about > 0 || record.prominence >= FAMOUS ? 0 : -60;
   else if (group.words.length > 1) points += 30;
   else if (record.type === 'place') points += 15;
   else points += 25;

@@ -44,6 +44,14 @@ describe('links to records', () => {
       'Upper Volta=Burkina Faso',
     ]);
   });
+  it('a surname alone means nobody in particular unless its bearer’s state is spoken of, or everybody knows him', () => {
+    assert.deepEqual(links('Mr Diallo left the market.'), ['Diallo=Diallo*']);
+    assert.include(links('Putin left the market.'), 'Putin=Vladimir Putin');
+    assert.include(
+      links('In Conakry, the capital of Guinea, Cellou Dalein spoke. Diallo left.')[3] ?? '',
+      'Cellou Dalein Diallo',
+    );
+  });
   it('a title tells namesakes apart, and is not in the span', () => {
     assert.deepEqual(links('Pope Francis met President Xi Jinping. Francis left.'), [
       'Francis=Francis',
