@@ -158,7 +158,6 @@ export function unpackAlternatives(text: string): AlternativeDate[] {
 function encodeNames(records: readonly RecordData[]): { columns: FactColumns['names']; count: number } {
   const byWord = new Map<string, string[]>();
   records.forEach((record, row) => {
-    if (record.type === 'position') return;
     const file = (text: string, which: string): void => {
       const word = firstWord(nameKey(text));
       const list = byWord.get(word);

@@ -36,7 +36,6 @@ class OverlayFactBase implements FactBase {
     this.asOf = below.asOf;
     this.size = below.size + [...records.keys()].filter(id => below.record(id) === undefined).length;
     for (const record of new Set(records.values())) {
-      if (record.type === 'position') continue;
       for (const entry of namesOf(record)) {
         const word = firstWord(nameKey(entry.text));
         const list = this.byWord.get(word);
@@ -77,7 +76,8 @@ class OverlayFactBase implements FactBase {
 
   namesFrom(word: string): readonly NameEntry[] {
     const below = this.below.namesFrom(word).filter(entry => !this.records.has(entry.record.id));
-    return [...(this.byWord.get(word) ?? []), ...below];
+    const own = (this.byWord.get(word) ?? []).filter(({ record }) => record.type !== 'position');
+    return [...own, ...below];
   }
 
   /** The layer's own statements; one of them hides those below that say the same of the same two records. */

@@ -73,7 +73,7 @@ class ColumnFactBase implements FactBase {
   lookup(name: string): readonly FactRecord[] {
     const key = withoutArticle(nameKey(name));
     const found = new Set<FactRecord>();
-    for (const { text, record } of this.namesFrom(firstWord(key))) {
+    for (const { text, record } of this.filedUnder(firstWord(key))) {
       if (withoutArticle(nameKey(text)) === key) found.add(record);
     }
     return [...found].sort((a, b) => b.prominence - a.prominence);
@@ -87,6 +87,11 @@ class ColumnFactBase implements FactBase {
   }
 
   namesFrom(word: string): readonly NameEntry[] {
+    return this.filedUnder(word).filter(({ record }) => record.type !== 'position');
+  }
+
+  /** The names that begin with a word, those of positions too. */
+  private filedUnder(word: string): readonly NameEntry[] {
     this.rowOfWord ??= this.wordIndex();
     const row = this.rowOfWord.get(word);
     if (row === undefined) return NO_NAMES;

@@ -59,7 +59,8 @@ function officeIndex(base: FactBase): Map<string, FactRecord> {
     for (const { predicate, subject, object } of base.statements(id)) {
       const position = predicate === 'positionIn' && object === id ? base.record(subject) : undefined;
       if (position === undefined) continue;
-      for (const text of [position.name, ...position.aliases.map(alias => alias.text)]) index.set(nameKey(text), position);
+      for (const text of [position.name, ...position.aliases.map(alias => alias.text)])
+        index.set(nameKey(text), position);
     }
   }
   return index;
