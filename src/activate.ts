@@ -8,6 +8,7 @@ import { Log } from './editor/log';
 import type { Services } from './editor/services';
 import { Settings } from './editor/settings';
 import { Stopwatch } from './editor/timings';
+import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
@@ -49,6 +50,7 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
     registerReferences(services),
     registerSwitches(services),
     registerSamples(services),
+    registerAboutFacts(services),
   );
   const annotated = new vscode.EventEmitter<vscode.Uri>();
   context.subscriptions.push(

@@ -1,7 +1,7 @@
 import type { Assembled, RecordData, StatementData } from './assemble';
 import type { FileSource } from './file';
 import type { AliasKind, AlternativeDate, Predicate, RecordType } from './model';
-import { firstWord, nameKey } from './slug';
+import { firstWord, nameKey, slug } from './slug';
 
 /** Between the rows of a column: a sign that JSON need not escape and that no fact contains. */
 const SEPARATOR = '~';
@@ -177,6 +177,16 @@ function encodeNames(records: readonly RecordData[]): { columns: FactColumns['na
   return { columns: { word: packRows(words), names: packRows(names) }, count: words.length };
 }
 
+/** Most ids are the name's slug, and can be found by the name's first word: they need not be written. */
+function followsFromName({ id, name }: RecordData): boolean {
+  return id === slug(name) && firstWordOfId(id) === firstWord(nameKey(name));
+}
+
+/** The word under which the name of a record with a readable id is filed. */
+export function firstWordOfId(id: string): string {
+  return firstWord(id.replaceAll('-', ' '));
+}
+
 /** Writes the compiled form. References inside it are row numbers, so that ids stand in it once. */
 export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
   const { records, statements } = facts;
@@ -192,7 +202,7 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
     rows: { records: records.length, statements: statements.length, names: names.count },
     asOf,
     records: {
-      id: ofRecord(record => record.id),
+      id: ofRecord(record => (followsFromName(record) ? '' : record.id)),
       slug: ofRecord(record => (record.slug === record.id ? '' : record.slug)),
       type: ofRecord(record => TYPE_CODE.get(record.type)),
       kind: ofRecord(record => record.kind),

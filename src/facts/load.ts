@@ -1,9 +1,16 @@
-import { aliasKindOf, type FactColumns, predicateOf, typeOf, unpackAlternatives, unpackRows } from './columns';
+import {
+  aliasKindOf,
+  type FactColumns,
+  firstWordOfId,
+  predicateOf,
+  typeOf,
+  unpackAlternatives,
+  unpackRows,
+} from './columns';
 import type { FactBase, FactRecord, NameEntry, RecordType, Source, Statement } from './model';
-import { firstWord, nameKey } from './slug';
+import { firstWord, nameKey, slug } from './slug';
 
 const NO_STATEMENTS: readonly Statement[] = [];
-const NO_NAMES: readonly NameEntry[] = [];
 
 /** Splits a column on first use: most runs never read most columns. */
 class Column {
@@ -92,13 +99,13 @@ class ColumnFactBase implements FactBase {
 
   /** The names that begin with a word, those of positions too. */
   private filedUnder(word: string): readonly NameEntry[] {
+    return this.references(word).flatMap(reference => this.nameAt(reference) ?? []);
+  }
+
+  private references(word: string): readonly string[] {
     this.rowOfWord ??= this.wordIndex();
     const row = this.rowOfWord.get(word);
-    if (row === undefined) return NO_NAMES;
-    return this.nameColumns.names
-      .at(row)
-      .split('|')
-      .flatMap(reference => this.nameAt(reference) ?? []);
+    return row === undefined ? [] : this.nameColumns.names.at(row).split('|');
   }
 
   private wordIndex(): Map<string, number> {
@@ -131,19 +138,40 @@ class ColumnFactBase implements FactBase {
   }
 
   private row(id: string): number | undefined {
-    if (this.rowOfId === undefined) {
-      this.rowOfId = new Map();
-      for (let row = 0; row < this.size; row++) {
-        this.rowOfId.set(this.columns.id.at(row), row);
-        const readable = this.columns.slug.at(row);
-        if (readable !== '') this.rowOfId.set(readable, row);
-      }
+    this.rowOfId ??= this.writtenIds();
+    let row = this.rowOfId.get(id);
+    if (row === undefined) {
+      row = this.rowByName(id);
+      if (row !== undefined) this.rowOfId.set(id, row);
     }
-    return this.rowOfId.get(id);
+    return row;
+  }
+
+  /** The ids that do not follow from names. */
+  private writtenIds(): Map<string, number> {
+    const rows = new Map<string, number>();
+    for (let row = 0; row < this.size; row++) {
+      for (const id of [this.columns.id.at(row), this.columns.slug.at(row)]) if (id !== '') rows.set(id, row);
+    }
+    return rows;
+  }
+
+  private rowByName(id: string): number | undefined {
+    for (const reference of this.references(firstWordOfId(id))) {
+      if (!reference.endsWith('n')) continue;
+      const row = Number(reference.slice(0, -1));
+      if (this.columns.id.at(row) === '' && slug(this.columns.name.at(row)) === id) return row;
+    }
+    return undefined;
   }
 
   private idAt(row: string): string | undefined {
-    return row === '' ? undefined : this.columns.id.at(Number(row));
+    return row === '' ? undefined : this.idOf(Number(row));
+  }
+
+  private idOf(row: number): string {
+    const made = this.records[row];
+    return made ? made.id : this.columns.id.at(row) || slug(this.columns.name.at(row));
   }
 
   private at(row: number): FactRecord {
@@ -164,7 +192,7 @@ class ColumnFactBase implements FactBase {
     const code = columns.code.at(row);
     const country = this.idAt(columns.country.at(row));
     return {
-      id: columns.id.at(row),
+      id: this.idOf(row),
       type: typeOf(columns.type.at(row)),
       kind: columns.kind.at(row),
       name: columns.name.at(row),

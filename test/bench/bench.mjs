@@ -12,7 +12,10 @@ ensurePackages();
 // As it is shipped: minified, and without what only tests need.
 if (!run(process.execPath, ['esbuild.js', '--production'])) process.exit(1);
 console.log(`Node.js ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
-if (part !== 'host') await benchCore();
+if (part !== 'host') {
+  await benchFacts();
+  await benchCore();
+}
 if (part !== 'core') {
   for (const host of ['node', 'web']) await benchHost(host);
 }
@@ -26,8 +29,14 @@ async function bundle(entry, options) {
   return outfile;
 }
 
+async function benchFacts() {
+  console.log('Fact base:');
+  const file = await bundle('test/bench/facts.ts', { name: 'facts.js', platform: 'node' });
+  run(process.execPath, ['--expose-gc', file, project]);
+}
+
 async function benchCore() {
-  console.log('Core, on the sample articles:');
+  console.log('\nCore, on the sample articles:');
   run(process.execPath, [await bundle('test/bench/core.ts', { name: 'core.js', platform: 'node' }), project]);
 }
 

@@ -31,6 +31,9 @@ const HEADS = {
   government: new Set(['head of government', 'head of state and government']),
 };
 
+/** A territory has a premier or a governor. */
+const TERRITORY_HEADS = new Set(['head of government', 'regional head', 'governor']);
+
 function verdict(right: boolean, answers: readonly string[]): Pick<Asked, 'answers' | 'result'> {
   return { answers, result: answers.length === 0 ? 'unknown' : right ? 'right' : 'wrong' };
 }
@@ -46,8 +49,9 @@ function persons(base: FactBase, found: readonly FactRecord[], expected: string)
 export function headsOn(base: FactBase, state: string, role: keyof typeof HEADS, date: string): FactRecord[] {
   const record = base.lookup(state).find(({ type }) => type === 'country');
   if (record === undefined) return [];
+  const kinds = role === 'government' && record.kind === 'territory' ? TERRITORY_HEADS : HEADS[role];
   return holdersOf(base, record.id, date)
-    .filter(({ holds, position }) => holds === 'yes' && HEADS[role].has(position.kind))
+    .filter(({ holds, position }) => holds === 'yes' && kinds.has(position.kind))
     .map(({ person }) => person);
 }
 
@@ -73,17 +77,17 @@ function holdersOn(base: FactBase, position: FactRecord, date: string): FactReco
     .flatMap(({ subject }) => base.record(subject) ?? []);
 }
 
-function capitalsOn(base: FactBase, state: string, date: string): FactRecord[] {
-  const record = base.lookup(state).find(({ type }) => type === 'country');
-  if (record === undefined) return [];
+/** The places that surely were capitals of a state on a day. */
+export function capitalsOn(base: FactBase, id: string, date: string): FactRecord[] {
   return base
-    .statements(record.id)
-    .filter(({ predicate, subject }) => predicate === 'capital' && subject === record.id)
+    .statements(id)
+    .filter(({ predicate, subject }) => predicate === 'capital' && subject === id)
     .filter(statement => judge(statement, date).holds === 'yes')
     .flatMap(({ object }) => base.record(object ?? '') ?? []);
 }
 
-function isCalled(record: FactRecord | undefined, name: string): boolean {
+/** Whether a record has a name. */
+export function isCalled(record: FactRecord | undefined, name: string): boolean {
   const own = [record?.name, ...(record?.aliases ?? []).map(({ text }) => text)];
   return own.some(text => text !== undefined && nameKey(text) === nameKey(name));
 }
@@ -152,7 +156,8 @@ export function askAll(base: FactBase, file = 'test/facts/quiz.yaml'): Asked[] {
   }
   for (const [state, dates] of Object.entries(quiz.capitals)) {
     for (const [date, expected] of entries(dates)) {
-      const found = capitalsOn(base, state, date);
+      const id = base.lookup(state).find(({ type }) => type === 'country')?.id;
+      const found = id === undefined ? [] : capitalsOn(base, id, date);
       const answer = verdict(
         found.some(place => isCalled(place, expected)),
         found.map(({ name }) => name),

@@ -135,5 +135,11 @@ describe('reading an article', function () {
     await status().filter({ hasText: '1 June 2023' }).waitFor();
   });
 
+  it('tells where the facts come from', async () => {
+    const w = window();
+    await w.command('Dateline: About the Facts');
+    await w.page.locator('.tab.active', { hasText: 'DATA-LICENSES.md' }).waitFor();
+  });
+
   it('throws nothing in the page', () => assert.deepEqual(window().errors, []));
 });
