@@ -48,10 +48,9 @@ function asJson(facts: FactBase, records: readonly FactRecord[], date: PartialDa
   if (!record) return { record: null, candidates, statements: [] };
   const { id, type, name, aliases, description, start, end } = record;
   const seen = new Set<Statement>();
-  const offices =
-    record.type === 'country' || record.type === 'organisation'
-      ? holdersOf(facts, record.id, date).map(office => office.statement)
-      : [];
+  const offices = /^(?:country|organisation|armedGroup)$/.test(record.type)
+    ? holdersOf(facts, record.id, date).map(office => office.statement)
+    : [];
   const statements = [...facts.statements(record.id), ...offices].filter(
     statement => !seen.has(statement) && seen.add(statement),
   );

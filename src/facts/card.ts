@@ -348,7 +348,7 @@ export function factCard(base: FactBase, recordId: string, date: PartialDate | n
   } else if (record.type === 'country') {
     facts.push(...countryFacts(base, record, date));
     skip.add('memberOf').add('capital');
-  } else if (record.type === 'organisation') {
+  } else if (record.type === 'organisation' || record.type === 'armedGroup') {
     facts.push(...organisationFacts(base, record, date));
   } else if (record.type === 'position') {
     const held = base.statements(record.id).filter(statement => statement.predicate === 'holds');

@@ -152,6 +152,7 @@ function demonymRecord(group: Group, context: LinkContext): FactRecord | undefin
 function place(occurrence: Occurrence, drafts: ReadonlyMap<Group, Draft>): PlacedMention {
   const { block, candidate, group } = occurrence;
   const draft = drafts.get(group) as Draft;
+  const demonym = group.key.startsWith('~');
   const acronym =
     block.names.tokens.slice(candidate.from, candidate.to).some(token => token.shape === 'upper') &&
     candidate.to - candidate.from <= 2;
@@ -162,8 +163,8 @@ function place(occurrence: Occurrence, drafts: ReadonlyMap<Group, Draft>): Place
       start: block.start + candidate.start,
       end: block.start + candidate.end,
       text: candidate.text,
-      type: candidate.demonym ? 'demonym' : draft.type,
-      form: formOf(candidate.text, draft, candidate.demonym, acronym),
+      type: demonym ? 'demonym' : draft.type,
+      form: formOf(candidate.text, draft, demonym, acronym),
       confidence: confidenceOf(occurrence, draft),
     },
   };

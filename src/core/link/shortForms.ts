@@ -8,8 +8,8 @@ import { decideType } from './groups';
 export function resolveShortForms(groups: ReadonlyMap<string, Group>): void {
   const full = fullNamesByWord(groups);
   for (const group of groups.values()) {
-    if (group.key.startsWith('~') || group.fullName) continue;
-    const candidates = possibleFullNames(group, full);
+    if (group.fullName) continue;
+    const candidates = group.key.startsWith('~') ? bearersOf(group, full) : possibleFullNames(group, full);
     if (candidates.length === 0) continue;
     for (const occurrence of group.occurrences) {
       const target = nearest(candidates, occurrence);
@@ -17,6 +17,16 @@ export function resolveShortForms(groups: ReadonlyMap<string, Group>): void {
       group.fullName ??= target;
     }
   }
+}
+
+/** Persons of the text who bear the name of a people: after *Bishnu Tharu*, *Tharu* is he. */
+function bearersOf(group: Group, full: ReadonlyMap<string, Group[]>): Group[] {
+  const word = group.words[0] as string;
+  const people = group.occurrences.every(({ candidate }) =>
+    candidate.names.every(({ record }) => record.kind === 'people'),
+  );
+  if (!people || group.words.length > 1) return [];
+  return (full.get(word) ?? []).filter(other => other.type === 'person' && other.words.at(-1) === word);
 }
 
 /** Groups of several words by each word that may stand for the whole. */

@@ -119,7 +119,8 @@ function shelfOf(entries: readonly NameEntry[]): Shelf | null {
     if (words > longest) longest = words;
     append(byKey, key, {
       record,
-      kind,
+      // The name of a people is a demonym: *Tutsi*, *Rohingya*.
+      kind: record.kind === 'people' ? 'demonym' : kind,
       capitals: CAPITALS.test(text) && !/\s/.test(text),
       definite: article && words === 1,
     });
@@ -150,6 +151,7 @@ function fits(name: GazetteerName, tokens: readonly Token[], from: number, last:
     if (name.definite && tokens[from - 1]?.folded !== 'the') return false;
     if (name.capitals)
       return first.shape === 'upper' || (first.shape === 'capital' && first.text === first.text.toUpperCase());
+    if (name.kind === 'demonym' && first.shape === 'upper' && first.text.length <= 4) return false; // *TWA* is not the Twa
     return first.shape !== 'lower';
   }
   if (first.shape === 'lower' && name.kind === 'surname') return false;

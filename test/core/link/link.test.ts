@@ -23,6 +23,10 @@ describe('short forms', () => {
   it('an ordinary word is a surname once somebody bears it', () => {
     assert.include(links('Robert Burns spoke in Accra. Burns said it was over.'), 'Burns=Robert Burns*');
   });
+  it('a surname that is also the name of a people', () => {
+    assert.deepEqual(links('Adaku Tharu spoke. Tharu left.').at(-1), 'Tharu=Adaku Tharu*');
+    assert.deepEqual(links('The Tharu live in Nepal.')[0], 'Tharu=Tharu');
+  });
   it('an acronym is the name it was defined for, in either order', () => {
     assert.include(links('The Tolvane Water Authority (TWA) met. The TWA agreed.'), 'TWA=Tolvane Water Authority*');
     assert.include(links('The TWA (Tolvane Water Authority) met.'), 'TWA=Tolvane Water Authority*');
