@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PartialDate } from '../core/model';
-import { isPartialDate } from './partialDate';
+import { isPartialDate } from '../facts/dates';
 
 const KEY = 'dateline.articleDates';
 const MOST = 500;

@@ -1,23 +1,9 @@
 import * as vscode from 'vscode';
-import { dayNumber, isPartialDate } from './partialDate';
+import { dateText, isPartialDate } from '../facts/dates';
+import { dayNumber } from './partialDate';
 
 // Not Intl: its forms differ between the desktop's and the browser's versions of it.
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const PART_OF_YEAR: Readonly<Record<string, string>> = {
   SP: 'spring',
   SU: 'summer',
@@ -46,12 +32,8 @@ const REFERENCE: Readonly<Record<string, string>> = {
 /** A calendar date in words: `Wednesday 26 July 2023`, `July 2023`, `2023`. Other values come back as they are. */
 export function partialDateWords(date: string, weekday = false): string {
   if (!isPartialDate(date)) return date;
-  const [year, month, day] = date.split('-').map(Number);
-  if (month === undefined) return date;
-  const monthWords = `${MONTHS[month - 1]} ${year}`;
-  if (day === undefined) return monthWords;
-  const words = `${day} ${monthWords}`;
-  return weekday ? `${WEEKDAYS[weekdayOf(dayNumber(date) ?? 0)]} ${words}` : words;
+  const day = weekday ? dayNumber(date) : undefined;
+  return day === undefined ? dateText(date) : `${WEEKDAYS[weekdayOf(day)]} ${dateText(date)}`;
 }
 
 /** A date or range as short as a list wants it: `8 Dec 1985`, `17–23 Feb 2025`, `Jan 2025`. */

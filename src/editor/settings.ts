@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PartialDate } from '../core/model';
+import { isPartialDate } from '../facts/dates';
 import { LAYERS, type Layer } from './layers';
-import { isPartialDate, today } from './partialDate';
+import { today } from './partialDate';
 
 export type HighlightStyle = 'underline' | 'background' | 'text';
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from './model';
 
-const PARTIAL = /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const PARTIAL = /^-?(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** The number of days in a month of the Gregorian calendar (`month` from 1). */
 export function daysInMonth(year: number, month: number): number {
@@ -27,7 +27,7 @@ export function lastDay(date: PartialDate): string {
   return date;
 }
 
-const MONTHS = [
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -40,12 +40,12 @@ const MONTHS = [
   'October',
   'November',
   'December',
-];
+] as const;
 
 /** A date as a reader says it: *24 May 2021*, *May 2021*, *2021*. */
 export function dateText(date: PartialDate): string {
   const year = date.slice(0, 4);
   if (date.length === 4) return year;
-  const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? '';
   return date.length === 7 ? `${month} ${year}` : `${Number(date.slice(8, 10))} ${month} ${year}`;
 }

@@ -1,7 +1,7 @@
 /** The fact base: what the rest of Dateline may use of it. Nothing here needs node or an editor. */
 export * from './asOf';
 export * from './card';
-export { dateText, isPartialDate } from './dates';
+export { dateText, isPartialDate, MONTH_NAMES } from './dates';
 export { type FactDocument, type FactProblem, readFactDocument } from './file';
 export { type FactFile, type LayeredFacts, layerFacts } from './layers';
 export { loadFactBase } from './load';

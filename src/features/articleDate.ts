@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ArticleDate } from '../core/model';
 import { partialDateWords } from '../editor/dateWords';
 import { dateOriginWords } from '../editor/originWords';
-import { isPartialDate } from '../editor/partialDate';
 import type { Services } from '../editor/services';
+import { isPartialDate } from '../facts/dates';
 
 /** The command that sets the date as of which everything in the text is asked. */
 export function registerArticleDate(services: Services): vscode.Disposable {

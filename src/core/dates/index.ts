@@ -1,4 +1,4 @@
+export { parseCalendarDate } from './calendarDate';
 export type { DateScan } from './meaning';
 export { resolveDates, type ScannedBlock, separateRanges } from './resolve';
 export { scanDates } from './scan';
-export { parseCalendarDate, writeDate } from './write';

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../facts/dates';
 import { HOLIDAY_NAMES, type HolidayName } from './holidays';
 import type { Season, Unit } from './meaning';
 import type { TokenClass } from './symbols';
@@ -54,20 +55,6 @@ export function senseOf(word: string): WordSense | undefined {
   return SENSES.get(word);
 }
 
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 /** Monday first, as ISO 8601 counts. */
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 

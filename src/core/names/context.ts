@@ -2,7 +2,7 @@ import { HOLE } from '../text/mask';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Gazetteer } from './gazetteer';
-import type { Lexicon, WordClass } from './lexicon';
+import { EVERYDAY_CLASSES, type Lexicon, type WordClass } from './lexicon';
 
 /** What the tagger reads a block by. */
 export interface BlockContext {
@@ -64,7 +64,7 @@ export function isCommonWord(lexicon: Lexicon, folded: string): boolean {
   const classes = lexicon.classes(folded);
   let common = commonSets.get(classes);
   if (common === undefined) {
-    common = classes.some(c => COMMON.has(c)) && !classes.some(c => NAMES.has(c));
+    common = classes.some(c => EVERYDAY_CLASSES.has(c)) && !classes.some(c => NAMES.has(c));
     commonSets.set(classes, common);
   }
   return common;
@@ -73,26 +73,6 @@ export function isCommonWord(lexicon: Lexicon, folded: string): boolean {
 /** The lexicon has few combinations of classes, and gives the same list for the same one. */
 const commonSets = new WeakMap<readonly WordClass[], boolean>();
 
-const COMMON = new Set([
-  'pastTense',
-  'presentTense',
-  'infinitive',
-  'gerund',
-  'participle',
-  'modal',
-  'copula',
-  'noun',
-  'plural',
-  'actor',
-  'adjective',
-  'adverb',
-  'preposition',
-  'conjunction',
-  'determiner',
-  'pronoun',
-  'expression',
-  'common',
-]);
 const NAMES = new Set(['maleName', 'femaleName', 'firstName', 'lastName', 'place']);
 
 export function isFirstName(lexicon: Lexicon, folded: string): boolean {

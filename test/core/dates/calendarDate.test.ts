@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseCalendarDate, writeDate } from '../../../src/core/dates';
+import { parseCalendarDate } from '../../../src/core/dates';
 
 describe('dates: written alone', () => {
   const READ: readonly (readonly [string, string | null])[] = [
@@ -30,9 +30,4 @@ describe('dates: written alone', () => {
       expect(parseCalendarDate(text)).to.equal(date);
     });
   }
-
-  it('writes dates for people', () => {
-    expect(['2024-07-06', '2024-07', '2024'].map(writeDate)).to.deep.equal(['6 July 2024', 'July 2024', '2024']);
-    expect(writeDate('soon')).to.equal('soon');
-  });
 });

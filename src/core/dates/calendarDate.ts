@@ -1,8 +1,7 @@
 import type { PartialDate } from '../model';
 import { exists } from './calendar';
-import { momentValue, parseMoment } from './moment';
+import { momentValue } from './moment';
 import { scanDates } from './scan';
-import { MONTH_NAMES } from './words';
 
 const FRENCH: readonly string[] = [
   'janvier',
@@ -18,14 +17,6 @@ const FRENCH: readonly string[] = [
   'novembre',
   'décembre',
 ];
-
-/** Writes a date for people: *6 July 2024*, *July 2024*, *2024*; returns anything else as it is. */
-export function writeDate(date: PartialDate): string {
-  const moment = parseMoment(date);
-  if (!moment) return date;
-  const month = moment.month === undefined ? undefined : MONTH_NAMES[moment.month - 1];
-  return [moment.day, month, moment.year].filter(part => part !== undefined).join(' ');
-}
 
 /**
  * Reads a string that is nothing but a written date with a year, in English or French: *12 March 2025*, *March 12, 2025*,
