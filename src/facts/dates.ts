@@ -1,6 +1,6 @@
 import type { PartialDate } from './model';
 
-const PARTIAL = /^-?(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+const PARTIAL = /^-?(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** The number of days in a month of the Gregorian calendar (`month` from 1). */
 export function daysInMonth(year: number, month: number): number {

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { type FactBase, type FactRecord, holdersOf, isMember, judge } from '../../src/facts';
 import { firstDay, lastDay } from '../../src/facts/dates';
 import { nameKey } from '../../src/facts/slug';
 import { names } from './sameName';
 
 type ByDate = Readonly<Record<string, string>>;
+/** The themes of a round; a round may leave some out. */
 interface Quiz {
-  readonly heads: Readonly<Record<string, { readonly state?: ByDate; readonly government?: ByDate }>>;
-  readonly offices: Readonly<Record<string, ByDate>>;
-  readonly members: Readonly<Record<string, Readonly<Record<string, ByDate>>>>;
-  readonly capitals: Readonly<Record<string, ByDate>>;
-  readonly acronyms: ByDate;
-  readonly events: ByDate;
-  readonly aliases: ByDate;
+  readonly heads?: Readonly<Record<string, { readonly state?: ByDate; readonly government?: ByDate }>>;
+  readonly offices?: Readonly<Record<string, ByDate>>;
+  readonly members?: Readonly<Record<string, Readonly<Record<string, ByDate>>>>;
+  readonly capitals?: Readonly<Record<string, ByDate>>;
+  readonly acronyms?: ByDate;
+  readonly events?: ByDate;
+  readonly aliases?: ByDate;
 }
 
 /** What came of a question. */
@@ -99,8 +100,13 @@ function entries(table: ByDate): [date: string, answer: string][] {
 /** The first of the records that have a name: what a text would mean by it. */
 function meant(base: FactBase, name: string, expected: string): Pick<Asked, 'answers' | 'result'> {
   const found = base.lookup(name);
+  const standsFor = (id: string): boolean =>
+    base
+      .statements(id)
+      .some(({ predicate, subject, object }) => predicate === 'standsFor' && subject === id && isThat(object));
+  const isThat = (id: string | undefined): boolean => id !== undefined && base.lookup(expected)[0]?.id === id;
   const same = (record: FactRecord | undefined): boolean =>
-    isCalled(record, expected) || base.lookup(expected)[0]?.id === record?.id;
+    record !== undefined && (isCalled(record, expected) || isThat(record.id) || standsFor(record.id));
   return verdict(
     same(found[0]),
     found.slice(0, 3).map(record => record.name),
@@ -119,7 +125,12 @@ function when(base: FactBase, name: string, date: string): Pick<Asked, 'answers'
 
 /** Puts every question of `quiz.yaml` to the fact base. */
 export function askAll(base: FactBase, file = 'test/facts/quiz.yaml'): Asked[] {
-  const quiz = parse(readFileSync(file, 'utf8')) as Quiz;
+  const offices = officeIndex(base);
+  const rounds = [parseAllDocuments(readFileSync(file, 'utf8'))].flat();
+  return rounds.flatMap(round => askRound(base, offices, round.toJS() as Quiz));
+}
+
+function askRound(base: FactBase, offices: ReadonlyMap<string, FactRecord>, quiz: Quiz): Asked[] {
   const asked: Asked[] = [];
   const put = (
     theme: keyof Quiz,
@@ -127,7 +138,7 @@ export function askAll(base: FactBase, file = 'test/facts/quiz.yaml'): Asked[] {
     expected: string,
     answer: Pick<Asked, 'answers' | 'result'>,
   ): number => asked.push({ theme, question, expected, ...answer });
-  for (const [state, roles] of Object.entries(quiz.heads)) {
+  for (const [state, roles] of Object.entries(quiz.heads ?? {})) {
     for (const role of ['state', 'government'] as const) {
       for (const [date, expected] of entries(roles[role] ?? {})) {
         const found = headsOn(base, state, role, date);
@@ -135,15 +146,14 @@ export function askAll(base: FactBase, file = 'test/facts/quiz.yaml'): Asked[] {
       }
     }
   }
-  const offices = officeIndex(base);
-  for (const [office, holders] of Object.entries(quiz.offices)) {
+  for (const [office, holders] of Object.entries(quiz.offices ?? {})) {
     const position = offices.get(nameKey(office));
     for (const [date, expected] of entries(holders)) {
       const found = position === undefined ? [] : holdersOn(base, position, date);
       put('offices', `${office} on ${date}`, expected, persons(base, found, expected));
     }
   }
-  for (const [organisation, members] of Object.entries(quiz.members)) {
+  for (const [organisation, members] of Object.entries(quiz.members ?? {})) {
     const [owner] = base.lookup(organisation);
     for (const [member, dates] of Object.entries(members)) {
       const record = base.lookup(member)[0];
@@ -154,7 +164,7 @@ export function askAll(base: FactBase, file = 'test/facts/quiz.yaml'): Asked[] {
       }
     }
   }
-  for (const [state, dates] of Object.entries(quiz.capitals)) {
+  for (const [state, dates] of Object.entries(quiz.capitals ?? {})) {
     for (const [date, expected] of entries(dates)) {
       const id = base.lookup(state).find(({ type }) => type === 'country')?.id;
       const found = id === undefined ? [] : capitalsOn(base, id, date);
@@ -165,10 +175,10 @@ export function askAll(base: FactBase, file = 'test/facts/quiz.yaml'): Asked[] {
       put('capitals', `capital of ${state} on ${date}`, expected, answer);
     }
   }
-  for (const [acronym, expected] of entries(quiz.acronyms))
+  for (const [acronym, expected] of entries(quiz.acronyms ?? {}))
     put('acronyms', `${acronym} stands for`, expected, meant(base, acronym, expected));
-  for (const [event, date] of entries(quiz.events)) put('events', `date of ${event}`, date, when(base, event, date));
-  for (const [alias, expected] of entries(quiz.aliases))
+  for (const [event, date] of entries(quiz.events ?? {})) put('events', `date of ${event}`, date, when(base, event, date));
+  for (const [alias, expected] of entries(quiz.aliases ?? {}))
     put('aliases', `${alias} means`, expected, meant(base, alias, expected));
   return asked;
 }

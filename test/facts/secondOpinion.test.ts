@@ -13,6 +13,11 @@ import {
 const lines = (list: readonly Disagreement[]): string[] => list.map(disagreementText).sort();
 
 describe('a second opinion', () => {
+  before(function () {
+    this.timeout(30_000);
+    headDisagreements(bundled());
+  });
+
   it('on heads of state and of government differs only where it was looked into', () => {
     const { heads, leftOut } = reviewed();
     const found = headDisagreements(bundled()).filter(({ country }) => !(country in leftOut));

@@ -1,3 +1,4 @@
+import type { Assembled } from '../assemble';
 import { aliasCollisions, auditFacts } from './audit';
 import { assembleWorld, problemText } from './compile';
 import { licencesAreCurrent, writeLicences } from './licenses';
@@ -6,7 +7,24 @@ function tally(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  return sorted.map(([value, count]) => `${value} ${count}`).join(', ');
+  const shown = sorted.slice(0, MOST_SHOWN).map(([value, count]) => `${value} ${count}`);
+  const rest = sorted.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${rest} rarer ones`] : [])].join(', ');
+}
+
+const MOST_SHOWN = 40;
+
+/** In which region of the world each record belongs: the state's own, or that of the state that it belongs to. */
+function regionsOf({ records, statements }: Assembled): string[] {
+  const names = new Map(records.map(({ id, name }) => [id, name]));
+  const regionOf = new Map<string, string>();
+  for (const { subject, predicate, object } of statements) {
+    if (predicate === 'locatedIn' && object !== undefined) regionOf.set(subject, names.get(object) ?? '');
+  }
+  return records.flatMap(({ id, type, country }) => {
+    const state = type === 'country' ? id : country;
+    return state === undefined ? [] : [regionOf.get(state) ?? '(no region)'];
+  });
 }
 
 /**
@@ -23,6 +41,7 @@ export async function checkFacts(root: string, fix: boolean): Promise<boolean> {
   console.log(`${facts.records.length} entities: ${tally(facts.records.map(({ type }) => type))}`);
   console.log(`kinds: ${tally(facts.records.map(({ kind }) => kind || '(none)'))}`);
   console.log(`${facts.statements.length} statements: ${tally(facts.statements.map(({ predicate }) => predicate))}`);
+  console.log(`regions: ${tally(regionsOf(facts))}`);
   console.log(`Wikidata number: ${sure} (${((100 * sure) / facts.records.length).toFixed(1)} %)`);
   const collisions = aliasCollisions(facts);
   console.log(`${collisions.length} names shared by prominent entities, the more prominent is meant:`);

