@@ -67,10 +67,11 @@ class OverlayFactBase implements FactBase {
     return [...new Set([...own, ...below])].sort((a, b) => b.prominence - a.prominence);
   }
 
-  *names(type?: RecordType): Iterable<NameEntry> {
-    for (const entry of this.below.names(type)) if (!this.records.has(entry.record.id)) yield entry;
+  *names(type?: RecordType, kind?: string): Iterable<NameEntry> {
+    for (const entry of this.below.names(type, kind)) if (!this.records.has(entry.record.id)) yield entry;
     for (const record of this.records.values()) {
-      if (record.type !== 'position' && (type === undefined || type === record.type)) yield* namesOf(record);
+      if (record.type === 'position' || (type !== undefined && type !== record.type)) continue;
+      if (kind === undefined || kind === record.kind) yield* namesOf(record);
     }
   }
 

@@ -86,10 +86,11 @@ class ColumnFactBase implements FactBase {
     return [...found].sort((a, b) => b.prominence - a.prominence);
   }
 
-  *names(type?: RecordType): Iterable<NameEntry> {
+  *names(type?: RecordType, kind?: string): Iterable<NameEntry> {
     for (let row = 0; row < this.size; row++) {
       const rowType = typeOf(this.columns.type.at(row));
-      if (rowType !== 'position' && (type === undefined || type === rowType)) yield* namesOf(this.at(row));
+      if (rowType === 'position' || (type !== undefined && type !== rowType)) continue;
+      if (kind === undefined || kind === this.columns.kind.at(row)) yield* namesOf(this.at(row));
     }
   }
 

@@ -112,8 +112,8 @@ export interface FactBase {
   record(id: string): FactRecord | undefined;
   /** Records by any of their names or demonyms, whatever case and diacritics; the most prominent first. */
   lookup(name: string): readonly FactRecord[];
-  /** Every name of every record, or of those of one type, that a text may use. Positions are left out. */
-  names(type?: RecordType): Iterable<NameEntry>;
+  /** Every name of every record, or of those of one type and kind, that a text may use. Positions are left out. */
+  names(type?: RecordType, kind?: string): Iterable<NameEntry>;
   /** The names that begin with a word, as `fold` writes it; *the* does not count. For the gazetteer: cheap, and cached by it. */
   namesFrom(word: string): readonly NameEntry[];
   /** Statements in which the record is the subject or the object. */

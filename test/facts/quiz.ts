@@ -113,14 +113,14 @@ function meant(base: FactBase, name: string, expected: string): Pick<Asked, 'ans
   );
 }
 
+const LASTING = /war|conflict|insurgency|crisis/;
+
 function when(base: FactBase, name: string, date: string): Pick<Asked, 'answers' | 'result'> {
   const [event] = base.lookup(name).filter(({ type, start }) => type === 'event' && start !== undefined);
   if (event?.start === undefined) return verdict(false, []);
-  const end = event.end ?? event.start;
-  const right = firstDay(event.start) <= date && date <= lastDay(end);
-  return verdict(right || (event.kind === 'war' && firstDay(event.start) <= date && event.end === undefined), [
-    `${event.start}..${event.end ?? ''}`,
-  ]);
+  // A conflict without an end goes on.
+  const end = event.end ?? (LASTING.test(event.kind) ? base.asOf : event.start);
+  return verdict(firstDay(event.start) <= date && date <= lastDay(end), [`${event.start}..${event.end ?? ''}`]);
 }
 
 /** Puts every question of `quiz.yaml` to the fact base. */
@@ -177,7 +177,8 @@ function askRound(base: FactBase, offices: ReadonlyMap<string, FactRecord>, quiz
   }
   for (const [acronym, expected] of entries(quiz.acronyms ?? {}))
     put('acronyms', `${acronym} stands for`, expected, meant(base, acronym, expected));
-  for (const [event, date] of entries(quiz.events ?? {})) put('events', `date of ${event}`, date, when(base, event, date));
+  for (const [event, date] of entries(quiz.events ?? {}))
+    put('events', `date of ${event}`, date, when(base, event, date));
   for (const [alias, expected] of entries(quiz.aliases ?? {}))
     put('aliases', `${alias} means`, expected, meant(base, alias, expected));
   return asked;

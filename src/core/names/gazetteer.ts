@@ -61,9 +61,9 @@ export class Gazetteer {
     return this.shelf(space < 0 ? key : key.slice(0, space))?.byKey.get(key) ?? NO_NAMES;
   }
 
-  /** Organisations whose names have these words in any order; needs two words of content. */
+  /** Blocs whose names have these words in any order; needs two words of content. */
   reordered(words: readonly string[]): readonly GazetteerName[] {
-    this.byWords ??= organisationsByWords(this.facts);
+    this.byWords ??= blocsByWords(this.facts);
     return this.byWords.get(bagOfWords(words).join(' ')) ?? NO_NAMES;
   }
 
@@ -133,9 +133,9 @@ function isWritable(text: string, { type }: FactRecord): boolean {
   return type !== 'event' || !/^(?:the )?\p{Ll}/u.test(text);
 }
 
-function organisationsByWords(facts: FactBase): Map<string, GazetteerName[]> {
+function blocsByWords(facts: FactBase): Map<string, GazetteerName[]> {
   const byWords = new Map<string, GazetteerName[]>();
-  for (const { text, kind, record } of facts.names('organisation')) {
+  for (const { text, kind, record } of facts.names('organisation', 'bloc')) {
     const words = nameKey(text).split(' ');
     if (words.length < 3) continue;
     const content = bagOfWords(words);
