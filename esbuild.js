@@ -72,9 +72,12 @@ function tests() {
 
 /** Compiles the curated and the generated facts: the compiler is TypeScript itself, so it is built first and then run. */
 async function facts() {
-  const outfile = 'dist/build/compile.js';
-  await esbuild.build({ ...node, entryPoints: ['src/facts/build/compile.ts'], outfile, packages: 'external' });
-  const { compileFacts } = require(join(__dirname, outfile));
+  const compiler = { ...node, outdir: 'dist/build', packages: 'external' };
+  await esbuild.build({
+    ...compiler,
+    entryPoints: { compile: 'src/facts/build/compile.ts', check: 'src/facts/build/checkMain.ts' },
+  });
+  const { compileFacts } = require(join(__dirname, 'dist/build/compile.js'));
   await compileFacts();
 }
 

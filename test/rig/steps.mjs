@@ -58,6 +58,13 @@ export const STEPS = {
     ],
   },
   build: { title: 'Build (esbuild)', kind: 'set-up', seconds: 180, command: () => ['esbuild.js'] },
+  facts: {
+    title: 'Facts: form, references, sources, contradictions',
+    kind: 'check',
+    needs: ['build'],
+    seconds: 120,
+    command: () => [join('dist', 'build', 'check.js')],
+  },
   architecture: {
     title: 'Architecture and manifest',
     kind: 'tests',
@@ -113,7 +120,7 @@ export const STEPS = {
 
 /** What can be asked for by name, beside the steps themselves. */
 export const GROUPS = {
-  check: ['types', 'lint', 'architecture'],
+  check: ['types', 'lint', 'facts', 'architecture'],
   all: Object.keys(STEPS),
 };
 
