@@ -316,7 +316,8 @@ class Assembler {
   }
 
   private completePerson(record: RecordData): void {
-    if (record.aliases.some(alias => alias.kind === 'surname')) return;
+    // A surname that is not in the name is another spelling (*Poutine*): the name's own is one too.
+    if (record.aliases.some(({ kind, text }) => kind === 'surname' && record.name.includes(text))) return;
     const surname = familyName(record.name);
     if (surname !== undefined) addAlias(record, surname, 'surname');
   }

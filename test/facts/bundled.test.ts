@@ -30,6 +30,12 @@ describe('the bundled facts', () => {
     expect(names('no such name')).to.deep.equal([]);
   });
 
+  it('know a person by the surname and by its other spellings', () => {
+    for (const name of ['Putin', 'Poutine', 'Pashinyan', 'Pashinian', 'Xi']) {
+      expect(bundled().lookup(name)[0]?.type, name).to.equal('person');
+    }
+  });
+
   it('find an office by its name, which is no name in a text', () => {
     const facts = bundled();
     expect(facts.lookup('President of Ghana')[0]?.type).to.equal('position');

@@ -17,11 +17,10 @@ export interface GazetteerMatch {
   readonly names: readonly GazetteerName[];
 }
 
-/** The names that begin with one word, by their keys. */
-interface Shelf {
-  /** Words of the longest of them. */
-  readonly longest: number;
-  readonly byKey: ReadonlyMap<string, readonly GazetteerName[]>;
+/** A tree of names by their folded words: what the words so far name, and with which words names go on. */
+interface Branch {
+  readonly names: GazetteerName[];
+  readonly next: Map<string, Branch>;
 }
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
@@ -36,29 +35,31 @@ const NO_NAMES: readonly GazetteerName[] = [];
  * names behind a word are read when a text first has the word, so that opening it costs nothing.
  */
 export class Gazetteer {
-  private readonly shelves = new Map<string, Shelf | null>();
+  private readonly branches = new Map<string, Branch | null>();
   private byWords: Map<string, GazetteerName[]> | undefined;
 
   constructor(private readonly facts: FactBase) {}
 
-  private shelf(word: string): Shelf | null {
-    let shelf = this.shelves.get(word);
-    if (shelf === undefined) {
-      shelf = shelfOf(this.facts.namesFrom(word));
-      this.shelves.set(word, shelf);
+  private branch(word: string): Branch | null {
+    let branch = this.branches.get(word);
+    if (branch === undefined) {
+      branch = branchOf(this.facts.namesFrom(word));
+      this.branches.set(word, branch);
     }
-    return shelf;
+    return branch;
   }
 
   /** Whether some name begins with a folded word. */
   begins(word: string): boolean {
-    return this.shelf(word) !== null;
+    return this.branch(word) !== null;
   }
 
   /** All names with exactly these folded words. */
   named(key: string): readonly GazetteerName[] {
-    const space = key.indexOf(' ');
-    return this.shelf(space < 0 ? key : key.slice(0, space))?.byKey.get(key) ?? NO_NAMES;
+    const [first = '', ...rest] = key.split(' ');
+    let branch: Branch | null | undefined = this.branch(first);
+    for (const word of rest) branch = branch?.next.get(word);
+    return branch?.names ?? NO_NAMES;
   }
 
   /** Blocs whose names have these words in any order; needs two words of content. */
@@ -69,63 +70,73 @@ export class Gazetteer {
 
   /** The longest name that starts at a token and that the text's own case allows. */
   match(tokens: readonly Token[], from: number, limit: number): GazetteerMatch | undefined {
-    const first = tokens[from];
-    const second = tokens[from + 1];
-    if (!first) return undefined;
-    const possessive =
-      second && isPossessive(second) ? this.longestIn(`${first.folded}s`, tokens, from, limit) : undefined;
-    return possessive ?? this.longestIn(first.folded, tokens, from, limit);
+    const joined = joinsNext(tokens, from) ? this.walk(tokens, from, limit, true) : undefined;
+    return joined ?? this.walk(tokens, from, limit, false);
   }
 
-  private longestIn(word: string, tokens: readonly Token[], from: number, limit: number): GazetteerMatch | undefined {
-    const shelf = this.shelf(word);
-    if (!shelf) return undefined;
+  /** Follows the tree as far as the tokens go. *People’s* is one word of a name, *Iran’s army* is not: both are tried. */
+  private walk(tokens: readonly Token[], from: number, limit: number, join: boolean): GazetteerMatch | undefined {
     let best: GazetteerMatch | undefined;
-    let key = '';
-    let words = 0;
-    for (let i = from; i < limit && words <= shelf.longest; i++) {
-      const token = tokens[i] as Token;
-      if (SKIPPED.has(token.text)) continue;
-      if (token.folded === '') continue;
-      if (i > from && isPossessive(token)) {
-        key += 's'; // *People’s* is one word of a key
-      } else {
-        key = key === '' ? token.folded : `${key} ${token.folded}`;
-        words++;
-      }
-      const names = shelf.byKey.get(key);
-      if (!names) continue;
-      const allowed = names.filter(name => fits(name, tokens, from, i));
+    let branch: Branch | null | undefined;
+    for (let i = from; i < limit; i++) {
+      const { folded } = tokens[i] as Token;
+      if (i > from && isSkipped(tokens, i)) continue;
+      const joined = (i > from || join) && joinsNext(tokens, i) ? this.step(branch, `${folded}s`) : null;
+      if (i === from && join && !joined) return undefined;
+      branch = joined ?? this.step(branch, folded);
+      if (!branch) return best;
+      if (joined) i++;
+      if (branch.names.length === 0) continue;
+      const allowed = branch.names.filter(name => fits(name, tokens, from, i));
       if (allowed.length > 0) best = { to: i + 1, names: allowed };
     }
     return best;
   }
+
+  private step(branch: Branch | null | undefined, word: string): Branch | null {
+    return (branch ? branch.next.get(word) : branch === undefined ? this.branch(word) : null) ?? null;
+  }
 }
 
-function isPossessive({ folded, spaced }: Token): boolean {
-  return folded === 's' && !spaced;
+/** A sign inside a name that its key leaves out, the full stop of an abbreviation too (*St. Louis*). */
+function isSkipped(tokens: readonly Token[], i: number): boolean {
+  const { text, spaced } = tokens[i] as Token;
+  if (text === '.') return !spaced && (tokens[i - 1] as Token).text.length <= 3;
+  return SKIPPED.has(text);
 }
 
-function shelfOf(entries: readonly NameEntry[]): Shelf | null {
+/** Whether a possessive *’s* follows a token. */
+function joinsNext(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && next.folded === 's' && !next.spaced;
+}
+
+function branchOf(entries: readonly NameEntry[]): Branch | null {
   if (entries.length === 0) return null;
-  const byKey = new Map<string, GazetteerName[]>();
-  let longest = 1;
+  const root: Branch = { names: [], next: new Map() };
   for (const { text, kind, record } of entries) {
     if (!isWritable(text, record)) continue;
     const written = nameKey(text);
     const article = written.startsWith('the ');
-    const key = article ? written.slice(4) : written;
-    const words = key.split(' ').length;
-    if (words > longest) longest = words;
-    append(byKey, key, {
+    const [, ...rest] = (article ? written.slice(4) : written).split(' ');
+    let branch = root;
+    for (const word of rest) {
+      let next = branch.next.get(word);
+      if (!next) {
+        next = { names: [], next: new Map() };
+        branch.next.set(word, next);
+      }
+      branch = next;
+    }
+    addName(branch.names, {
       record,
       // The name of a people is a demonym: *Tutsi*, *Rohingya*.
       kind: record.kind === 'people' ? 'demonym' : kind,
       capitals: CAPITALS.test(text) && !/\s/.test(text),
-      definite: article && words === 1,
+      definite: article && rest.length === 0,
     });
   }
-  return { longest, byKey };
+  return root;
 }
 
 /** A phrase in small letters names no event: *the fall of …*. */
@@ -139,7 +150,11 @@ function blocsByWords(facts: FactBase): Map<string, GazetteerName[]> {
     const words = nameKey(text).split(' ');
     if (words.length < 3) continue;
     const content = bagOfWords(words);
-    if (content.length >= 2) append(byWords, content.join(' '), { record, kind, capitals: false, definite: false });
+    if (content.length < 2) continue;
+    const key = content.join(' ');
+    const names = byWords.get(key) ?? [];
+    byWords.set(key, names);
+    addName(names, { record, kind, capitals: false, definite: false });
   }
   return byWords;
 }
@@ -162,10 +177,8 @@ function fits(name: GazetteerName, tokens: readonly Token[], from: number, last:
   return false;
 }
 
-function append(map: Map<string, GazetteerName[]>, key: string, name: GazetteerName): void {
-  const names = map.get(key);
-  if (!names) map.set(key, [name]);
-  else if (!names.some(other => other.record === name.record && other.kind === name.kind)) names.push(name);
+function addName(names: GazetteerName[], name: GazetteerName): void {
+  if (!names.some(other => other.record === name.record && other.kind === name.kind)) names.push(name);
 }
 
 function bagOfWords(words: readonly string[]): string[] {

@@ -43,6 +43,7 @@ describe('names in a text', () => {
       'Both signed the Mbanza Declaration after the Treaty of Lisbon.',
       ['Mbanza Declaration/event', 'Treaty of Lisbon/event'],
     ],
+    ['He lives in Guinea. Bissau is far, St. Louis too.', ['Guinea/country', 'Bissau/place', 'St. Louis/place']],
     ['It adopted Resolution 2803 on Monday.', ['Resolution 2803/event']],
   ];
   for (const [text, expected] of table) it(text, () => assert.deepEqual(names(text), expected));
