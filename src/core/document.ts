@@ -52,6 +52,8 @@ export class IncrementalDocument {
         const known = scans.get(block.text) ?? this.scans.get(block.text);
         const scan = known ?? this.scan(block);
         scans.set(block.text, scan);
+        // Kept at once: an analysis that an edit interrupts has not scanned in vain.
+        if (!known) this.scans.set(block.text, scan);
         blocks.push({ ...block, ...scan });
         if (known) continue;
       }
