@@ -2,7 +2,7 @@
 //   node esbuild.js [--production] [--watch] [--only facts|extension|tests]
 
 const esbuild = require('esbuild');
-const { existsSync, mkdirSync, readdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const production = process.argv.includes('--production');
@@ -101,7 +101,10 @@ async function main() {
   if (!only || only === 'facts') await facts();
   // The architecture test reads which source files went into which bundle.
   if (!only || only === 'extension') writeFileSync('dist/meta.json', JSON.stringify(await bundles(extension)));
-  if (!production && (!only || only === 'tests')) await bundles(tests());
+  if (!production && (!only || only === 'tests')) {
+    rmSync('dist/test/unit', { recursive: true, force: true }); // a test that was removed or renamed may not run on
+    await bundles(tests());
+  }
 }
 
 main().catch(error => {
