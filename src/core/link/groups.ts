@@ -20,6 +20,8 @@ export interface Occurrence {
 export interface Group {
   readonly key: string;
   readonly words: readonly string[];
+  /** Whether it stands for a people: kept apart from names of the same words. */
+  readonly demonym: boolean;
   readonly occurrences: Occurrence[];
   readonly scores: TypeScores;
   /** Whether the name is certainly one, wherever its capitals stand. */
@@ -44,7 +46,8 @@ export function* groupCandidates(
       if (!group) {
         const words = candidate.key.split(' ');
         const acronym = words.length === 1 && isAcronym(block.names.tokens, candidate);
-        group = { key, words, occurrences: [], scores: {}, sure: false, acronym, type: 'person', margin: 0 };
+        const { demonym } = candidate;
+        group = { key, words, demonym, occurrences: [], scores: {}, sure: false, acronym, type: 'person', margin: 0 };
         groups.set(key, group);
       }
       for (const [type, points] of Object.entries(candidate.scores)) addScore(group.scores, type as EntityType, points);

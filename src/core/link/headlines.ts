@@ -14,7 +14,7 @@ export function knownNames(blocks: readonly ScannedBlock[], groups: ReadonlyMap<
   const byFirst = new Map<string, Group[]>();
   for (const group of groups.values()) {
     const first = group.words[0];
-    if (first === undefined || group.key.startsWith('~')) continue;
+    if (first === undefined || group.demonym) continue;
     const list = byFirst.get(first);
     if (list) list.push(group);
     else byFirst.set(first, [group]);

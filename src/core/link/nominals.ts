@@ -1,7 +1,7 @@
 import type { FactBase } from '../../facts/model';
 import type { PartialDate } from '../model';
 import { FUNCTION_WORDS } from '../names/words';
-import type { Token } from '../text/tokens';
+import { isHyphen, type Token } from '../text/tokens';
 import type { Draft } from './entities';
 import type { ScannedBlock } from './groups';
 import { resolveBody, resolveCapital, resolveCountry, resolvePerson, resolveTown } from './nominalTargets';
@@ -28,11 +28,9 @@ export function* findNominals(input: NominalInput): Generator<void, PlacedMentio
   const found: PlacedMention[] = [];
   const { placed } = input;
   const near = new Surroundings(placed, input.facts, input.articleDate);
-  let before = 0;
   for (const block of input.blocks) {
     if (block.names.casing !== 'sentence') continue;
-    while (before < placed.length && (placed[before] as PlacedMention).mention.end <= block.start) before++;
-    const inBlock = placed.slice(before, upTo(placed, before, block.end));
+    const inBlock = near.between(block.start, block.end);
     for (const phrase of nounPhrases(block, inBlock)) {
       const draft = resolve(phrase, block, near, input.facts);
       if (!draft) continue;
@@ -64,12 +62,6 @@ function resolve(phrase: NounPhrase, block: ScannedBlock, near: Surroundings, fa
   }
 }
 
-function upTo(placed: readonly PlacedMention[], from: number, end: number): number {
-  let i = from;
-  while (i < placed.length && (placed[i] as PlacedMention).mention.start < end) i++;
-  return i;
-}
-
 /** Removes the demonyms that nominals absorbed; both lists are in order of the text. */
 function absorb(placed: PlacedMention[], nominals: readonly PlacedMention[]): void {
   let at = 0;
@@ -84,8 +76,6 @@ function absorb(placed: PlacedMention[], nominals: readonly PlacedMention[]): vo
 
 /** Function words that may stand between determiner and head. */
 const MODIFIERS = new Set(['new', 'old', 'former', 'late', 'recent']);
-
-const HYPHENATED = /^[-‑]$/;
 
 /** *the* + up to four modifiers + a head noun, standing alone: no name beside it, no *of* behind it. */
 function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): Generator<NounPhrase> {
@@ -108,7 +98,7 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
         while (tokens[j + 1] && (tokens[j + 1] as Token).start < name.mention.end - block.start) j++;
         continue;
       }
-      if (HYPHENATED.test(token.text)) continue;
+      if (isHyphen(token)) continue;
       if (FUNCTION_WORDS.has(token.folded) && !MODIFIERS.has(token.folded)) break;
       if (token.shape !== 'lower' && !(token.shape === 'capital' && headKind({ head: token.folded, modifiers: [] })))
         break;
@@ -141,7 +131,7 @@ function standsAlone(
   const next = tokens[head + 1];
   if (!next) return true;
   if (next.folded === 'of' || (next.text === ',' && tokens[head + 2] && named(tokens[head + 2] as Token))) return false;
-  if (HYPHENATED.test(next.text) && !next.spaced) return false;
+  if (isHyphen(next) && !next.spaced) return false;
   if (named(next) || next.shape === 'capital' || next.shape === 'upper') return false;
   return next.shape !== 'lower' || !FOLLOWING_NOUNS.has(next.folded);
 }

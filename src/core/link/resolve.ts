@@ -88,7 +88,7 @@ function* draftEntities(
   const acronyms = acronymsByName(groups);
   for (const { group } of occurrences) {
     if (drafts.has(group) || !groups.has(group.key)) continue;
-    const record = group.key.startsWith('~') ? demonymRecord(group, context) : recordOf(group, acronyms, context);
+    const record = group.demonym ? demonymRecord(group, context) : recordOf(group, acronyms, context);
     const draft = (record && byRecord.get(record)) ?? draftFor(group, record);
     if (record) byRecord.set(record, draft);
     drafts.set(group, draft);
@@ -152,7 +152,7 @@ function demonymRecord(group: Group, context: LinkContext): FactRecord | undefin
 function place(occurrence: Occurrence, drafts: ReadonlyMap<Group, Draft>): PlacedMention {
   const { block, candidate, group } = occurrence;
   const draft = drafts.get(group) as Draft;
-  const demonym = group.key.startsWith('~');
+  const { demonym } = group;
   const acronym =
     block.names.tokens.slice(candidate.from, candidate.to).some(token => token.shape === 'upper') &&
     candidate.to - candidate.from <= 2;

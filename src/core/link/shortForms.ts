@@ -9,7 +9,7 @@ export function resolveShortForms(groups: ReadonlyMap<string, Group>): void {
   const full = fullNamesByWord(groups);
   for (const group of groups.values()) {
     if (group.fullName) continue;
-    const candidates = group.key.startsWith('~') ? bearersOf(group, full) : possibleFullNames(group, full);
+    const candidates = group.demonym ? bearersOf(group, full) : possibleFullNames(group, full);
     if (candidates.length === 0) continue;
     for (const occurrence of group.occurrences) {
       const target = nearest(candidates, occurrence);
@@ -39,7 +39,7 @@ function fullNamesByWord(groups: ReadonlyMap<string, Group>): Map<string, Group[
   };
   for (const group of groups.values()) {
     const { words } = group;
-    if (words.length < 2 || group.key.startsWith('~')) continue;
+    if (words.length < 2 || group.demonym) continue;
     if (group.type === 'person' && words.length <= 6) {
       for (const word of new Set(words)) put(word, group);
       for (let i = 1; i < words.length - 1; i++) put(words.slice(i).join(' '), group);

@@ -17,7 +17,7 @@ export class Surroundings {
   private readonly first = new Map<Draft, number>();
   private readonly byRecord = new Map<string, Draft>();
   private readonly bodies = new Map<string, Draft[]>();
-  private readonly offices = new Map<Draft, readonly Office[]>();
+  private offices: Map<Draft, readonly Office[]> | undefined;
   private main: MainState | undefined | null = null;
 
   /** @param placed named mentions in order of the text */
@@ -63,14 +63,18 @@ export class Surroundings {
 
   /** Persons of the text who ever held an office that the fact base knows, with those offices as of the article's date. */
   officeHolders(): ReadonlyMap<Draft, readonly Office[]> {
-    if (this.offices.size === 0) {
-      for (const draft of this.first.keys()) {
-        if (draft.type !== 'person' || !draft.record) continue;
-        const offices = officesOf(this.facts, draft.record.id, this.articleDate);
-        if (offices.length > 0) this.offices.set(draft, offices);
-      }
-    }
+    this.offices ??= this.findOfficeHolders();
     return this.offices;
+  }
+
+  private findOfficeHolders(): Map<Draft, readonly Office[]> {
+    const found = new Map<Draft, readonly Office[]>();
+    for (const draft of this.first.keys()) {
+      if (draft.type !== 'person' || !draft.record) continue;
+      const offices = officesOf(this.facts, draft.record.id, this.articleDate);
+      if (offices.length > 0) found.set(draft, offices);
+    }
+    return found;
   }
 
   /** Organisations and armed groups of the text that have a word in one of their names or in their kind. */

@@ -23,8 +23,6 @@ export interface Candidate extends Span {
   readonly demonym: boolean;
   /** Folded words of the title before it: `transitional president`, or empty. */
   readonly title: string;
-  /** Whether *the* stands before it. */
-  readonly definite: boolean;
 }
 
 export function addScore(scores: TypeScores, type: EntityType, points: number): void {

@@ -58,7 +58,7 @@ const ROMANCE = new Set([
   'della',
 ]);
 
-type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title' | 'definite'>;
+type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title'>;
 
 /** How much a preposition before a name speaks for a place. */
 const PLACE_POINTS: Readonly<Record<string, number>> = {
@@ -76,7 +76,6 @@ const PLACE_POINTS: Readonly<Record<string, number>> = {
   towards: 1,
   toward: 1,
   via: 1.5,
-  around_: 1,
 };
 const COMPASS =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|central|upper|lower|greater|inner|outer)$/;
@@ -151,11 +150,12 @@ function scoreWords({ tokens, lexicon }: BlockContext, { from, to, title, names 
   if (words.length > 4) addScore(scores, 'organisation', 1);
 }
 
-function scoreNeighbours(context: BlockContext, { from, to, definite }: Unscored, scores: TypeScores): void {
+function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: TypeScores): void {
   const { tokens, gazetteer } = context;
   const one = tokens[from - 1];
   const two = tokens[from - 2];
-  const before = one?.folded === 'the' ? two : one;
+  const definite = one?.folded === 'the';
+  const before = definite ? two : one;
   const next = tokens[to];
   const after = tokens[to + 1];
   const preposition = one?.shape === 'lower' || one?.shape === 'capital' ? PLACE_POINTS[one.folded] : undefined;

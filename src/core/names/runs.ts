@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens';
+import { isHyphen, type Token } from '../text/tokens';
 import type { BlockContext } from './context';
 import { isCommonWord } from './context';
 import {
@@ -16,8 +16,6 @@ import {
   TITLES,
 } from './words';
 
-const HYPHEN = /^[-‑]$/;
-
 /** Whether a token is written like a part of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   return (
@@ -34,7 +32,7 @@ export function canStart(context: BlockContext, i: number): boolean {
   if (isNameWord(token)) return true;
   if (token.shape !== 'lower' || !OPENING_PARTICLES.has(token.folded)) return false;
   let next = i + 1;
-  const hyphenated = HYPHEN.test(tokens[next]?.text ?? '') && !tokens[next]?.spaced;
+  const hyphenated = isHyphen(tokens[next]) && !tokens[next]?.spaced;
   if (hyphenated) next++;
   else if (!FREE_PARTICLES.has(token.folded)) return false;
   while (
@@ -82,7 +80,7 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   const { tokens, dated } = context;
   const token = tokens[to];
   if (!token || dated[to]) return to;
-  if (HYPHEN.test(token.text) && !token.spaced) return afterHyphen(context, from, to);
+  if (isHyphen(token) && !token.spaced) return afterHyphen(context, from, to);
   if (token.text === '.' && !token.spaced && isShortened(tokens[to - 1]))
     return isNameWord(tokens[to + 1]) ? to + 1 : to;
   if (isPossessive(token) && joinsPossessive(context, to)) return to + 2;
@@ -98,7 +96,7 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
     let i = to + 1;
     while (i < to + 3 && tokens[i]?.shape === 'lower' && PARTICLES.has((tokens[i] as Token).folded)) i++;
     const hyphen = tokens[i];
-    if (hyphen && HYPHEN.test(hyphen.text) && !hyphen.spaced) i++;
+    if (hyphen && isHyphen(hyphen) && !hyphen.spaced) i++;
     if (isNameWord(tokens[i]) && !dated[i]) return i + 1;
   }
   if (token.text === '&' && isNameWord(tokens[to + 1])) return to + 2;
@@ -136,8 +134,7 @@ function afterHyphen({ tokens, lexicon }: BlockContext, from: number, hyphen: nu
     (from < hyphen - 1 || !isCommonWord(lexicon, next.folded) || next.text.length === 2)
   )
     return hyphen + 2;
-  if (PARTICLES.has(next.folded) && HYPHEN.test(tokens[hyphen + 2]?.text ?? '') && isNameWord(tokens[hyphen + 3]))
-    return hyphen + 4;
+  if (PARTICLES.has(next.folded) && isHyphen(tokens[hyphen + 2]) && isNameWord(tokens[hyphen + 3])) return hyphen + 4;
   if (given && PARTICLES.has(next.folded) && isNameWord(tokens[hyphen + 2])) return hyphen + 2;
   return hyphen;
 }

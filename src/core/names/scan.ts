@@ -300,7 +300,6 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
   const { tokens, text } = context;
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
-  const definite = tokens[from - 1]?.folded === 'the';
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
   const first = (tokens[from] as Token).folded;
   const ordinary =
@@ -312,7 +311,7 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     to - from === 1 && names.length === 0 && ordinary && !(INSTITUTIONS.has(first) && context.starts[from] === 0);
   const weak =
     names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
-  const scores = common && !title ? {} : scoreCandidate(context, { from, to, names, title, definite });
+  const scores = common && !title ? {} : scoreCandidate(context, { from, to, names, title });
   const key = tokens
     .slice(from, to)
     .map(token => token.folded)
@@ -331,6 +330,5 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     ordinary: common,
     demonym,
     title,
-    definite,
   };
 }

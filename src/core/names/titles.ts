@@ -3,7 +3,7 @@ import { type BlockContext, isCommonWord, isFirstName } from './context';
 import { isNameWord } from './runs';
 import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIOS, TITLE_PARTS, TITLES } from './words';
 
-/** Titles that are also parts of other names: *King Abdullah University*, *General Assembly*, *Prince Edward Island*. */
+/** After a title they make it part of another name: *General Assembly*, *Prince Edward Island*. */
 const HEAD_WORDS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS];
 
 /** A title phrase: where it ends, and its folded words. */
@@ -94,8 +94,8 @@ export function titleInside(context: BlockContext, from: number, to: number): nu
     const token = context.tokens[i];
     if (!token?.spaced || !isNameWord(token) || context.tokens[i - 1]?.shape === 'lower') continue;
     if (!TITLES.has(token.folded) && !TITLE_PARTS.has(token.folded)) continue;
+    if (NAME_TITLES.has(token.folded) && isPersonal(context, from, i)) continue;
     const title = titleAt(context, i);
-    if (i > from && NAME_TITLES.has(token.folded) && isPersonal(context, from, i)) continue;
     if (title && (title.to >= to || isNameWord(context.tokens[title.to]))) return i;
   }
   return undefined;

@@ -112,10 +112,6 @@ export const COMPOUND_ENDINGS =
   aligned linked friendly speaking brokered sponsored supported mediated facing bound built style majority dominated allied ruled sized
   and day year old hit affected armed inspired type wing level first time term in by on to up off out`);
 
-/** What can stand before a place: *in Bamako*, *near Gao*. */
-export const PLACE_PREPOSITIONS = list(
-  'in at near from to around outside across inside into through throughout towards toward via beyond within',
-);
 /** Common nouns before *of* and a place: *the town of Menaka*. */
 export const PLACE_NOUNS =
   list(`city town village capital province region district county state port island commune locality suburb municipality

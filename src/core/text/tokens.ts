@@ -45,6 +45,11 @@ function shapeOf(text: string): Shape {
   return text[0] === upper[0] ? 'capital' : 'mixed';
 }
 
+/** Whether a token is a hyphen, the one that may not break too. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token?.text === '-' || token?.text === '‑';
+}
+
 /** Cuts a block's text into tokens; a possessive *’s* becomes a token of its own. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -302,7 +302,3 @@ function chainStart(tagged: TaggedBlock, at: number, bound: number): number {
 export function isIrreal(clause: Clause): boolean {
   return IRREAL.has(clause.opener);
 }
-
-export function isPastForm(group: VerbGroup): boolean {
-  return ((group.verb?.forms ?? 0) & Form.past) !== 0;
-}
