@@ -47,13 +47,10 @@ function asJson(facts: FactBase, records: readonly FactRecord[], date: PartialDa
   const candidates = records.map(({ id, type, name, description }) => ({ id, type, name, description }));
   if (!record) return { record: null, candidates, statements: [] };
   const { id, type, name, aliases, description, start, end } = record;
-  const seen = new Set<Statement>();
   const offices = /^(?:country|organisation|armedGroup)$/.test(record.type)
     ? holdersOf(facts, record.id, date).map(office => office.statement)
     : [];
-  const statements = [...facts.statements(record.id), ...offices].filter(
-    statement => !seen.has(statement) && seen.add(statement),
-  );
+  const statements = [...new Set([...facts.statements(record.id), ...offices])];
   return {
     record: {
       id,

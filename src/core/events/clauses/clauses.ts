@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens';
-import { Form } from '../language/inflect';
 import type { TaggedBlock } from '../language/tagged';
 import { IRREAL, Tag } from '../language/wordClasses';
 import { type VerbGroup, verbGroupsOf } from './verbGroups';
