@@ -32,16 +32,27 @@ export function resultLine(id: string | number | null, annotations: Annotations,
       value,
       ...(mod ? { mod } : {}),
     })),
-    events: events.map(({ start, end, text, trigger, type, actors, date, place }) => ({
+    events: events
+      .filter(({ planned }) => !planned)
+      .map(({ start, end, text, trigger, type, actors, date, place }) => ({
+        start,
+        end,
+        text,
+        trigger,
+        type,
+        actors,
+        date,
+        place,
+      })),
+    findings: findings.map(({ start, end, text, check, severity, message, evidence, fixes }) => ({
       start,
       end,
       text,
-      trigger,
-      type,
-      actors,
-      date,
-      place,
+      check,
+      severity,
+      message,
+      evidence: evidence.map(({ statement, source, asOf }) => ({ statement, source, asOf })),
+      fixes: fixes.map(({ title }) => title),
     })),
-    findings,
   });
 }

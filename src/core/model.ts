@@ -48,6 +48,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Whether `id` is a record of the fact base. */
   readonly record: boolean;
+  /** Ids of other records that the name could stand for, the likeliest first; empty where the name is clear. */
+  readonly otherReadings: readonly string[];
 }
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -110,12 +112,30 @@ export interface StoryEvent extends Span {
   readonly date: string | null;
   /** The name of the place, or null. */
   readonly place: string | null;
+  /** Whether the text announces it rather than tells it: *will meet*, *plans to*, *threatened to*. */
+  readonly planned: boolean;
+  /** The entity in whose words the text tells it, or null where the text speaks for itself. */
+  readonly saidBy: string | null;
+  /** The id of the fact base's event that this is, or null. */
+  readonly record: string | null;
+  /** Other places of the text that tell the same event. */
+  readonly retold: readonly Span[];
 }
 
 export interface Evidence {
+  /** What the record says, as a sentence with its dates. */
   readonly statement: string;
   readonly source: string;
   readonly asOf: string;
+  /** Names the statement for *ignore this fact* and *the record is wrong*: `subject|relation|object|start`. */
+  readonly fact?: string;
+}
+
+/** A way to make a finding's text right: edits of the document that are one step to undo. */
+export interface Fix {
+  /** What the fix does, as the menu says it: *Change to “Wednesday, 26 July 2023”*. */
+  readonly title: string;
+  readonly edits: readonly (Span & { readonly newText: string })[];
 }
 
 /** A check's result. */
@@ -125,7 +145,10 @@ export interface Finding extends Span {
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly evidence: readonly Evidence[];
-  readonly fixes: readonly string[];
+  /** Other places of the text that the finding is about. */
+  readonly related: readonly (Span & { readonly message: string })[];
+  /** The best first. */
+  readonly fixes: readonly Fix[];
 }
 
 /** Where the article's date was found; `given` is the writer's pick, `--date` or the `date` of a JSON line. */
@@ -141,6 +164,14 @@ export interface ArticleDate {
 
 export type DocumentKind = 'plaintext' | 'markdown';
 
+/** What the reader says of a text's names against the annotator. */
+export interface Corrections {
+  /** Names, as written, that are none. */
+  readonly notNames: readonly string[];
+  /** For names, as written, the id of the record that they stand for. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
 /** A text to annotate. */
 export interface DocumentInput {
   readonly text: string;
@@ -149,6 +180,7 @@ export interface DocumentInput {
   readonly date?: PartialDate;
   /** The file's name without its folder: may hold the article's date. */
   readonly fileName?: string;
+  readonly corrections?: Corrections;
   /** Date to assume when neither the text nor the file's name has one. */
   readonly fallbackDate?: PartialDate;
 }

@@ -68,6 +68,10 @@ export function nounEvent(
     actors,
     date,
     place: after.place,
+    planned: false,
+    saidBy: null,
+    record: null,
+    retold: [],
   };
 }
 

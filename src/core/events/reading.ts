@@ -168,6 +168,10 @@ function makeEvent(
     actors: found.actors,
     date,
     place: found.place,
+    planned: false,
+    saidBy: null,
+    record: null,
+    retold: [],
   };
 }
 

@@ -43,6 +43,7 @@ export function toEntity(draft: Draft): Entity {
     name: draft.name,
     aliases: [...aliases],
     record: draft.record !== undefined,
+    otherReadings: [],
   };
 }
 
