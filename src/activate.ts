@@ -12,6 +12,7 @@ import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
+import { registerMode } from './features/mode';
 import { registerNavigation } from './features/navigation';
 import { registerReferences } from './features/references';
 import { registerSamples } from './features/samples';
@@ -45,6 +46,7 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
     registerHighlights(services),
     registerHover(services),
     registerStatusItem(services),
+    registerMode(services),
     registerArticleDate(services),
     registerNavigation(services),
     registerReferences(services),

@@ -5,6 +5,8 @@ import { LAYERS, type Layer } from './layers';
 import { today } from './partialDate';
 
 export type HighlightStyle = 'underline' | 'background' | 'text';
+/** `draft`: while writing, quiet about what is not finished; `review`: everything is shown. */
+export type Mode = 'draft' | 'review';
 
 const SECTION = 'dateline';
 
@@ -21,6 +23,10 @@ export class Settings implements vscode.Disposable {
   get languages(): readonly string[] {
     const value = read<unknown>('languages');
     return Array.isArray(value) ? value.filter(item => typeof item === 'string') : ['plaintext', 'markdown'];
+  }
+
+  get mode(): Mode {
+    return read<unknown>('mode') === 'review' ? 'review' : 'draft';
   }
 
   get highlightsEnabled(): boolean {
@@ -49,12 +55,12 @@ export class Settings implements vscode.Disposable {
     return typeof value === 'string' && isPartialDate(value) ? value : undefined;
   }
 
-  /** Switches highlights, in the place (user, workspace, folder) where the setting is already set. */
-  async setHighlightsEnabled(enabled: boolean): Promise<void> {
-    const configuration = vscode.workspace.getConfiguration(SECTION);
-    const inWorkspace = configuration.inspect('highlights.enabled')?.workspaceValue !== undefined;
-    const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-    await configuration.update('highlights.enabled', enabled, target);
+  setHighlightsEnabled(enabled: boolean): Promise<void> {
+    return write('highlights.enabled', enabled);
+  }
+
+  setMode(mode: Mode): Promise<void> {
+    return write('mode', mode);
   }
 
   dispose(): void {
@@ -65,4 +71,12 @@ export class Settings implements vscode.Disposable {
 
 function read<T>(name: string, scope?: vscode.Uri): T | undefined {
   return vscode.workspace.getConfiguration(SECTION, scope).get<T>(name);
+}
+
+/** Changes a setting of the window in the place (user or workspace) where it is already set. */
+async function write(name: string, value: unknown): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await configuration.update(name, value, target);
 }

@@ -42,6 +42,16 @@ describe('what package.json declares', () => {
     assert.isTrue(enabled());
   });
 
+  it('the command for draft and review changes the setting and back', async () => {
+    await openAnnotated('Kenya waits.');
+    const mode = () => vscode.workspace.getConfiguration('dateline').get('mode');
+    assert.strictEqual(mode(), 'draft');
+    await vscode.commands.executeCommand('dateline.toggleMode');
+    assert.strictEqual(mode(), 'review');
+    await vscode.commands.executeCommand('dateline.toggleMode');
+    assert.strictEqual(mode(), 'draft');
+  });
+
   it('texts of a language that is taken out of the settings are left alone', async () => {
     const { document } = await openAnnotated('Kenya waits.', 'markdown');
     const configuration = vscode.workspace.getConfiguration('dateline');
