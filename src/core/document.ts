@@ -71,7 +71,13 @@ export class IncrementalDocument {
   private *resolve(input: DocumentInput, blocks: readonly AnalysedBlock[]): Generator<void, Annotations> {
     const articleDate = findArticleDate(input);
     const anchor = articleDate?.value ?? null;
-    const { entities, mentions } = yield* resolveNames(input.text, blocks, this.knowledge.facts, anchor);
+    const { entities, mentions } = yield* resolveNames(
+      input.text,
+      blocks,
+      this.knowledge.facts,
+      anchor,
+      input.corrections,
+    );
     yield;
     const scanned = blocks.map(({ start, text, dates }) => ({ start, text, scans: dates }));
     const dates = resolveDates(scanned, anchor).map(date => ({

@@ -168,7 +168,7 @@ export type DocumentKind = 'plaintext' | 'markdown';
 export interface Corrections {
   /** Names, as written, that are none. */
   readonly notNames: readonly string[];
-  /** For names, as written, the id of the record that they stand for. */
+  /** For names, as written, the id of the record that they stand for; an empty string: none that the facts know. */
   readonly readings: Readonly<Record<string, string>>;
 }
 

@@ -9,6 +9,8 @@ export interface Draft {
   readonly record: FactRecord | undefined;
   readonly name: string;
   readonly surfaces: Set<string>;
+  /** Ids of other records that its names could stand for. */
+  readonly otherReadings: Set<string>;
   id: string;
 }
 
@@ -18,7 +20,8 @@ export function recordType(record: FactRecord): EntityType {
 
 export function draftFor(group: Group, record: FactRecord | undefined): Draft {
   const name = record?.name ?? surface(group);
-  return { type: record ? recordType(record) : group.type, record, name, surfaces: new Set(), id: '' };
+  const type = record ? recordType(record) : group.type;
+  return { type, record, name, surfaces: new Set(), otherReadings: new Set(), id: '' };
 }
 
 /** The name as the text writes it most fully: the first occurrence that is not all capitals. */
@@ -43,7 +46,7 @@ export function toEntity(draft: Draft): Entity {
     name: draft.name,
     aliases: [...aliases],
     record: draft.record !== undefined,
-    otherReadings: [],
+    otherReadings: [...draft.otherReadings],
   };
 }
 

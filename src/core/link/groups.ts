@@ -1,3 +1,4 @@
+import type { FactRecord } from '../../facts';
 import type { Block, EntityType } from '../model';
 import type { NameScan } from '../names';
 import { isAcronym } from '../names/acronyms';
@@ -31,6 +32,8 @@ export interface Group {
   margin: number;
   /** The group of the full name, where this one is a short form, a surname or an acronym. */
   fullName?: Group;
+  /** What the reader says that it means: a record, or none (null). */
+  reading?: FactRecord | null;
 }
 
 /** Gathers occurrences by name, over all blocks, in order of the text. */

@@ -52,6 +52,24 @@ export function chooseRecord(group: Group, context: LinkContext): FactRecord | u
   return surnameOnly && best.points - rival < CLEAR ? undefined : best.record;
 }
 
+/** Records of the same name are worth telling the reader of from this many points on, and no more than so many of them. */
+const PLAUSIBLE = 30;
+const MOST_READINGS = 5;
+
+/** Ids of other records that a group's name could stand for, the likeliest first. */
+export function otherReadings(group: Group, chosen: FactRecord | undefined, context: LinkContext): readonly string[] {
+  const points = new Map<FactRecord, number>();
+  for (const name of readings(group)) {
+    if (name.record === chosen || name.record.type === 'position') continue;
+    points.set(name.record, Math.max(points.get(name.record) ?? 0, pointsOf(name, group, context)));
+  }
+  return [...points]
+    .filter(([, found]) => found >= PLAUSIBLE)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_READINGS)
+    .map(([record]) => record.id);
+}
+
 export function readings(group: Group): GazetteerName[] {
   const seen = new Set<string>();
   const all: GazetteerName[] = [];

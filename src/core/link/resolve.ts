@@ -1,12 +1,13 @@
 import type { FactBase, FactRecord } from '../../facts/model';
-import type { Entity, Mention, PartialDate } from '../model';
+import type { Corrections, Entity, Mention, PartialDate } from '../model';
 import type { Token } from '../text/tokens';
+import { applyCorrections } from './corrections';
 import { countCountries } from './countries';
 import { clean, confidenceOf, type Draft, draftFor, formOf, toEntity } from './entities';
 import { type Group, groupCandidates, isName, type Occurrence, type ScannedBlock } from './groups';
 import { knownNames } from './headlines';
 import { findNominals } from './nominals';
-import { chooseRecord, type LinkContext } from './records';
+import { chooseRecord, type LinkContext, otherReadings } from './records';
 import { resolveAcronyms, resolveShortForms } from './shortForms';
 
 export interface Resolution {
@@ -23,8 +24,10 @@ export function* resolveNames(
   blocks: readonly ScannedBlock[],
   facts: FactBase,
   articleDate: PartialDate | null,
+  corrections?: Corrections,
 ): Generator<void, Resolution> {
   const { groups, occurrences } = yield* groupCandidates(blocks);
+  if (corrections) applyCorrections(groups, corrections, facts);
   resolveAcronyms(groups);
   yield;
   resolveShortForms(groups);
@@ -88,13 +91,23 @@ function* draftEntities(
   const acronyms = acronymsByName(groups);
   for (const { group } of occurrences) {
     if (drafts.has(group) || !groups.has(group.key)) continue;
-    const record = group.demonym ? demonymRecord(group, context) : recordOf(group, acronyms, context);
+    const record = meantBy(group, acronyms, context);
     const draft = (record && byRecord.get(record)) ?? draftFor(group, record);
+    for (const id of otherReadings(group, record, context)) draft.otherReadings.add(id);
     if (record) byRecord.set(record, draft);
     drafts.set(group, draft);
     if (drafts.size % BATCH === 0) yield;
   }
   return drafts;
+}
+
+function meantBy(
+  group: Group,
+  acronyms: ReadonlyMap<Group, readonly Group[]>,
+  context: LinkContext,
+): FactRecord | undefined {
+  if (group.reading !== undefined) return group.reading ?? undefined;
+  return group.demonym ? demonymRecord(group, context) : recordOf(group, acronyms, context);
 }
 
 /** The record of a group, or of an acronym that was defined for it. */

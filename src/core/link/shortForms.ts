@@ -8,7 +8,7 @@ import { decideType } from './groups';
 export function resolveShortForms(groups: ReadonlyMap<string, Group>): void {
   const full = fullNamesByWord(groups);
   for (const group of groups.values()) {
-    if (group.fullName) continue;
+    if (group.fullName || group.reading !== undefined) continue;
     const candidates = group.demonym ? bearersOf(group, full) : possibleFullNames(group, full);
     if (candidates.length === 0) continue;
     for (const occurrence of group.occurrences) {
@@ -127,6 +127,7 @@ export function resolveAcronyms(groups: ReadonlyMap<string, Group>): void {
         const expansion = groups.get(block.names.candidates[pair.expansion]?.key ?? '');
         const acronym = groups.get(block.names.candidates[pair.acronym]?.key ?? '');
         if (!expansion || !acronym || expansion === acronym || acronym.fullName || expansion.fullName) continue;
+        if (acronym.reading !== undefined) continue;
         joinAcronym(expansion, acronym);
       }
     }
