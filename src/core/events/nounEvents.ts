@@ -55,10 +55,11 @@ export function nounEvent(
   if (date !== null && date.length === 4 && actors.length === 0 && after.place === null && noun.plural)
     return undefined;
   const end = Math.max(at + 1, after.end);
-  const spanStart = tagged.block.start + (tokens[start] as Token).start;
-  const spanEnd = tagged.block.start + (tokens[end - 1] as Token).end;
-  const triggerStart = tagged.block.start + (tokens[at] as Token).start;
-  const triggerEnd = tagged.block.start + (tokens[at] as Token).end;
+  const { starts, ends } = tagged.block.names;
+  const spanStart = tagged.block.start + (starts[start] as number);
+  const spanEnd = tagged.block.start + (ends[end - 1] as number);
+  const triggerStart = tagged.block.start + (starts[at] as number);
+  const triggerEnd = tagged.block.start + (ends[at] as number);
   return {
     start: spanStart,
     end: spanEnd,

@@ -1,5 +1,4 @@
 import type { StoryEvent } from '../model';
-import type { Token } from '../text/tokens';
 import { type Arguments, argumentsOf } from './arguments';
 import { type Clause, clausesOf } from './clauses/clauses';
 import { NOBODY, type Subject, subjectsOf } from './clauses/subjects';
@@ -176,7 +175,7 @@ function makeEvent(
 }
 
 function offset(tagged: TaggedBlock, token: number, side: 'start' | 'end'): number {
-  return tagged.block.start + (tagged.tokens[token] as Token)[side];
+  return tagged.block.start + (tagged.block.names[side === 'start' ? 'starts' : 'ends'][token] as number);
 }
 
 /** The end of a clause without the punctuation and conjunctions that close it. */

@@ -79,10 +79,10 @@ const MODIFIERS = new Set(['new', 'old', 'former', 'late', 'recent']);
 
 /** *the* + up to four modifiers + a head noun, standing alone: no name beside it, no *of* behind it. */
 function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): Generator<NounPhrase> {
-  const { tokens } = block.names;
+  const { tokens, starts, ends } = block.names;
   const names = new Map<number, PlacedMention>();
   for (const placed of inBlock) names.set(placed.mention.start - block.start, placed);
-  const named = (token: Token): PlacedMention | undefined => names.get(token.start);
+  const named = (token: number): PlacedMention | undefined => names.get(starts[token] ?? -1);
   for (let i = 0; i < tokens.length; i++) {
     const determiner = tokens[i] as Token;
     if (!DETERMINERS.has(determiner.folded)) continue;
@@ -91,11 +91,11 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
     let head = -1;
     for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++) {
       const token = tokens[j] as Token;
-      const name = named(token);
+      const name = named(j);
       if (name && (name.mention.type !== 'demonym' || demonym)) break;
       if (name) {
         demonym = name;
-        while (tokens[j + 1] && (tokens[j + 1] as Token).start < name.mention.end - block.start) j++;
+        while ((starts[j + 1] ?? Number.POSITIVE_INFINITY) < name.mention.end - block.start) j++;
         continue;
       }
       if (isHyphen(token)) continue;
@@ -111,13 +111,14 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
     while (modifiers.at(-1) !== last.folded) modifiers.pop();
     modifiers.pop();
     if (!standsAlone(tokens, head, named) || isApposition(tokens, i, block, inBlock)) continue;
+    const start = starts[i] as number;
     yield {
-      start: determiner.start,
-      end: last.end,
+      start,
+      end: ends[head] as number,
       head: last.folded,
       modifiers,
       demonym: demonym?.draft,
-      at: block.start + determiner.start,
+      at: block.start + start,
     };
     i = head;
   }
@@ -126,13 +127,13 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
 function standsAlone(
   tokens: readonly Token[],
   head: number,
-  named: (token: Token) => PlacedMention | undefined,
+  named: (token: number) => PlacedMention | undefined,
 ): boolean {
   const next = tokens[head + 1];
   if (!next) return true;
-  if (next.folded === 'of' || (next.text === ',' && tokens[head + 2] && named(tokens[head + 2] as Token))) return false;
+  if (next.folded === 'of' || (next.text === ',' && named(head + 2))) return false;
   if (isHyphen(next) && !next.spaced) return false;
-  if (named(next) || next.shape === 'capital' || next.shape === 'upper') return false;
+  if (named(head + 1) || next.shape === 'capital' || next.shape === 'upper') return false;
   return next.shape !== 'lower' || !FOLLOWING_NOUNS.has(next.folded);
 }
 
@@ -151,7 +152,7 @@ function isApposition(
   inBlock: readonly PlacedMention[],
 ): boolean {
   const comma = tokens[from - 1];
-  const before = tokens[from - 2];
-  if (comma?.text !== ',' || !before) return false;
-  return inBlock.some(({ mention }) => mention.end - block.start === before.end);
+  if (comma?.text !== ',' || from < 2) return false;
+  const before = block.start + (block.names.ends[from - 2] as number);
+  return inBlock.some(({ mention }) => mention.end === before);
 }

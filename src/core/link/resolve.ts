@@ -1,6 +1,5 @@
 import type { FactBase, FactRecord } from '../../facts/model';
 import type { Corrections, Entity, Mention, PartialDate } from '../model';
-import type { Token } from '../text/tokens';
 import { applyCorrections } from './corrections';
 import { countCountries } from './countries';
 import { clean, confidenceOf, type Draft, draftFor, formOf, toEntity } from './entities';
@@ -192,9 +191,8 @@ function headlineMentions(
   const placed: PlacedMention[] = [];
   for (const { block, from, to, group } of knownNames(blocks, groups)) {
     const draft = drafts.get(group.fullName ?? group);
-    const { tokens } = block.names;
-    const start = block.start + (tokens[from] as Token).start;
-    const end = block.start + (tokens[to - 1] as Token).end;
+    const start = block.start + (block.names.starts[from] as number);
+    const end = block.start + (block.names.ends[to - 1] as number);
     if (!draft) continue;
     const text = documentText.slice(start, end);
     placed.push({

@@ -1,6 +1,6 @@
 import { HOLE } from '../text/mask';
 import type { Sentence } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import type { Token, Tokens } from '../text/tokens';
 import type { Gazetteer } from './gazetteer';
 import { EVERYDAY_CLASSES, type Lexicon, type WordClass } from './lexicon';
 
@@ -8,6 +8,8 @@ import { EVERYDAY_CLASSES, type Lexicon, type WordClass } from './lexicon';
 export interface BlockContext {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Where the tokens stand in the text. */
+  readonly places: Tokens;
   /** 1 for tokens with which a sentence or a quotation begins. */
   readonly starts: Uint8Array;
   /** 1 for tokens inside a date. */

@@ -1,6 +1,6 @@
 import type { DateScan } from '../dates';
 import { type Sentence, sentencesOf } from '../text/sentences';
-import { type Token, tokenize } from '../text/tokens';
+import { type Tokens, tokenize } from '../text/tokens';
 import { type AcronymDefinition, acronymDefinitions } from './acronyms';
 import type { Candidate } from './candidates';
 import { type Casing, casingOf, sentenceStarts } from './context';
@@ -9,8 +9,7 @@ import type { Lexicon } from './lexicon';
 import { scanNames } from './scan';
 
 /** All that a block's text alone says about names: pure, so that it can be kept for as long as the text stays. */
-export interface NameScan {
-  readonly tokens: readonly Token[];
+export interface NameScan extends Tokens {
   readonly sentences: readonly Sentence[];
   readonly casing: Casing;
   readonly candidates: readonly Candidate[];
@@ -25,14 +24,16 @@ export function scanBlockNames(
   gazetteer: Gazetteer,
   lexicon: Lexicon,
 ): NameScan {
-  const tokens = tokenize(text);
+  const placed = tokenize(text);
+  const { tokens, starts, ends } = placed;
   const sentences = sentencesOf(tokens);
   const casing = casingOf(tokens);
   const context = {
     text,
+    places: placed,
     tokens,
     starts: sentenceStarts(tokens, sentences),
-    dated: insideDates(tokens, dates),
+    dated: insideDates(placed, dates),
     casing,
     gazetteer,
     lexicon,
@@ -40,16 +41,25 @@ export function scanBlockNames(
   const candidates = scanNames(context);
   const lowerCase = new Set<string>();
   for (const token of tokens) if (token.shape === 'lower') lowerCase.add(token.folded);
-  return { tokens, sentences, casing, candidates, acronyms: acronymDefinitions(tokens, candidates), lowerCase };
+  return {
+    tokens,
+    starts,
+    ends,
+    sentences,
+    casing,
+    candidates,
+    acronyms: acronymDefinitions(tokens, candidates),
+    lowerCase,
+  };
 }
 
 /** 1 for every token that a date covers. */
-function insideDates(tokens: readonly Token[], dates: readonly DateScan[]): Uint8Array {
+function insideDates({ tokens, starts, ends }: Tokens, dates: readonly DateScan[]): Uint8Array {
   const inside = new Uint8Array(tokens.length);
   let i = 0;
   for (const date of dates) {
-    while (i < tokens.length && (tokens[i] as Token).end <= date.start) i++;
-    for (let j = i; j < tokens.length && (tokens[j] as Token).start < date.end; j++) inside[j] = 1;
+    while (i < tokens.length && (ends[i] as number) <= date.start) i++;
+    for (let j = i; j < tokens.length && (starts[j] as number) < date.end; j++) inside[j] = 1;
   }
   return inside;
 }

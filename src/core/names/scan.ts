@@ -297,9 +297,9 @@ function worthKeeping(context: BlockContext, i: number): boolean {
 }
 
 function candidate(context: BlockContext, { from, to, names, title }: TitledPart): Candidate {
-  const { tokens, text } = context;
-  const start = (tokens[from] as Token).start;
-  const end = (tokens[to - 1] as Token).end;
+  const { tokens, text, places } = context;
+  const start = places.starts[from] as number;
+  const end = places.ends[to - 1] as number;
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
   const first = (tokens[from] as Token).folded;
   const ordinary =

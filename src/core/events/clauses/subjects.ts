@@ -60,7 +60,7 @@ export class Remembered {
     count: number,
     noun: string,
   ): readonly number[] {
-    const offset = tagged.block.start + (tagged.tokens[before] as Token).start;
+    const offset = tagged.block.start + (tagged.block.names.starts[before] as number);
     const states = STATES.test(noun);
     if (!states && this.several.length === count && count > 2) return this.several;
     let index = mentions.length;

@@ -1,13 +1,13 @@
 import type { Block, Mention, TimeExpression } from '../../model';
 import type { NameScan } from '../../names';
 import type { Lexicon } from '../../names/lexicon';
-import type { Token } from '../../text/tokens';
+import type { Token, Tokens } from '../../text/tokens';
 import { lookUp, type Word } from './vocabulary';
 import { Tag } from './wordClasses';
 
 /** What events need of a block: `names` as the scan of names leaves it. */
 export interface EventBlock extends Block {
-  readonly names: Pick<NameScan, 'tokens' | 'sentences'>;
+  readonly names: Pick<NameScan, 'tokens' | 'starts' | 'ends' | 'sentences'>;
 }
 
 /** A block's tokens with what is known of each; indexes of mentions and dates are those of the document's lists, or -1. */
@@ -38,8 +38,8 @@ export function tagBlock(
   const { tokens } = block.names;
   const tags = new Uint8Array(tokens.length);
   const words = new Array<Word | undefined>(tokens.length);
-  const mentionAt = covering(tokens, block.start, mentions, firstMention);
-  const dateAt = covering(tokens, block.start, dates, firstDate);
+  const mentionAt = covering(block.names, block.start, mentions, firstMention);
+  const dateAt = covering(block.names, block.start, dates, firstDate);
   const quoted = new Uint8Array(tokens.length);
   let inQuote = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -116,7 +116,7 @@ function isNominal(mention: Mention | undefined): boolean {
 }
 
 function covering(
-  tokens: readonly Token[],
+  { tokens, starts, ends }: Tokens,
   offset: number,
   spans: readonly { start: number; end: number }[],
   first: number,
@@ -125,9 +125,9 @@ function covering(
   let i = 0;
   for (let s = first; s < spans.length; s++) {
     const span = spans[s] as { start: number; end: number };
-    while (i < tokens.length && (tokens[i] as Token).end + offset <= span.start) i++;
+    while (i < tokens.length && (ends[i] as number) + offset <= span.start) i++;
     if (i === tokens.length) break;
-    for (let j = i; j < tokens.length && (tokens[j] as Token).start + offset < span.end; j++) at[j] = s;
+    for (let j = i; j < tokens.length && (starts[j] as number) + offset < span.end; j++) at[j] = s;
   }
   return at;
 }
