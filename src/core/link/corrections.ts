@@ -30,7 +30,7 @@ export function applyCorrections(
 /** The groups that a written name can stand for: itself, and the people of that name. */
 function groupKeys(name: string): readonly string[] {
   const words = tokenize(name)
-    .map(token => token.folded)
+    .tokens.map(token => token.folded)
     .filter(word => word !== '' && word !== '-');
   const key = words.join(' ');
   return [key, `~${key}`];
