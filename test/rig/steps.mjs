@@ -75,12 +75,19 @@ export const STEPS = {
     command: grep => mocha(files('.test.mjs', 'test/architecture'), grep),
   },
   unit: {
-    title: 'Unit tests (core, facts, grammar, rig)',
+    title: 'Unit tests (core, facts, grammar, articles, rig)',
     kind: 'tests',
     needs: ['build'],
     seconds: 300,
     command: grep =>
-      mocha([...files('.cjs', 'dist/test/unit'), ...files('.test.mjs', 'test/grammar'), ...here('test/rig')], grep),
+      mocha(
+        [
+          ...files('.cjs', 'dist/test/unit'),
+          ...['test/grammar', 'test/articles'].flatMap(folder => files('.test.mjs', folder)),
+          ...here('test/rig'),
+        ],
+        grep,
+      ),
   },
   vscode: { title: 'VS Code and Chromium', kind: 'set-up', seconds: 900, command: () => rig('setup.mjs') },
   node: {
