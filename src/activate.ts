@@ -5,11 +5,13 @@ import { AnnotatedTexts } from './editor/annotatedTexts';
 import { ArticleDates } from './editor/articleDates';
 import { KnowledgeSource, type ReadFile } from './editor/knowledge';
 import { Log } from './editor/log';
+import { ReaderCorrections } from './editor/readerCorrections';
 import type { Services } from './editor/services';
 import { Settings } from './editor/settings';
 import { Stopwatch } from './editor/timings';
 import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
+import { registerCorrections } from './features/corrections';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerMode } from './features/mode';
@@ -28,13 +30,15 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const knowledge = new KnowledgeSource(dist, readBundled, log, stopwatch);
   const articleDates = new ArticleDates(context.workspaceState);
-  const texts = new AnnotatedTexts(settings, articleDates, knowledge, log, stopwatch);
+  const corrections = new ReaderCorrections(context.workspaceState);
+  const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
   const active = new ActiveText(texts);
   const services: Services = {
     log,
     settings,
     knowledge,
     articleDates,
+    corrections,
     texts,
     active,
     extensionUri: context.extensionUri,
@@ -42,12 +46,13 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
   const sidebar = registerSidebar(services);
 
   context.subscriptions.push(
-    ...[log, settings, knowledge, articleDates, texts, active, sidebar],
+    ...[log, settings, knowledge, articleDates, corrections, texts, active, sidebar],
     registerHighlights(services),
     registerHover(services),
     registerStatusItem(services),
     registerMode(services),
     registerArticleDate(services),
+    registerCorrections(services),
     registerNavigation(services),
     registerReferences(services),
     registerSwitches(services),

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Annotations, DocumentInput, PartialDate } from '../core/model';
+import type { Annotations, Corrections, DocumentInput, PartialDate } from '../core/model';
 import { type Edit, EditLog, shiftAnnotations } from './edits';
 import { Reading } from './reading';
 
@@ -88,13 +88,18 @@ export class AnalysedText {
   }
 
   /** What the annotator is given. */
-  input(date: PartialDate | undefined, fallbackDate: PartialDate | undefined): DocumentInput {
+  input(
+    date: PartialDate | undefined,
+    fallbackDate: PartialDate | undefined,
+    corrections: Corrections | undefined,
+  ): DocumentInput {
     return {
       text: this.reading.text,
       kind: this.document.languageId === 'markdown' ? 'markdown' : 'plaintext',
       ...(this.document.isUntitled ? {} : { fileName: this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1) }),
       ...(date === undefined ? {} : { date }),
       ...(fallbackDate === undefined ? {} : { fallbackDate }),
+      ...(corrections === undefined ? {} : { corrections }),
     };
   }
 

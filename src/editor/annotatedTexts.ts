@@ -4,6 +4,7 @@ import type { ArticleDates } from './articleDates';
 import type { Edit } from './edits';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
+import type { ReaderCorrections } from './readerCorrections';
 import { Scheduler } from './scheduler';
 import { isText } from './selection';
 import type { Settings } from './settings';
@@ -36,6 +37,7 @@ export class AnnotatedTexts implements vscode.Disposable {
   constructor(
     private readonly settings: Settings,
     private readonly dates: ArticleDates,
+    private readonly corrections: ReaderCorrections,
     private readonly knowledge: KnowledgeSource,
     private readonly log: Log,
     private readonly stopwatch: Stopwatch,
@@ -47,6 +49,7 @@ export class AnnotatedTexts implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(event => this.edit(event)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.wantVisible()),
       dates.onDidChange(uri => this.inputChanged(this.entries.get(uri.toString()))),
+      corrections.onDidChange(() => this.allInputsChanged()),
       settings.onDidChange(event => this.settingsChanged(event)),
     );
     for (const document of vscode.workspace.textDocuments) this.open(document);
@@ -143,8 +146,12 @@ export class AnnotatedTexts implements vscode.Disposable {
       this.wantVisible();
     }
     if (event.affectsConfiguration('dateline.articleDate')) {
-      for (const entry of this.entries.values()) this.inputChanged(entry);
+      this.allInputsChanged();
     }
+  }
+
+  private allInputsChanged(): void {
+    for (const entry of this.entries.values()) this.inputChanged(entry);
   }
 
   private wantVisible(): void {
@@ -184,7 +191,8 @@ export class AnnotatedTexts implements vscode.Disposable {
       return;
     }
     entry.incremental ??= knowledge.annotator.open();
-    const input = text.input(this.dates.get(text.uri), this.settings.fallbackDate(text.uri));
+    const fallbackDate = this.settings.fallbackDate(text.uri);
+    const input = text.input(this.dates.get(text.uri), fallbackDate, this.corrections.current);
     entry.run = new AnalysisRun(
       entry.incremental.update(input),
       () => this.priority(text.document),

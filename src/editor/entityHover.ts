@@ -5,6 +5,9 @@ import type { FactBase, Source } from '../facts/model';
 import { partialDateWords } from './dateWords';
 import { mentionsOf } from './lookup';
 import { commandLink, escaped, hoverText, webLink } from './markdown';
+import { writtenNames } from './readerCorrections';
+import { recordWords } from './recordPick';
+import { isSure } from './sureness';
 import { typeWord } from './typeWords';
 
 const MOST_FACTS = 4;
@@ -24,7 +27,7 @@ export function entityHover(
   const paragraphs = card ? cardParagraphs(card, articleDate) : unknownParagraphs(entity, mention);
   const [title = '', ...details] = paragraphs;
   // What can be done stands before what may need scrolling.
-  return hoverText([title, actions(mention, count), ...details]);
+  return hoverText([title, actions(mention, count), ...doubts(entity, mention, facts), ...details]);
 }
 
 function cardParagraphs(card: FactCard, articleDate: string | undefined): string[] {
@@ -78,6 +81,37 @@ function unknownParagraphs(entity: Entity | undefined, mention: Mention): string
   const name = escaped(entity?.name ?? mention.text);
   const type = escaped(typeWord(entity?.type ?? (mention.type === 'demonym' ? 'country' : mention.type)));
   return [`**${name}** · ${type}`, escaped(vscode.l10n.t('Known from this text only: there are no facts about it.'))];
+}
+
+/** What the name could mean as well, and that the annotator is not sure; each can be put right with a click. */
+function doubts(entity: Entity | undefined, mention: Mention, facts: FactBase | undefined): string[] {
+  if (mention.form === 'nominal') return [];
+  const written = writtenNames([mention]);
+  const others = (entity?.otherReadings ?? []).flatMap(id => facts?.record(id) ?? []);
+  const links = others.map(record =>
+    commandLink(
+      facts ? recordWords(facts, record) : record.name,
+      'dateline.isReally',
+      { written, record: record.id },
+      vscode.l10n.t('It means this one: remembered for the workspace'),
+    ),
+  );
+  const another = commandLink(
+    vscode.l10n.t('another…'),
+    'dateline.isReally',
+    { written },
+    vscode.l10n.t('Choose what it means: remembered for the workspace'),
+  );
+  const none = commandLink(
+    vscode.l10n.t('Not a name'),
+    'dateline.notAName',
+    { written },
+    vscode.l10n.t('Mark it no more: remembered for the workspace'),
+  );
+  return [
+    ...(links.length > 0 ? [`${escaped(vscode.l10n.t('Or is it:'))} ${[...links, another].join(' · ')}`] : []),
+    ...(isSure(mention) ? [] : [`${escaped(vscode.l10n.t('Dateline is not sure of this name.'))} ${none}`]),
+  ];
 }
 
 function actions(mention: Mention, count: number): string {

@@ -7,6 +7,8 @@ const HOVER_COMMANDS = [
   'dateline.showMentions',
   'dateline.revealInActors',
   'dateline.pickArticleDate',
+  'dateline.isReally',
+  'dateline.notAName',
 ] as const;
 export type HoverCommand = (typeof HOVER_COMMANDS)[number];
 

@@ -4,6 +4,7 @@ import type { AnnotatedTexts } from './annotatedTexts';
 import type { ArticleDates } from './articleDates';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
+import type { ReaderCorrections } from './readerCorrections';
 import type { Settings } from './settings';
 
 /** What features and views are built on. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly settings: Settings;
   readonly knowledge: KnowledgeSource;
   readonly articleDates: ArticleDates;
+  readonly corrections: ReaderCorrections;
   readonly texts: AnnotatedTexts;
   readonly active: ActiveText;
   readonly extensionUri: vscode.Uri;

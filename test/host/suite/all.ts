@@ -1,6 +1,7 @@
 // Every file of the suite: a bundle cannot look for files when it runs.
 import './annotations.test';
 import './badInput.test';
+import './corrections.test';
 import './dateWords.test';
 import './edits.test';
 import './files.test';

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { member, stringMember } from '../editor/arguments';
+import { mentionsOf, spanAt } from '../editor/lookup';
+import { type WrittenNames, writtenNames } from '../editor/readerCorrections';
+import { pickRecord, recordWords } from '../editor/recordPick';
+import type { Services } from '../editor/services';
+
+/** The commands by which a reader says that a name is none, or another than the annotator thinks. */
+export function registerCorrections(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('dateline.notAName', (argument?: unknown) => notAName(services, argument)),
+    vscode.commands.registerCommand('dateline.isReally', (argument?: unknown) => isReally(services, argument)),
+    vscode.commands.registerCommand('dateline.takeBackCorrections', () => takeBack(services)),
+  );
+}
+
+async function notAName(services: Services, argument: unknown): Promise<void> {
+  const { all } = askedNames(services, argument);
+  if (all.length === 0) return nothingThere();
+  await say(services, all, null, vscode.l10n.t('In this workspace, {0} is not marked as a name.', quoted(all)));
+}
+
+async function isReally(services: Services, argument: unknown): Promise<void> {
+  const { full } = askedNames(services, argument);
+  const facts = (await services.knowledge.get())?.facts;
+  if (full.length === 0 || !facts) return nothingThere();
+  const given = stringMember(argument, 'record');
+  const id = given ?? (await pickRecord(facts, full));
+  const record = id === undefined ? undefined : facts.record(id);
+  if (id === undefined || (id !== '' && !record)) return;
+  const message = record
+    ? vscode.l10n.t('In this workspace, {0} means {1}.', quoted(full), recordWords(facts, record))
+    : vscode.l10n.t('In this workspace, {0} means nobody and nothing that the facts know.', quoted(full));
+  await say(services, full, id, message);
+}
+
+async function say(
+  { corrections }: Services,
+  names: readonly string[],
+  correction: string | null,
+  message: string,
+): Promise<void> {
+  const before = corrections.all;
+  await corrections.say(names, correction);
+  const undo = vscode.l10n.t('Undo');
+  // Not awaited: the message may stay for long.
+  void vscode.window.showInformationMessage(message, undo).then(choice => {
+    if (choice === undo) return corrections.restore(before);
+  });
+}
+
+async function takeBack({ corrections, knowledge }: Services): Promise<void> {
+  if (corrections.all.size === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No name was corrected in this workspace.'));
+    return;
+  }
+  const facts = (await knowledge.get())?.facts;
+  const items = [...corrections.all].reverse().map(([name, correction]) => {
+    const record = correction ? facts?.record(correction) : undefined;
+    const known = record && facts ? recordWords(facts, record) : vscode.l10n.t('not in the facts');
+    return {
+      label: name,
+      description: correction === null ? vscode.l10n.t('is not a name') : vscode.l10n.t('means: {0}', known),
+    };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('Take Back Corrections'),
+    placeHolder: vscode.l10n.t('Which corrections should no longer count?'),
+  });
+  if (!picked || picked.length === 0) return;
+  const names = picked.map(item => item.label);
+  await corrections.say(names, undefined);
+}
+
+/** The names that a command is about: those of a row or link, else the one under the cursor. */
+function askedNames(services: Services, argument: unknown): WrittenNames {
+  const written = member(argument, 'written');
+  const given = { all: strings(member(written, 'all')), full: strings(member(written, 'full')) };
+  if (given.all.length > 0 || given.full.length > 0) return given;
+  const text = services.active.current;
+  const annotations = text?.snapshot?.annotations;
+  const position = services.active.editor?.selection.start;
+  if (!annotations || !position) return given;
+  const offset = text.reading.lines.startOf(position.line) + position.character;
+  const mention = spanAt(annotations.mentions, offset);
+  if (!mention) return given;
+  return writtenNames(mention.form === 'nominal' ? mentionsOf(annotations, mention.entity) : [mention]);
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string' && item !== '') : [];
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map(name => `“${name}”`).join(', ');
+}
+
+function nothingThere(): void {
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor on a name first.'), 4000);
+}
