@@ -3,6 +3,8 @@ import type { DatelineApi } from './api';
 import { ActiveText } from './editor/activeText';
 import { AnnotatedTexts } from './editor/annotatedTexts';
 import { ArticleDates } from './editor/articleDates';
+import { Findings } from './editor/findings';
+import { IgnoreList } from './editor/ignoreList';
 import { KnowledgeSource, type ReadFile } from './editor/knowledge';
 import { Log } from './editor/log';
 import { ReaderCorrections } from './editor/readerCorrections';
@@ -12,10 +14,13 @@ import { Stopwatch } from './editor/timings';
 import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerCorrections } from './features/corrections';
+import { registerDiagnostics } from './features/diagnostics';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
+import { registerIgnoring } from './features/ignoring';
 import { registerMode } from './features/mode';
 import { registerNavigation } from './features/navigation';
+import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
 import { registerSamples } from './features/samples';
 import { registerStatusItem } from './features/statusItem';
@@ -33,6 +38,8 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
   const corrections = new ReaderCorrections(context.workspaceState);
   const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
   const active = new ActiveText(texts);
+  const ignored = new IgnoreList(context.workspaceState, log);
+  const findings = new Findings(texts, settings, ignored);
   const services: Services = {
     log,
     settings,
@@ -41,15 +48,20 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
     corrections,
     texts,
     active,
+    ignored,
+    findings,
     extensionUri: context.extensionUri,
   };
   const sidebar = registerSidebar(services);
 
   context.subscriptions.push(
-    ...[log, settings, knowledge, articleDates, corrections, texts, active, sidebar],
+    ...[log, settings, knowledge, articleDates, corrections, texts, active, ignored, findings, sidebar],
     registerHighlights(services),
     registerHover(services),
     registerStatusItem(services),
+    registerDiagnostics(services),
+    registerQuickFixes(services),
+    registerIgnoring(services),
     registerMode(services),
     registerArticleDate(services),
     registerCorrections(services),

@@ -1,4 +1,4 @@
-import type { Annotations, Span, StoryEvent } from '../core/model';
+import type { Annotations, Finding, Span, StoryEvent } from '../core/model';
 
 /** One replacement, offsets into the text before it. */
 export interface Edit {
@@ -38,7 +38,7 @@ export function shiftAnnotations(annotations: Annotations, edits: readonly Edit[
     mentions: shiftAll(annotations.mentions, edits),
     dates: shiftAll(annotations.dates, edits),
     events: annotations.events.flatMap(event => shiftEvent(event, edits) ?? []),
-    findings: shiftAll(annotations.findings, edits),
+    findings: shiftFindings(annotations.findings, edits),
   };
 }
 
@@ -55,6 +55,18 @@ function shiftEvent(event: StoryEvent, edits: readonly Edit[]): StoryEvent | und
   const span = shiftThrough(event, edits);
   const trigger = shiftThrough(event.trigger, edits);
   return span && trigger && { ...event, ...span, trigger: { ...event.trigger, ...trigger } };
+}
+
+/** Findings moved by the edits. A fix that would write over an edit is left out, as are the findings in an edited span. */
+export function shiftFindings(findings: readonly Finding[], edits: readonly Edit[]): readonly Finding[] {
+  return shiftAll(findings, edits).map(finding => ({
+    ...finding,
+    related: shiftAll(finding.related, edits),
+    fixes: finding.fixes.flatMap(fix => {
+      const moved = shiftAll(fix.edits, edits);
+      return moved.length === fix.edits.length ? { ...fix, edits: moved } : [];
+    }),
+  }));
 }
 
 /** The latest edits of a document by version, so that a span of an older version can still be found. */

@@ -9,6 +9,8 @@ const HOVER_COMMANDS = [
   'dateline.pickArticleDate',
   'dateline.isReally',
   'dateline.notAName',
+  'dateline.ignoreHere',
+  'dateline.mendFact',
 ] as const;
 export type HoverCommand = (typeof HOVER_COMMANDS)[number];
 

@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { ActiveText } from './activeText';
 import type { AnnotatedTexts } from './annotatedTexts';
 import type { ArticleDates } from './articleDates';
+import type { Findings } from './findings';
+import type { IgnoreList } from './ignoreList';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
 import type { ReaderCorrections } from './readerCorrections';
@@ -16,5 +18,7 @@ export interface Services {
   readonly corrections: ReaderCorrections;
   readonly texts: AnnotatedTexts;
   readonly active: ActiveText;
+  readonly ignored: IgnoreList;
+  readonly findings: Findings;
   readonly extensionUri: vscode.Uri;
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from '../core/model';
 import { isPartialDate } from '../facts/dates';
 import { LAYERS, type Layer } from './layers';
 import { today } from './partialDate';
+import { SEVERITIES, type SeverityChoice } from './severities';
 
 export type HighlightStyle = 'underline' | 'background' | 'text';
 /** `draft`: while writing, quiet about what is not finished; `review`: everything is shown. */
@@ -48,6 +49,17 @@ export class Settings implements vscode.Disposable {
     return read<unknown>('hover.enabled') !== false;
   }
 
+  get checksEnabled(): boolean {
+    return read<unknown>('checks.enabled') !== false;
+  }
+
+  /** How loudly each check speaks, by its id; checks that are not named speak as they do by default. */
+  get severities(): ReadonlyMap<string, SeverityChoice> {
+    const value = read<unknown>('checks.severity');
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return new Map(entries.filter((entry): entry is [string, SeverityChoice] => isChoice(entry[1])));
+  }
+
   /** The date to assume for a text that says none, or undefined. */
   fallbackDate(scope: vscode.Uri): PartialDate | undefined {
     const value = read<unknown>('articleDate.fallback', scope);
@@ -67,6 +79,10 @@ export class Settings implements vscode.Disposable {
     this.listener.dispose();
     this.changed.dispose();
   }
+}
+
+function isChoice(value: unknown): value is SeverityChoice {
+  return value === 'off' || SEVERITIES.some(severity => severity === value);
 }
 
 function read<T>(name: string, scope?: vscode.Uri): T | undefined {

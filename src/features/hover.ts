@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Span } from '../core/model';
 import type { AnalysedText, Snapshot } from '../editor/analysedText';
 import { dateHover } from '../editor/dateHover';
 import { entityHover } from '../editor/entityHover';
+import { findingHover } from '../editor/findingHover';
 import { forLanguages } from '../editor/forLanguages';
 import { spanAt } from '../editor/lookup';
 import type { Services } from '../editor/services';
@@ -31,15 +33,32 @@ async function snapshotSoon(services: Services, text: AnalysedText): Promise<Sna
 function hoverAt(
   services: Services,
   text: AnalysedText,
-  { annotations }: Snapshot,
+  snapshot: Snapshot,
   position: vscode.Position,
 ): vscode.Hover | undefined {
   const { lines } = text.reading;
   const offset = lines.startOf(position.line) + position.character;
+  const found = factsAt(services, snapshot, offset);
+  const verdicts = services.findings.of(text).filter(({ start, end }) => start <= offset && offset <= end);
+  const range = found?.span ?? verdicts[0];
+  if (!range) return undefined;
+  const marked = new Set(services.findings.marked(text).map(({ check, start }) => `${check}:${start}`));
+  const contents = verdicts.map(finding =>
+    findingHover(text, finding, marked.has(`${finding.check}:${finding.start}`)),
+  );
+  return new vscode.Hover([...(found ? [found.words] : []), ...contents], lines.range(range));
+}
+
+/** What there is to say about the name or date at an offset. */
+function factsAt(
+  { knowledge }: Services,
+  { annotations }: Snapshot,
+  offset: number,
+): { readonly span: Span; readonly words: vscode.MarkdownString } | undefined {
   const mention = spanAt(annotations.mentions, offset);
   const date = spanAt(annotations.dates, offset);
   if (mention && !(date && date.start <= offset && mention.end === offset)) {
-    return new vscode.Hover(entityHover(annotations, mention, services.knowledge.ready?.facts), lines.range(mention));
+    return { span: mention, words: entityHover(annotations, mention, knowledge.ready?.facts) };
   }
-  return date && new vscode.Hover(dateHover(date, annotations.articleDate), lines.range(date));
+  return date && { span: date, words: dateHover(date, annotations.articleDate) };
 }

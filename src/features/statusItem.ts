@@ -6,7 +6,7 @@ import type { Services } from '../editor/services';
 
 /** The article's date and what was found, in the status bar; a click changes the date. */
 export function registerStatusItem(services: Services): vscode.Disposable {
-  const { texts, active, knowledge, settings } = services;
+  const { texts, active, knowledge, settings, findings } = services;
   const item = vscode.window.createStatusBarItem('dateline.status', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Dateline: article date');
   const show = () => {
@@ -15,7 +15,11 @@ export function registerStatusItem(services: Services): vscode.Disposable {
       item.hide();
       return;
     }
-    const { label, details, spoken } = describe(text, knowledge.state === 'reading', settings.highlightsEnabled);
+    const { label, details, spoken } = describe(text, {
+      readingFacts: knowledge.state === 'reading',
+      highlightsOn: settings.highlightsEnabled,
+      problems: findings.marked(text).length,
+    });
     // Setting the same text again makes screen readers repeat it.
     if (item.text !== label) item.text = label;
     item.tooltip = details;
@@ -26,6 +30,7 @@ export function registerStatusItem(services: Services): vscode.Disposable {
   const listeners = [
     active.onDidChange(show),
     texts.onDidAnnotate(text => text === active.current && show()),
+    findings.onDidChange(text => text === active.current && show()),
     knowledge.onDidChangeState(show),
     settings.onDidChange(show),
   ];
@@ -40,23 +45,31 @@ interface Description {
   readonly spoken: string;
 }
 
-function describe(text: AnalysedText, readingFacts: boolean, highlightsOn: boolean): Description {
+/** What the item tells beside the annotations. */
+interface Circumstances {
+  readonly readingFacts: boolean;
+  readonly highlightsOn: boolean;
+  /** How many places do not fit. */
+  readonly problems: number;
+}
+
+function describe(text: AnalysedText, circumstances: Circumstances): Description {
   if (text.state === 'binary') {
     return plain('$(calendar)', vscode.l10n.t('Not annotated: this file is not plain text'));
   }
   if (text.state === 'failed') return plain('$(warning)', vscode.l10n.t('Not annotated: see the log'));
   if (!text.snapshot) {
-    const busy = readingFacts ? vscode.l10n.t('Reading facts…') : vscode.l10n.t('Reading the text…');
+    const busy = circumstances.readingFacts ? vscode.l10n.t('Reading facts…') : vscode.l10n.t('Reading the text…');
     return plain('$(calendar)', busy);
   }
-  return described(text.snapshot, highlightsOn);
+  return described(text.snapshot, circumstances);
 }
 
 function plain(icon: string, words: string): Description {
   return { label: `${icon} ${words}`, details: words, spoken: `Dateline: ${words}` };
 }
 
-function described({ annotations, analysed, total }: Snapshot, highlightsOn: boolean): Description {
+function described({ annotations, analysed, total }: Snapshot, { highlightsOn, problems }: Circumstances): Description {
   const { articleDate, mentions, dates, events } = annotations;
   const date = articleDate ? partialDateWords(articleDate.value) : vscode.l10n.t('No article date');
   const origin = articleDate ? dateOriginWords(articleDate.from) : vscode.l10n.t('the text does not say it');
@@ -65,6 +78,8 @@ function described({ annotations, analysed, total }: Snapshot, highlightsOn: boo
     dates.length === 1 ? vscode.l10n.t('1 date') : vscode.l10n.t('{0} dates', dates.length),
     events.length === 1 ? vscode.l10n.t('1 event') : vscode.l10n.t('{0} events', events.length),
   ];
+  const wrong =
+    problems === 0 ? [] : [problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems)];
   const part =
     analysed < total
       ? vscode.l10n.t(
@@ -75,14 +90,14 @@ function described({ annotations, analysed, total }: Snapshot, highlightsOn: boo
       : undefined;
   const details = [
     `${vscode.l10n.t("Article's date: {0} ({1})", date, origin)}`,
-    counts.join(', '),
+    [...counts, ...wrong].join(', '),
     ...(part ? [part] : []),
     ...(highlightsOn ? [] : [vscode.l10n.t('Highlights are off.')]),
     vscode.l10n.t('Click to change the date.'),
   ];
   const share = part ? ` · ${vscode.l10n.t('{0} % read', Math.max(1, Math.floor((100 * analysed) / total)))}` : '';
   return {
-    label: `$(calendar) ${date} · ${counts[0]}${share}`,
+    label: [`$(calendar) ${date}`, counts[0], ...wrong].join(' · ') + share,
     details: details.join('\n'),
     spoken: `Dateline. ${details.join('. ')}`,
   };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { project, readManifest } from '../rig/project.mjs';
 import { readSources } from './sources.mjs';
 
@@ -104,6 +105,22 @@ describe('the manifest', () => {
       named.filter(name => !known(name) && !commands.has(name)),
       [],
     );
+  });
+
+  it('offers a severity for every check, with its default and its description', async () => {
+    const source = readFileSync(join(project, 'src', 'core', 'checks', 'catalogue.ts'), 'utf8');
+    const { code } = await transform(source, { loader: 'ts', format: 'esm' });
+    const { CHECKS } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    assert.ok(CHECKS.length > 10);
+    const setting = Object.fromEntries(settings)['dateline.checks.severity'];
+    assert.deepEqual(setting.default, Object.fromEntries(CHECKS.map(({ id, severity }) => [id, severity])));
+    assert.deepEqual(Object.keys(setting.properties), Object.keys(setting.default));
+    for (const { id, description, severity } of CHECKS) {
+      const property = setting.properties[id];
+      assert.deepEqual(property.enum, ['off', 'hint', 'information', 'warning', 'error'], id);
+      assert.equal(property.default, severity, id);
+      assert.equal(strings[keysIn(property.description)[0]], description, id);
+    }
   });
 
   it('gives every colour its four kinds of theme', () => {

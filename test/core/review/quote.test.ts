@@ -45,7 +45,10 @@ describe('a quote in a text that is edited', () => {
   });
 
   it('survives edits of the words around it', () => {
-    const edited = TEXT.replace('Police counted 141 people in the square', 'Policemen counted 141 persons on the square');
+    const edited = TEXT.replace(
+      'Police counted 141 people in the square',
+      'Policemen counted 141 persons on the square',
+    );
     expect(follow('141', edited)).to.deep.equal({ text: '141', unchanged: true });
   });
 

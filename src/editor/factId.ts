@@ -1,0 +1,19 @@
+import type { FactBase, Statement } from '../facts/model';
+
+/** The id by which findings name a statement: `subject|relation|object|start`. */
+export function factId({ subject, predicate, object, value, start }: Statement): string {
+  return [subject, predicate, object ?? value ?? '', start ?? ''].join('|');
+}
+
+/** The statement that an id names, in whatever layer it is; undefined where it is not (or no longer) among the facts. */
+export function statementOf(facts: FactBase, id: string): Statement | undefined {
+  const [subject = ''] = id.split('|');
+  return facts.statements(subject).find(statement => factId(statement) === id);
+}
+
+/** An id in names instead of ids, for lists. */
+export function factWords(facts: FactBase, id: string): string {
+  const [subject = '', , object = '', start = ''] = id.split('|');
+  const name = (record: string) => facts.record(record)?.name ?? record;
+  return [name(subject), name(object), start].filter(words => words !== '').join(' · ');
+}
