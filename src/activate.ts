@@ -3,6 +3,7 @@ import type { DatelineApi } from './api';
 import { ActiveText } from './editor/activeText';
 import { AnnotatedTexts } from './editor/annotatedTexts';
 import { ArticleDates } from './editor/articleDates';
+import { FactFiles } from './editor/factFiles';
 import { Findings } from './editor/findings';
 import { IgnoreList } from './editor/ignoreList';
 import { KnowledgeSource, type ReadFile } from './editor/knowledge';
@@ -15,9 +16,11 @@ import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerCorrections } from './features/corrections';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerFactProblems } from './features/factProblems';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerIgnoring } from './features/ignoring';
+import { registerMendFact } from './features/mendFact';
 import { registerMode } from './features/mode';
 import { registerNavigation } from './features/navigation';
 import { registerQuickFixes } from './features/quickFixes';
@@ -33,7 +36,8 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
   const log = new Log();
   const settings = new Settings();
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
-  const knowledge = new KnowledgeSource(dist, readBundled, log, stopwatch);
+  const factFiles = new FactFiles(context.globalStorageUri, log);
+  const knowledge = new KnowledgeSource(dist, readBundled, log, stopwatch, factFiles);
   const articleDates = new ArticleDates(context.workspaceState);
   const corrections = new ReaderCorrections(context.workspaceState);
   const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
@@ -44,6 +48,7 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
     log,
     settings,
     knowledge,
+    factFiles,
     articleDates,
     corrections,
     texts,
@@ -55,13 +60,15 @@ export function activateDateline(context: vscode.ExtensionContext, readBundled: 
   const sidebar = registerSidebar(services);
 
   context.subscriptions.push(
-    ...[log, settings, knowledge, articleDates, corrections, texts, active, ignored, findings, sidebar],
+    ...[log, settings, factFiles, knowledge, articleDates, corrections, texts, active, ignored, findings, sidebar],
     registerHighlights(services),
     registerHover(services),
     registerStatusItem(services),
     registerDiagnostics(services),
     registerQuickFixes(services),
     registerIgnoring(services),
+    registerFactProblems(services),
+    registerMendFact(services),
     registerMode(services),
     registerArticleDate(services),
     registerCorrections(services),

@@ -51,6 +51,7 @@ export class AnnotatedTexts implements vscode.Disposable {
       dates.onDidChange(uri => this.inputChanged(this.entries.get(uri.toString()))),
       corrections.onDidChange(() => this.allInputsChanged()),
       settings.onDidChange(event => this.settingsChanged(event)),
+      knowledge.onDidChangeFacts(() => this.forgetAll()),
     );
     for (const document of vscode.workspace.textDocuments) this.open(document);
     this.wantVisible();
@@ -80,10 +81,7 @@ export class AnnotatedTexts implements vscode.Disposable {
   /** Analyses everything that is open anew, and reads the facts again where that had failed. */
   async refresh(): Promise<void> {
     await this.knowledge.retry();
-    for (const entry of this.entries.values()) {
-      entry.incremental = undefined;
-      this.inputChanged(entry);
-    }
+    this.forgetAll();
   }
 
   dispose(): void {
@@ -92,6 +90,13 @@ export class AnnotatedTexts implements vscode.Disposable {
     for (const entry of this.entries.values()) this.release(entry);
     this.entries.clear();
     for (const emitter of [this.annotated, this.editedEmitter, this.closed, this.opened]) emitter.dispose();
+  }
+
+  private forgetAll(): void {
+    for (const entry of this.entries.values()) {
+      entry.incremental = undefined;
+      this.inputChanged(entry);
+    }
   }
 
   private open(document: vscode.TextDocument): void {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotator } from '../core/annotate';
+import type { FactProblem } from '../facts';
 import type { FactBase } from '../facts/model';
+import type { FactFiles, OwnFactFile } from './factFiles';
 import type { Log } from './log';
 import type { Stopwatch } from './timings';
 
@@ -8,6 +10,9 @@ import type { Stopwatch } from './timings';
 export interface Knowledge {
   readonly facts: FactBase;
   readonly annotator: Annotator;
+  /** The files that are laid over the bundled facts, and what is wrong in them. */
+  readonly ownFiles: readonly OwnFactFile[];
+  readonly problems: readonly FactProblem[];
 }
 
 export type KnowledgeState = 'unread' | 'reading' | 'ready' | 'failed';
@@ -15,20 +20,29 @@ export type KnowledgeState = 'unread' | 'reading' | 'ready' | 'failed';
 /** How a file that came with the extension is read: the two doors differ. */
 export type ReadFile = (uri: vscode.Uri) => Promise<Uint8Array> | Thenable<Uint8Array>;
 
-/** Reads the bundled facts and words when they are first needed. */
+/** Reads the bundled facts and words when they are first needed, and lays the user's and the workspace's over them. */
 export class KnowledgeSource implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<KnowledgeState>();
   readonly onDidChangeState = this.changed.event;
+  private readonly layered = new vscode.EventEmitter<void>();
+  /** The facts are others than before: a file of the user's or the workspace's was changed. */
+  readonly onDidChangeFacts = this.layered.event;
+  private readonly listener: vscode.Disposable;
   private loading: Promise<Knowledge | undefined> | undefined;
   private current: KnowledgeState = 'unread';
   private loaded: Knowledge | undefined;
+  /** Makes knowledge out of what was read and of the files over it. */
+  private layer: ((own: readonly OwnFactFile[]) => Knowledge) | undefined;
 
   constructor(
     private readonly folder: vscode.Uri,
     private readonly readFile: ReadFile,
     private readonly log: Pick<Log, 'info' | 'error'>,
     private readonly stopwatch: Stopwatch,
-  ) {}
+    private readonly ownFiles: Pick<FactFiles, 'read' | 'onDidChange'>,
+  ) {
+    this.listener = ownFiles.onDidChange(() => void this.layerAgain());
+  }
 
   get state(): KnowledgeState {
     return this.current;
@@ -52,16 +66,19 @@ export class KnowledgeSource implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.listener.dispose();
     this.changed.dispose();
+    this.layered.dispose();
   }
 
   private async load(): Promise<Knowledge | undefined> {
     this.become('reading');
     try {
       const started = performance.now();
-      const [files, code] = await Promise.all([this.read(), loadCode()]);
+      const [files, code, own] = await Promise.all([this.read(), loadCode(), this.ownFiles.read()]);
       const read = performance.now();
-      const knowledge = build(files, code);
+      this.layer = layering(files, code);
+      const knowledge = this.layer(own);
       const built = performance.now();
       this.stopwatch.set('factsRead', read - started);
       this.stopwatch.set('factsLoad', built - started);
@@ -78,6 +95,17 @@ export class KnowledgeSource implements vscode.Disposable {
       this.become('failed');
       return undefined;
     }
+  }
+
+  private async layerAgain(): Promise<void> {
+    if (!this.layer || !this.loaded) return;
+    const own = await this.ownFiles.read();
+    const before = this.loaded.ownFiles;
+    const same = own.length === before.length && own.every(({ name, text }, at) => isFile(before[at], name, text));
+    if (same) return;
+    this.loaded = this.layer(own);
+    this.loading = Promise.resolve(this.loaded);
+    this.layered.fire();
   }
 
   private async read(): Promise<Files> {
@@ -108,10 +136,18 @@ async function loadCode() {
   return { ...annotate, ...facts, ...lexicon };
 }
 
-function build(
+function layering(
   files: Files,
-  { createAnnotator, loadFactBase, loadLexicon }: Awaited<ReturnType<typeof loadCode>>,
-): Knowledge {
-  const facts = loadFactBase(files.facts);
-  return { facts, annotator: createAnnotator({ facts, lexicon: loadLexicon(files.lexicon) }) };
+  { createAnnotator, layerFacts, loadFactBase, loadLexicon }: Awaited<ReturnType<typeof loadCode>>,
+): (own: readonly OwnFactFile[]) => Knowledge {
+  const bundled = loadFactBase(files.facts);
+  const lexicon = loadLexicon(files.lexicon);
+  return own => {
+    const { base: facts, problems } = layerFacts(bundled, own);
+    return { facts, annotator: createAnnotator({ facts, lexicon }), ownFiles: own, problems };
+  };
+}
+
+function isFile(file: OwnFactFile | undefined, name: string, text: string): boolean {
+  return file?.name === name && file.text === text;
 }

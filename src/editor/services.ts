@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ActiveText } from './activeText';
 import type { AnnotatedTexts } from './annotatedTexts';
 import type { ArticleDates } from './articleDates';
+import type { FactFiles } from './factFiles';
 import type { Findings } from './findings';
 import type { IgnoreList } from './ignoreList';
 import type { KnowledgeSource } from './knowledge';
@@ -14,6 +15,7 @@ export interface Services {
   readonly log: Log;
   readonly settings: Settings;
   readonly knowledge: KnowledgeSource;
+  readonly factFiles: FactFiles;
   readonly articleDates: ArticleDates;
   readonly corrections: ReaderCorrections;
   readonly texts: AnnotatedTexts;

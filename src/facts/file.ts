@@ -21,7 +21,8 @@ const START_FIELDS = ['start', 'born', 'founded'];
 const END_FIELDS = ['end', 'died', 'dissolved'];
 const PLAIN_FIELDS = ['type', 'kind', 'name', 'wikidata', 'code', 'demonym', 'about', 'date', 'country'];
 const OTHER_FIELDS = ['prominence', 'membersComplete', 'source', 'asOf', 'disputed'];
-const ENTITY_FIELDS = new Set<string>([
+/** What an entity of a fact file may have; `media/facts.schema.json` says the same. */
+export const ENTITY_FIELDS: ReadonlySet<string> = new Set<string>([
   ...START_FIELDS,
   ...END_FIELDS,
   ...PLAIN_FIELDS,
@@ -30,8 +31,28 @@ const ENTITY_FIELDS = new Set<string>([
   ...Object.keys(LINK_FIELDS),
   'succession',
 ]);
-const DOCUMENT_FIELDS = new Set(['title', 'about', 'type', 'kind', 'country', 'asOf', 'source', 'sources', 'entities']);
-const LINK_TIME_FIELDS = new Set(['from', 'to', 'fromAlso', 'toAlso', 'as', 'source', 'asOf', 'disputed']);
+export const DOCUMENT_FIELDS: ReadonlySet<string> = new Set([
+  '$schema',
+  'title',
+  'about',
+  'type',
+  'kind',
+  'country',
+  'asOf',
+  'source',
+  'sources',
+  'entities',
+]);
+export const LINK_TIME_FIELDS: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'fromAlso',
+  'toAlso',
+  'as',
+  'source',
+  'asOf',
+  'disputed',
+]);
 /** Long enough for any of our sentences, short enough for a hover. */
 export const ABOUT_LIMIT = 480;
 

@@ -121,7 +121,8 @@ function overlay(below: FactBase, file: FactFile): LayeredFacts {
   };
   const outside: Outside = {
     resolve: reference => {
-      const byId = below.record(reference);
+      // A file may name a record by its Wikidata number, in small letters as every key.
+      const byId = below.record(reference) ?? below.record(reference.toUpperCase());
       const [byName, second] = byId === undefined ? below.lookup(reference) : [byId];
       // A name that two records share resolves to the one that news means.
       const found = byId ?? (second === undefined || byName !== undefined ? byName : undefined);

@@ -1,0 +1,89 @@
+import { LINK_FIELDS } from './fileModel';
+import type { FactBase, FactRecord, Predicate, Statement } from './model';
+import { slug } from './slug';
+
+/** A fact file's text with a statement in it, and where in it the times stand that are to be corrected. */
+export interface MendedFile {
+  readonly text: string;
+  /** UTF-16 offsets of the times, without their quotes; the whole value where it is not a text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type Table = Record<string, unknown>;
+
+const FIELDS = new Map<Predicate, string>(
+  Object.entries(LINK_FIELDS).flatMap(([field, { predicate, inverse }]) => (inverse ? [] : [[predicate, field]])),
+);
+
+/**
+ * Adds a statement to the text of somebody's own fact file (empty: a new file), as the facts have it now, so that they
+ * can correct it. What the file says of the same two already stays as it is.
+ * @throws Error that says what is wrong in the file
+ */
+export function addToFactFile(text: string, facts: FactBase, statement: Statement): MendedFile {
+  const file = text.trim() === '' ? {} : parse(text);
+  const entities = tableIn(file, 'entities');
+  const subject = tableIn(entities, keyFor(facts, statement.subject));
+  const field = FIELDS.get(statement.predicate) ?? statement.predicate;
+  const target = statement.object === undefined ? (statement.value ?? '') : keyFor(facts, statement.object);
+  const targets = tableIn(subject, field);
+  targets[target] ??= `${statement.start ?? ''}..${statement.end ?? ''}`;
+  return locate(file, [targets, target]);
+}
+
+function parse(text: string): Table {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Error(`It is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  if (!isTable(value)) throw new Error('It must be a table with “entities”: {"entities": {}}.');
+  return value;
+}
+
+/** A member that is a table; a list of names, which a file may write too, becomes one. */
+function tableIn(table: Table, name: string): Table {
+  const value = table[name] ?? {};
+  const inside: unknown = Array.isArray(value) ? Object.fromEntries(value.map(item => [String(item), {}])) : value;
+  if (!isTable(inside)) {
+    const named: Table = typeof inside === 'string' ? { [inside]: '..' } : {};
+    if (typeof inside !== 'string') throw new Error(`“${name}” must be a table.`);
+    table[name] = named;
+    return named;
+  }
+  table[name] = inside;
+  return inside;
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** How a file names a record: by its name where that means it and nothing else, else by its id. */
+function keyFor(facts: FactBase, id: string): string {
+  const record = facts.record(id);
+  if (!record) return id;
+  return means(facts, slug(record.name), record) ? record.name : record.id.toLowerCase();
+}
+
+function means(facts: FactBase, key: string, { id }: FactRecord): boolean {
+  const byId = facts.record(key);
+  return (byId ?? facts.lookup(key)[0])?.id === id;
+}
+
+const MARK = '\u0000times\u0000';
+
+/** Writes the file, and finds the place of one value by writing a mark in its place. */
+function locate(file: Table, [table, name]: readonly [Table, string]): MendedFile {
+  const value = table[name];
+  table[name] = MARK;
+  const marked = JSON.stringify(file, undefined, 2);
+  table[name] = value;
+  const at = marked.indexOf(JSON.stringify(MARK));
+  const text = `${JSON.stringify(file, undefined, 2)}\n`;
+  const isText = typeof value === 'string';
+  const start = isText ? at + 1 : at;
+  return { text, start, end: isText ? start + JSON.stringify(value).length - 2 : start };
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { readIfThere, writeFile } from '../editor/datelineFolder';
+import { statementOf } from '../editor/factId';
+import { findingOf, type TextFinding } from '../editor/findingAt';
+import type { Services } from '../editor/services';
+import type { Statement } from '../facts/model';
+import { addToFactFile } from '../facts/ownFile';
+
+/** *The record is wrong…*: the fact in a file of one's own, ready to be corrected. */
+export function registerMendFact(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('dateline.mendFact', async (argument?: unknown) => {
+    const found = findingOf(services, argument);
+    const statement = found && statementBehind(services, found);
+    if (!found || !statement) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor on a problem that a fact speaks against.'), 4000);
+      return;
+    }
+    const file = services.factFiles.fileFor(found.text.uri);
+    try {
+      await mend(services, file, statement);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      services.log.error(vscode.l10n.t('The fact could not be written into {0}. {1}', file.path, detail), error);
+    }
+  });
+}
+
+function statementBehind({ knowledge }: Services, { finding }: TextFinding): Statement | undefined {
+  const facts = knowledge.ready?.facts;
+  if (!facts) return undefined;
+  for (const { fact } of finding.evidence) {
+    const statement = fact === undefined ? undefined : statementOf(facts, fact);
+    if (statement) return statement;
+  }
+  return undefined;
+}
+
+/** Writes the fact into the file's editor, unsaved, and selects its times: it counts once they are right and saved. */
+async function mend({ knowledge }: Services, file: vscode.Uri, statement: Statement): Promise<void> {
+  const facts = knowledge.ready?.facts;
+  if (!facts) return;
+  if ((await readIfThere(file)) === undefined) await writeFile(file, '');
+  const document = await vscode.workspace.openTextDocument(file);
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+  const before = document.getText();
+  const { text, start, end } = addToFactFile(before.replaceAll('\r\n', '\n'), facts, statement);
+  await editor.edit(edit => {
+    edit.replace(new vscode.Range(document.positionAt(0), document.positionAt(before.length)), text);
+  });
+  // Positions count lines, whatever ends them in this document.
+  const [from, to] = [start, end].map(offset => positionIn(text, offset));
+  if (!from || !to) return;
+  editor.selection = new vscode.Selection(from, to);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split('\n');
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+}
