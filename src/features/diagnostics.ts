@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, Span } from '../core/model';
-import { sentenceAt } from '../core/text/sentenceAt';
+
 import type { AnalysedText } from '../editor/analysedText';
 import type { TextEdit } from '../editor/annotatedTexts';
 import { DIAGNOSTIC_SOURCE, findingMessage } from '../editor/findingWords';
+import { sentenceAt } from '../editor/sentenceAt';
 import type { Services } from '../editor/services';
 
 const LEVELS: Readonly<Record<Finding['severity'], vscode.DiagnosticSeverity>> = {
