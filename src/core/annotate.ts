@@ -1,6 +1,7 @@
 import { IncrementalDocument, type Knowledge } from './document';
 import type { Annotations, DocumentInput } from './model';
 import { Gazetteer } from './names/gazetteer';
+import { NameWords } from './names/nameWords';
 
 export type { Knowledge } from './document';
 export { IncrementalDocument } from './document';
@@ -18,15 +19,15 @@ export interface Annotator {
 
 /** Makes an annotator; builds the gazetteer of the fact base's names once (some tens of milliseconds). */
 export function createAnnotator(knowledge: Knowledge): Annotator {
-  const gazetteer = new Gazetteer(knowledge.facts);
+  const words = new NameWords(new Gazetteer(knowledge.facts), knowledge.lexicon);
   return {
     annotate(input) {
-      const steps = new IncrementalDocument(knowledge, gazetteer).update(input);
+      const steps = new IncrementalDocument(knowledge, words).update(input);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;
       }
     },
-    open: () => new IncrementalDocument(knowledge, gazetteer),
+    open: () => new IncrementalDocument(knowledge, words),
   };
 }

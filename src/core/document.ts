@@ -5,8 +5,8 @@ import type { ScannedBlock } from './link/groups';
 import { resolveNames } from './link/resolve';
 import type { Annotations, DocumentInput } from './model';
 import { type NameScan, scanBlockNames } from './names';
-import type { Gazetteer } from './names/gazetteer';
 import type { Lexicon } from './names/lexicon';
+import type { NameWords } from './names/nameWords';
 import { findArticleDate } from './text/articleDate';
 import { blocksOf, type ProseBlock } from './text/blocks';
 
@@ -37,7 +37,7 @@ export class IncrementalDocument {
 
   constructor(
     private readonly knowledge: Knowledge,
-    private readonly gazetteer: Gazetteer,
+    private readonly words: NameWords,
   ) {}
 
   /**
@@ -65,7 +65,7 @@ export class IncrementalDocument {
 
   private scan({ text }: ProseBlock): BlockScan {
     const dates = scanDates(text);
-    return { dates, names: scanBlockNames(text, dates, this.gazetteer, this.knowledge.lexicon) };
+    return { dates, names: scanBlockNames(text, dates, this.words) };
   }
 
   private *resolve(input: DocumentInput, blocks: readonly AnalysedBlock[]): Generator<void, Annotations> {

@@ -77,11 +77,10 @@ function guessType(group: Group): EntityType {
   return group.acronym ? 'organisation' : 'person';
 }
 
-/** Whether the document bears out that the group is a name at all. */
-export function isName(group: Group, lowerCase: ReadonlySet<string>): boolean {
+/** Whether the document bears out that the group is a name at all. `alsoLower`: its only word stands in lower case too. */
+export function isName(group: Group, alsoLower: boolean): boolean {
   if (group.sure) return true;
   const best = bestType(group.scores);
   const perOccurrence = (best?.score ?? 0) / group.occurrences.length;
-  const alsoLower = group.words.length === 1 && lowerCase.has(group.words[0] as string);
   return perOccurrence >= 3 && !alsoLower;
 }

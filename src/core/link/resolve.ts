@@ -1,5 +1,6 @@
 import type { FactBase, FactRecord } from '../../facts/model';
 import type { Corrections, Entity, Mention, PartialDate } from '../model';
+import { wordOf } from '../text/word';
 import { applyCorrections } from './corrections';
 import { countCountries } from './countries';
 import { clean, confidenceOf, type Draft, draftFor, formOf, toEntity } from './entities';
@@ -53,6 +54,9 @@ export function* resolveNames(
   return number(placed);
 }
 
+/** A power of two. */
+const FILTER = 4096;
+
 /** How many names are worked on between two pauses. */
 const BATCH = 500;
 
@@ -71,12 +75,27 @@ export interface PlacedMention {
 function* dropUnborneNames(groups: Map<string, Group>, blocks: readonly ScannedBlock[]): Generator<void> {
   const doubtful = [...groups.values()].filter(group => !group.sure && !group.fullName);
   if (doubtful.length === 0) return;
-  const lowerCase = new Set<string>();
-  for (const block of blocks) {
-    for (const word of block.names.lowerCase) lowerCase.add(word);
+  const lowerCase = yield* lowerCaseOf(doubtful, blocks);
+  for (const group of doubtful) if (!isName(group, lowerCase.has(group.key))) groups.delete(group.key);
+}
+
+/** Those of some names, of one word each, that also stand in lower case in the text: they are hardly names. */
+function* lowerCaseOf(groups: readonly Group[], blocks: readonly ScannedBlock[]): Generator<void, ReadonlySet<string>> {
+  const asked = new Set<string>();
+  // Few of a text's many words are asked for: a bit by hash says of most that they are not.
+  const filter = new Uint8Array(FILTER);
+  for (const { words, key } of groups) {
+    if (words.length > 1) continue;
+    asked.add(key);
+    filter[wordOf(key).hash & (FILTER - 1)] = 1;
+  }
+  const found = new Set<string>();
+  for (const { names } of blocks) {
+    for (const { word } of names.tokens)
+      if (filter[word.hash & (FILTER - 1)] && word.shape === 'lower' && asked.has(word.folded)) found.add(word.folded);
     yield;
   }
-  for (const group of doubtful) if (!isName(group, lowerCase)) groups.delete(group.key);
+  return found;
 }
 
 /** One draft for every entity, by the group that names it most fully; groups with one record share one draft. */

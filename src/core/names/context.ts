@@ -2,7 +2,7 @@ import { HOLE } from '../text/mask';
 import type { Sentence } from '../text/sentences';
 import type { Token, Tokens } from '../text/tokens';
 import type { Gazetteer } from './gazetteer';
-import { EVERYDAY_CLASSES, type Lexicon, type WordClass } from './lexicon';
+import type { NameWords } from './nameWords';
 
 /** What the tagger reads a block by. */
 export interface BlockContext {
@@ -17,7 +17,7 @@ export interface BlockContext {
   /** How far capitals can be trusted: not in a headline in title case, less in one in capitals. */
   readonly casing: Casing;
   readonly gazetteer: Gazetteer;
-  readonly lexicon: Lexicon;
+  readonly words: NameWords;
 }
 
 export type Casing = 'sentence' | 'title' | 'capitals';
@@ -59,24 +59,4 @@ export function casingOf(tokens: readonly Token[]): Casing {
   if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '') || tokens[0]?.folded === 'by') return 'sentence'; // a byline is no headline
   if (words >= 4 && capitals + upper >= words * 0.75 && lower <= words * 0.25) return 'title';
   return 'sentence';
-}
-
-/** Whether a word, whatever its case here, is an ordinary English word rather than a name. */
-export function isCommonWord(lexicon: Lexicon, folded: string): boolean {
-  const classes = lexicon.classes(folded);
-  let common = commonSets.get(classes);
-  if (common === undefined) {
-    common = classes.some(c => EVERYDAY_CLASSES.has(c)) && !classes.some(c => NAMES.has(c));
-    commonSets.set(classes, common);
-  }
-  return common;
-}
-
-/** The lexicon has few combinations of classes, and gives the same list for the same one. */
-const commonSets = new WeakMap<readonly WordClass[], boolean>();
-
-const NAMES = new Set(['maleName', 'femaleName', 'firstName', 'lastName', 'place']);
-
-export function isFirstName(lexicon: Lexicon, folded: string): boolean {
-  return lexicon.has(folded, 'maleName') || lexicon.has(folded, 'femaleName') || lexicon.has(folded, 'firstName');
 }

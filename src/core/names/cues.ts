@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens';
+import { type Word, WordTable } from '../text/word';
 import type { Candidate, TypeScores } from './candidates';
 import { addScore } from './candidates';
 import type { BlockContext } from './context';
-import { isCommonWord, isFirstName } from './context';
 import { headType } from './heads';
+import { ACTOR, COMMON, FIRST_NAME, LAST_NAME } from './nameWords';
 import {
   ARMED_WORDS,
   INSTITUTIONS,
@@ -17,6 +18,8 @@ import {
 
 /** *ExxonMobil*, *AfDB*, but not *McCain*. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Van|Di|Da|Fitz|O['’])\p{Lu}[\p{L}]*\p{Ll}\p{Lu}/u;
+const camels = new WordTable<boolean>(({ text }) => CAMEL.test(text));
+const isCamel = (word: Word): boolean => camels.of(word);
 
 /** How places are named the world over. */
 const PLACE_ENDINGS = /(?:town|ville|burg|grad|abad|pur|stan|shire|polis|berg|borough|kent|oblast|minster)$/;
@@ -61,24 +64,29 @@ const ROMANCE = new Set([
 type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title'>;
 
 /** How much a preposition before a name speaks for a place. */
-const PLACE_POINTS: Readonly<Record<string, number>> = {
-  in: 3,
-  near: 3,
-  at: 1,
-  from: 0.8,
-  to: 0.8,
-  around: 1.5,
-  outside: 2,
-  across: 1.5,
-  inside: 1.5,
-  into: 1,
-  through: 1,
-  towards: 1,
-  toward: 1,
-  via: 1.5,
-};
-const COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|central|upper|lower|greater|inner|outer)$/;
+const PLACE_POINTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    in: 3,
+    near: 3,
+    at: 1,
+    from: 0.8,
+    to: 0.8,
+    around: 1.5,
+    outside: 2,
+    across: 1.5,
+    inside: 1.5,
+    into: 1,
+    through: 1,
+    towards: 1,
+    toward: 1,
+    via: 1.5,
+  }),
+);
+const COMPASS = new Set(
+  'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater inner outer'.split(
+    ' ',
+  ),
+);
 
 /** Adds up what a block says about the type of a name: the fact base, its own words, the words around it. */
 export function scoreCandidate(context: BlockContext, candidate: Unscored): TypeScores {
@@ -102,53 +110,72 @@ function scoreRecords({ names, from, to }: Unscored, scores: TypeScores): void {
   }
 }
 
-function scoreWords({ tokens, lexicon }: BlockContext, { from, to, title, names }: Unscored, scores: TypeScores): void {
+function scoreWords(context: BlockContext, { from, to, title, names }: Unscored, scores: TypeScores): void {
+  const { tokens, words } = context;
   const head = headType(tokens, from, to);
   if (head && head !== 'unmarked') addScore(scores, head, names.length > 0 ? 1 : 4);
   const first = tokens[from] as Token;
-  const words = tokens.slice(from, to).filter(token => token.shape !== 'punctuation');
+  const count = countWords(tokens, from, to);
   if (title) addScore(scores, 'person', 5);
-  if (first.shape === 'upper' && words.length === 1) {
+  if (first.shape === 'upper' && count === 1) {
     addScore(scores, 'organisation', 2.5);
     return;
   }
-  if (words.length === 1 && INSTITUTIONS.has(first.folded)) addScore(scores, 'organisation', 4);
-  if (words.some(token => CAMEL.test(token.text))) addScore(scores, 'organisation', 2);
-  if (words.some(token => token.text === '&')) addScore(scores, 'organisation', 3);
-  if (COMPASS.test(first.folded) && words.length > 1 && !head) addScore(scores, 'place', 2);
-  if (head || (words.length > 1 && names.length > 0)) return;
-  if (isFirstName(lexicon, first.folded)) addScore(scores, 'person', words.length > 1 ? 3.5 : 1.2);
-  if (lexicon.has((tokens[to - 1] as Token).folded, 'lastName')) addScore(scores, 'person', 1);
-  if (words.length === 1 && PLACE_ENDINGS.test(first.folded)) addScore(scores, 'place', 1.2);
-  if (
-    /-\p{Ll}/u.test(
-      tokens
-        .slice(from, to)
-        .map(token => token.text)
-        .join(''),
-    )
-  )
-    addScore(scores, 'person', 4); // *Lee Jae-myung*
-  if (words.length > 1 && words.length <= 4) {
-    const common = words.filter(
-      token => token.shape !== 'lower' && !PARTICLES.has(token.folded) && isCommonWord(lexicon, token.folded),
-    ).length;
-    if (common === 0) addScore(scores, 'person', 2);
-    else addScore(scores, 'organisation', 0.5 + common);
-    if (
-      words
-        .slice(1)
-        .some(
-          token =>
-            token.text.length === 1 ||
-            (token.shape === 'lower' && PARTICLES.has(token.folded) && !ROMANCE.has(token.folded)),
-        )
-    )
-      addScore(scores, 'person', 1.5);
-    if (words.some(token => token.shape === 'upper' && token.text.length > 3)) addScore(scores, 'organisation', 1);
+  if (count === 1 && INSTITUTIONS.has(first.folded)) addScore(scores, 'organisation', 4);
+  for (let i = from; i < to; i++) {
+    if (!isCamel((tokens[i] as Token).word)) continue;
+    addScore(scores, 'organisation', 2);
+    break;
   }
-  if (words.length > 4) addScore(scores, 'organisation', 1);
+  if (count > 1 && !head && COMPASS.has(first.folded)) addScore(scores, 'place', 2);
+  if (head || (count > 1 && names.length > 0)) return;
+  if (words.is(first, FIRST_NAME)) addScore(scores, 'person', count > 1 ? 3.5 : 1.2);
+  if (words.is(tokens[to - 1] as Token, LAST_NAME)) addScore(scores, 'person', 1);
+  if (count === 1 && PLACE_ENDINGS.test(first.folded)) addScore(scores, 'place', 1.2);
+  if (hasGivenName(tokens, from, to)) addScore(scores, 'person', 4);
+  if (count > 1 && count <= 4) scoreFewWords(context, from, to, scores);
+  if (count > 4) addScore(scores, 'organisation', 1);
 }
+
+function countWords(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).shape !== 'punctuation') count++;
+  return count;
+}
+
+/** *Lee Jae-myung*: a small letter behind a hyphen. */
+function hasGivenName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if ((tokens[i - 1] as Token).text === '-' && SMALL_LETTER.test((tokens[i] as Token).text)) return true;
+  return false;
+}
+
+const SMALL_LETTER = /^\p{Ll}/u;
+
+/** Two to four words that no head word explains: a person's, unless ordinary words are among them. */
+function scoreFewWords({ tokens, words }: BlockContext, from: number, to: number, scores: TypeScores): void {
+  let common = 0;
+  let personal = false;
+  let acronym = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const { shape } = token;
+    if (shape === 'punctuation') continue;
+    const particle = PARTICLES.has(token.folded);
+    if (shape !== 'lower' && !particle && words.is(token, COMMON)) common++;
+    if (i > from) personal ||= token.text.length === 1 || (shape === 'lower' && particle && !ROMANCE.has(token.folded));
+    acronym ||= shape === 'upper' && token.text.length > 3;
+  }
+  if (common === 0) addScore(scores, 'person', 2);
+  else addScore(scores, 'organisation', 0.5 + common);
+  if (personal) addScore(scores, 'person', 1.5);
+  if (acronym) addScore(scores, 'organisation', 1);
+}
+
+const ACTOR_ENDING = /(?:er|or|ist|man|woman)$/;
+const ARMED_ADJECTIVES = new Set('rebel armed militant jihadist islamist terrorist insurgent extremist'.split(' '));
+const ARTICLES = new Set(['a', 'an', 'the']);
+const isStop = (token: Token | undefined): boolean => token?.text === ',' || token?.text === '.';
 
 function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: TypeScores): void {
   const { tokens, gazetteer } = context;
@@ -158,24 +185,15 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
   const before = definite ? two : one;
   const next = tokens[to];
   const after = tokens[to + 1];
-  const preposition = one?.shape === 'lower' || one?.shape === 'capital' ? PLACE_POINTS[one.folded] : undefined;
+  const preposition = one?.shape === 'lower' || one?.shape === 'capital' ? PLACE_POINTS.get(one.folded) : undefined;
   if (preposition) addScore(scores, 'place', preposition);
-  else if (definite && before && PLACE_POINTS[before.folded]) addScore(scores, 'place', 0.5);
+  else if (definite && before && PLACE_POINTS.has(before.folded)) addScore(scores, 'place', 0.5);
   if (one?.folded === 'of' && two && PLACE_NOUNS.has(two.folded)) addScore(scores, 'place', 4);
   if (one?.shape === 'lower' && PERSON_NOUNS.has(one.folded)) addScore(scores, 'person', 3);
-  else if (
-    one?.shape === 'lower' &&
-    /(?:er|or|ist|man|woman)$/.test(one.folded) &&
-    context.lexicon.has(one.folded, 'actor')
-  )
+  else if (one?.shape === 'lower' && context.words.is(one, ACTOR) && ACTOR_ENDING.test(one.folded))
     addScore(scores, 'person', 2);
   if (before && ARMED_WORDS.has(before.folded)) addScore(scores, 'armedGroup', 2);
-  if (
-    one?.folded === 'group' &&
-    two &&
-    /^(?:rebel|armed|militant|jihadist|islamist|terrorist|insurgent|extremist)$/.test(two.folded)
-  )
-    addScore(scores, 'armedGroup', 4);
+  if (one?.folded === 'group' && two && ARMED_ADJECTIVES.has(two.folded)) addScore(scores, 'armedGroup', 4);
   if (definite) addScore(scores, 'organisation', 0.8);
   if (one?.folded === 'by' && from <= 2) addScore(scores, 'person', 2);
   if (!next) return;
@@ -189,20 +207,20 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
   if (next.text === '-' && after && !after.spaced && after.folded === 'based') addScore(scores, 'place', 3);
   if (from === firstWord(context) && isDateline(context, to)) addScore(scores, 'place', 6);
   if (next.text === ',' && after) {
-    if (/^\d\d?$/.test(after.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) addScore(scores, 'person', 4);
+    if (after.shape === 'number' && after.text.length <= 2 && isStop(tokens[to + 2])) addScore(scores, 'person', 4);
     if (after.folded === 'in') addScore(scores, 'place', 1.5);
     if (after.folded === 'who' || after.folded === 'whose')
       addScore(scores, 'person', after.folded === 'who' ? 2.5 : 1);
     const role = tokens[to + 2];
     if (
-      /^(?:a|an|the|his|her)$/.test(after.folded) &&
       role &&
+      (ARTICLES.has(after.folded) || after.folded === 'his' || after.folded === 'her') &&
       (PERSON_NOUNS.has(role.folded) || PERSON_NOUNS.has(tokens[to + 3]?.folded ?? ''))
     )
       addScore(scores, 'person', 2.5);
     if (
-      /^(?:a|an|the)$/.test(after.folded) &&
       role &&
+      ARTICLES.has(after.folded) &&
       (PLACE_NOUNS.has(role.folded) || PLACE_NOUNS.has(tokens[to + 3]?.folded ?? ''))
     )
       addScore(scores, 'place', 3);

@@ -4,8 +4,7 @@ import { type Tokens, tokenize } from '../text/tokens';
 import { type AcronymDefinition, acronymDefinitions } from './acronyms';
 import type { Candidate } from './candidates';
 import { type Casing, casingOf, sentenceStarts } from './context';
-import type { Gazetteer } from './gazetteer';
-import type { Lexicon } from './lexicon';
+import type { NameWords } from './nameWords';
 import { scanNames } from './scan';
 
 /** All that a block's text alone says about names: pure, so that it can be kept for as long as the text stays. */
@@ -14,16 +13,9 @@ export interface NameScan extends Tokens {
   readonly casing: Casing;
   readonly candidates: readonly Candidate[];
   readonly acronyms: readonly AcronymDefinition[];
-  /** The block's words in lower case: a capitalised word that also stands in lower case is hardly a name. */
-  readonly lowerCase: ReadonlySet<string>;
 }
 
-export function scanBlockNames(
-  text: string,
-  dates: readonly DateScan[],
-  gazetteer: Gazetteer,
-  lexicon: Lexicon,
-): NameScan {
+export function scanBlockNames(text: string, dates: readonly DateScan[], words: NameWords): NameScan {
   const placed = tokenize(text);
   const { tokens, starts, ends } = placed;
   const sentences = sentencesOf(tokens);
@@ -35,12 +27,10 @@ export function scanBlockNames(
     starts: sentenceStarts(tokens, sentences),
     dated: insideDates(placed, dates),
     casing,
-    gazetteer,
-    lexicon,
+    gazetteer: words.gazetteer,
+    words,
   };
   const candidates = scanNames(context);
-  const lowerCase = new Set<string>();
-  for (const token of tokens) if (token.shape === 'lower') lowerCase.add(token.folded);
   return {
     tokens,
     starts,
@@ -49,7 +39,6 @@ export function scanBlockNames(
     casing,
     candidates,
     acronyms: acronymDefinitions(tokens, candidates),
-    lowerCase,
   };
 }
 

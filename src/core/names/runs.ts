@@ -1,6 +1,6 @@
 import { isHyphen, type Token } from '../text/tokens';
 import type { BlockContext } from './context';
-import { isCommonWord } from './context';
+import { COMMON } from './nameWords';
 import {
   COMPOUND_ENDINGS,
   EVENT_HEADS,
@@ -123,7 +123,7 @@ function joinsPossessive({ tokens }: BlockContext, at: number): boolean {
 }
 
 /** *Jae-in*, *Guinea-Bissau*, but not *Paris-based* or *Malian-led*. */
-function afterHyphen({ tokens, lexicon }: BlockContext, from: number, hyphen: number): number {
+function afterHyphen({ tokens, words }: BlockContext, from: number, hyphen: number): number {
   const next = tokens[hyphen + 1];
   if (!next || next.spaced) return hyphen;
   if (isNameWord(next)) return hyphen + 2;
@@ -131,7 +131,7 @@ function afterHyphen({ tokens, lexicon }: BlockContext, from: number, hyphen: nu
   if (
     given &&
     isNameWord(tokens[hyphen - 1]) &&
-    (from < hyphen - 1 || !isCommonWord(lexicon, next.folded) || next.text.length === 2)
+    (from < hyphen - 1 || !words.is(next, COMMON) || next.text.length === 2)
   )
     return hyphen + 2;
   if (PARTICLES.has(next.folded) && isHyphen(tokens[hyphen + 2]) && isNameWord(tokens[hyphen + 3])) return hyphen + 4;
@@ -174,7 +174,7 @@ function ofBelongs({ tokens }: BlockContext, from: number, to: number): boolean 
 
 /** After *… of X and*: more of the same name only if what follows is an ordinary word, not an actor of its own. */
 function andBelongs(context: BlockContext, from: number, to: number, target: Token): boolean {
-  const { tokens, lexicon, gazetteer } = context;
+  const { tokens, words, gazetteer } = context;
   let inside = false;
   for (let i = from; i < to; i++) {
     const word = (tokens[i] as Token).folded;
@@ -187,15 +187,15 @@ function andBelongs(context: BlockContext, from: number, to: number, target: Tok
   }
   const known = gazetteer.match(tokens, to + 1, tokens.length);
   if (known?.names.some(name => name.kind !== 'surname' && name.record.prominence > 20)) return false;
-  if (!isCommonWord(lexicon, target.folded)) return false;
+  if (!words.is(target, COMMON)) return false;
   return inside || headFollows(context, from, to);
 }
 
 /** *Foreign Policy and Security Committee*: ordinary words on both sides, and the head behind them all. */
-function headFollows({ tokens, lexicon }: BlockContext, from: number, and: number): boolean {
+function headFollows({ tokens, words }: BlockContext, from: number, and: number): boolean {
   for (let i = from; i < and; i++) {
     const { folded } = tokens[i] as Token;
-    if (ORGANISATION_HEADS.has(folded) || !isCommonWord(lexicon, folded)) return false;
+    if (ORGANISATION_HEADS.has(folded) || !words.is(tokens[i] as Token, COMMON)) return false;
   }
   for (let i = and + 1; i < and + 6 && isNameWord(tokens[i]); i++)
     if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;

@@ -2,10 +2,10 @@ import type { Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
 import type { Candidate } from './candidates';
 import type { BlockContext } from './context';
-import { isCommonWord, isFirstName } from './context';
 import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
 import { headType } from './heads';
+import { BEGINS, COMMON, FIRST_NAME, LAST_NAME } from './nameWords';
 import { canStart, isNameWord, runEnd } from './runs';
 import { titleAt, titleInside } from './titles';
 import {
@@ -13,7 +13,6 @@ import {
   INSTITUTIONS,
   NEVER_NAMES,
   NOT_ACRONYMS,
-  OPENING_PARTICLES,
   ORGANISATION_HEADS,
   REGION_WORDS,
   STATE_BODIES,
@@ -57,13 +56,10 @@ export function scanNames(context: BlockContext): Candidate[] {
   return widenByAcronyms(tokens, found).map(part => candidate(context, part));
 }
 
-/** Most tokens of a text: signs, and words in small letters with which no title, particle or known name begins. */
-function cannotBegin({ tokens, gazetteer }: BlockContext, i: number): boolean {
-  const { shape, folded } = tokens[i] as Token;
-  if (shape === 'punctuation') return true;
+function cannotBegin({ tokens, words }: BlockContext, i: number): boolean {
+  if (!words.is(tokens[i] as Token, BEGINS)) return true;
   const next = tokens[i + 1];
-  if (next?.text === '$' && !next.spaced) return true; // a currency: *US$5m*
-  return shape === 'lower' && !gazetteer.begins(folded) && !TITLES.has(folded) && !OPENING_PARTICLES.has(folded);
+  return next?.text === '$' && !next.spaced; // a currency: *US$5m*
 }
 
 /** *president*, *colonel* in lower case right before a capitalised word. */
@@ -130,13 +126,13 @@ function titledPerson(context: BlockContext, i: number, match: GazetteerMatch): 
 /** In headlines capitals mean little: a name there is what the fact base knows, or a first name with what follows. */
 function headlineEnd(context: BlockContext, i: number, match: GazetteerMatch | undefined): number {
   if (match) return match.to;
-  const { tokens, lexicon } = context;
+  const { tokens, words } = context;
   const token = tokens[i] as Token;
   if (
     context.casing === 'title' &&
-    isFirstName(lexicon, token.folded) &&
+    words.is(token, FIRST_NAME) &&
     isNameWord(tokens[i + 1]) &&
-    !isCommonWord(lexicon, (tokens[i + 1] as Token).folded)
+    !words.is(tokens[i + 1] as Token, COMMON)
   )
     return i + 2;
   return i + 1;
@@ -162,10 +158,7 @@ function acceptable(context: BlockContext, from: number, match: GazetteerMatch):
   if (REGION_WORDS.has(token.folded) && token.folded !== 'west') return false;
   if (FUNCTION_WORDS.has(token.folded) && !(token.shape === 'upper' && match.names.some(name => name.capitals)))
     return false;
-  return (
-    prominent ||
-    !((context.starts[from] || context.casing !== 'sentence') && isCommonWord(context.lexicon, token.folded))
-  );
+  return prominent || !((context.starts[from] || context.casing !== 'sentence') && context.words.is(token, COMMON));
 }
 
 /** *Malian army*, *Iranian foreign ministry*: a demonym with a body of state is one organisation. */
@@ -200,7 +193,7 @@ function reorderedOrganisation({ tokens, gazetteer }: BlockContext, from: number
 
 /** Decides what a run of capitalised words holds: one name, or a name that the fact base knows and others beside it. */
 function splitRun(context: BlockContext, from: number, to: number, match: GazetteerMatch | undefined): Step {
-  const { tokens, gazetteer, lexicon } = context;
+  const { tokens, gazetteer, words } = context;
   const head = headType(tokens, from, to);
   const token = tokens[from] as Token;
   if (head === 'unmarked') return innerNames(context, from, to);
@@ -215,8 +208,8 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
     context.starts[from] &&
     to - from > 1 &&
     !head &&
-    isCommonWord(lexicon, token.folded) &&
-    !isFirstName(lexicon, token.folded) &&
+    words.is(token, COMMON) &&
+    !words.is(token, FIRST_NAME) &&
     !hasGivenName(tokens, from, to)
   ) {
     const inner = partsAt(context, from + 1);
@@ -250,7 +243,7 @@ function lastKnown({ tokens, gazetteer }: BlockContext, from: number, to: number
 
 /** A known name with more capitals behind it: *Malian | Assimi Goïta*, but *Kenya Airways* and *BBC Africa*. */
 function splitAfter(context: BlockContext, from: number, to: number, first: GazetteerMatch): Step {
-  const { tokens, lexicon } = context;
+  const { tokens, words } = context;
   const alone: Step = taken(from, first.to, first.names);
   const demonym = first.names.some(name => name.kind === 'demonym');
   const next = tokens[first.to] as Token;
@@ -263,9 +256,9 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
     const another = first.to - from > 1 ? context.gazetteer.match(tokens, first.to, to) : undefined;
     return another && another.to - first.to > 1 ? alone : taken(from, to, []);
   }
-  if (isFirstName(lexicon, next.folded)) return alone;
+  if (words.is(next, FIRST_NAME)) return alone;
   if (context.gazetteer.match(tokens, first.to, to)) return alone;
-  if (to - from === 2 && types.has('place') && lexicon.has(next.folded, 'lastName')) return taken(from, to, []);
+  if (to - from === 2 && types.has('place') && words.is(next, LAST_NAME)) return taken(from, to, []);
   return first.to - from > 1 && !types.has('organisation') ? alone : taken(from, to, []);
 }
 
@@ -292,7 +285,7 @@ function worthKeeping(context: BlockContext, i: number): boolean {
       !/^\d|^[A-Z]{2,3}\d/.test(token.text)
     );
   if (token.text.length < 2 || /\d/.test(token.text) || /^\p{Lu}{2,}s$/u.test(token.text)) return false;
-  if (context.casing !== 'sentence') return !isCommonWord(context.lexicon, token.folded);
+  if (context.casing !== 'sentence') return !context.words.is(token, COMMON);
   return !REGION_WORDS.has(token.folded) && !(FUNCTION_WORDS.has(token.folded) && context.starts[i]);
 }
 
@@ -303,7 +296,7 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
   const first = (tokens[from] as Token).folded;
   const ordinary =
-    isCommonWord(context.lexicon, first) ||
+    context.words.is(tokens[from] as Token, COMMON) ||
     NEVER_NAMES.has(first) ||
     FUNCTION_WORDS.has(first) ||
     TITLE_PARTS.has(first);
@@ -312,11 +305,7 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
   const weak =
     names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
   const scores = common && !title ? {} : scoreCandidate(context, { from, to, names, title });
-  const key = tokens
-    .slice(from, to)
-    .map(token => token.folded)
-    .filter(word => word !== '' && word !== '-')
-    .join(' ');
+  const key = keyOf(tokens, from, to);
   return {
     from,
     to,
@@ -331,4 +320,15 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     demonym,
     title,
   };
+}
+
+/** Folded words joined by spaces. */
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = (tokens[from] as Token).folded;
+  for (let i = from + 1; i < to; i++) {
+    const { folded } = tokens[i] as Token;
+    if (folded === '' || folded === '-') continue;
+    key = key === '' ? folded : `${key} ${folded}`;
+  }
+  return key;
 }

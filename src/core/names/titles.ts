@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
-import { type BlockContext, isCommonWord, isFirstName } from './context';
+import type { BlockContext } from './context';
+import { COMMON, FIRST_NAME } from './nameWords';
 import { isNameWord } from './runs';
 import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIOS, TITLE_PARTS, TITLES } from './words';
 
@@ -79,12 +80,12 @@ const NAME_TITLES = new Set(
   ),
 );
 
-function isPersonal({ tokens, lexicon, gazetteer }: BlockContext, from: number, to: number): boolean {
-  if (isFirstName(lexicon, (tokens[from] as Token).folded)) return true;
+function isPersonal({ tokens, words, gazetteer }: BlockContext, from: number, to: number): boolean {
+  if (words.is(tokens[from] as Token, FIRST_NAME)) return true;
   return (
     to - from === 1 &&
     !gazetteer.named((tokens[from] as Token).folded).some(name => name.record.type !== 'place') &&
-    !isCommonWord(lexicon, (tokens[from] as Token).folded)
+    !words.is(tokens[from] as Token, COMMON)
   );
 }
 

@@ -10,6 +10,8 @@ export class Word {
   /** The text without case, diacritics and inner punctuation: what is looked up. */
   readonly folded: string;
   readonly shape: Shape;
+  /** Of the folded text, for filters before a look-up. */
+  readonly hash: number;
   /** The word after white space, and right behind another token. */
   readonly spaced: Token;
   readonly tight: Token;
@@ -22,6 +24,7 @@ export class Word {
     const plain = isPlain(text);
     this.folded = plain ? text : fold(text);
     this.shape = plain ? 'lower' : shapeOf(text);
+    this.hash = hashOf(this.folded);
     this.spaced = new Token(this, true);
     this.tight = new Token(this, false);
   }
@@ -68,12 +71,18 @@ function shapeOf(text: string): Shape {
 }
 
 /** Enough for the words of a large archive (some 8 MB); what comes later is made anew each time. */
-const MOST_WORDS = 1 << 16;
+export const MOST_WORDS = 1 << 16;
 const LONGEST = 40;
 
 const words: Word[] = [];
 /** Numbers of words plus one by the hash of their text: open addressing, 0 is empty, never more than half full. */
 let slots = new Int32Array(1 << 12);
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i));
+  return hash;
+}
 
 /** One step of the hash of a word, from 0 on: over its UTF-16 units. */
 export function addToHash(hash: number, code: number): number {
@@ -85,6 +94,11 @@ export function wordAt(text: string, start: number, end: number): Word {
   let hash = 0;
   for (let i = start; i < end; i++) hash = addToHash(hash, text.charCodeAt(i));
   return hashedWord(text, start, end, hash);
+}
+
+/** The word with some letters. */
+export function wordOf(text: string): Word {
+  return wordAt(text, 0, text.length);
 }
 
 /** The same for who has worked out the hash of the letters on the way. */
@@ -121,10 +135,7 @@ function keep(text: string, slot: number): Word {
 function grow(): void {
   slots = new Int32Array(slots.length * 2);
   for (let i = 0; i < words.length; i++) {
-    const { text } = words[i] as Word;
-    let hash = 0;
-    for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at));
-    let slot = slotOf(hash);
+    let slot = slotOf(hashOf((words[i] as Word).text));
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = i + 1;
   }

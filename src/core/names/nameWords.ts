@@ -1,0 +1,62 @@
+import type { Token, Word } from '../text/word';
+import { MOST_WORDS } from '../text/word';
+import type { Gazetteer } from './gazetteer';
+import { EVERYDAY_CLASSES, type Lexicon, type WordClass } from './lexicon';
+import { OPENING_PARTICLES, TITLES } from './words';
+
+/** What a word can be, as bits. */
+const KNOWN = 1;
+/** Whether a name, or a title before one, may begin at the word at all. */
+export const BEGINS = 2;
+/** An ordinary English word rather than a name, whatever its case here. */
+export const COMMON = 4;
+export const FIRST_NAME = 8;
+export const LAST_NAME = 16;
+/** A noun for a person by what he does: *trader*. */
+export const ACTOR = 32;
+
+/** What the lexicon, the word lists and the fact base say of single words: asked once for each word. */
+export class NameWords {
+  private readonly known = new Uint8Array(MOST_WORDS);
+
+  constructor(
+    readonly gazetteer: Gazetteer,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** Whether any of some bits holds for a token's word. */
+  is(token: Token, bits: number): boolean {
+    return (this.bitsOf(token.word) & bits) !== 0;
+  }
+
+  private bitsOf(word: Word): number {
+    if (word.id < 0) return this.work(word);
+    return this.known[word.id] || this.keep(word);
+  }
+
+  private keep(word: Word): number {
+    const bits = this.work(word);
+    this.known[word.id] = bits;
+    return bits;
+  }
+
+  private work(word: Word): number {
+    const classes = this.lexicon.classes(word.folded);
+    let bits = KNOWN;
+    if (this.mayBegin(word)) bits |= BEGINS;
+    if (classes.some(c => EVERYDAY_CLASSES.has(c)) && !classes.some(c => NAMES.has(c))) bits |= COMMON;
+    if (classes.some(c => FIRST_NAMES.has(c))) bits |= FIRST_NAME;
+    if (classes.includes('lastName')) bits |= LAST_NAME;
+    if (classes.includes('actor')) bits |= ACTOR;
+    return bits;
+  }
+
+  /** Most words of a text may not: signs, and words in small letters with which no title, particle or known name begins. */
+  private mayBegin({ shape, folded }: Word): boolean {
+    if (shape === 'punctuation') return false;
+    return shape !== 'lower' || this.gazetteer.begins(folded) || TITLES.has(folded) || OPENING_PARTICLES.has(folded);
+  }
+}
+
+const FIRST_NAMES: ReadonlySet<WordClass> = new Set<WordClass>(['maleName', 'femaleName', 'firstName']);
+const NAMES: ReadonlySet<WordClass> = new Set<WordClass>([...FIRST_NAMES, 'lastName', 'place']);
