@@ -63,8 +63,11 @@ export interface TimeExpression extends Span {
   readonly mod?: TimeModifier;
   /** Why the value is what it is, one plain phrase for the reader: *the article's date*, *the expression before it*. */
   readonly rule: string;
-  /** What the text says that the calendar does not allow; the value keeps what the text says. */
-  readonly problem?: 'impossible-date' | 'weekday-mismatch';
+  /**
+   * What the text says that the calendar does not allow; the value keeps what the text says. An `ambiguous-date` (*03/04/2024*)
+   * has two readings; its value is as fine as both agree.
+   */
+  readonly problem?: 'impossible-date' | 'weekday-mismatch' | 'ambiguous-date';
   /** The two ends of a range, whose `value` is `A/B`: for consumers that want them one by one. */
   readonly parts?: readonly (Span & { readonly value: string })[];
   /** A duration that counts from the event named behind it: *three days* in *three days after the coup*. */

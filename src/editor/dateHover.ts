@@ -26,9 +26,14 @@ function articleDateLine(articleDate: ArticleDate | null): string {
 }
 
 function problemWords(problem: NonNullable<TimeExpression['problem']>): string {
-  return problem === 'impossible-date'
-    ? vscode.l10n.t('There is no such day in the calendar.')
-    : vscode.l10n.t('The weekday does not fit the date.');
+  switch (problem) {
+    case 'impossible-date':
+      return vscode.l10n.t('There is no such day in the calendar.');
+    case 'weekday-mismatch':
+      return vscode.l10n.t('The weekday does not fit the date.');
+    case 'ambiguous-date':
+      return vscode.l10n.t('It can be read in two ways: day and month could be either. Write the month as a word.');
+  }
 }
 
 function capitalised(words: string): string {

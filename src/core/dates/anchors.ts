@@ -1,11 +1,22 @@
-import { addDays, addYears, daysInMonth, weekdayOf } from './calendar';
+import { addDays, addYears, mondayOf, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
 import type { DateScan, Meaning, Pick, Season, Shift, Tense, Unit } from './meaning';
 import { Memory } from './memory';
-import { dayOf, type Moment, momentValue, shiftMoment, yearValue } from './moment';
+import { dayOf, type Moment, momentValue, sameDay, shiftMoment } from './moment';
 import type { Passage } from './passages';
-import { forward, isByArticle, nearestRule, point, type Resolved, RULES, rangeOf } from './resolved';
-import { WEEKDAY_NAMES } from './words';
+import {
+  checked,
+  forward,
+  isByArticle,
+  nearestRule,
+  numeric,
+  observed,
+  observedYearly,
+  point,
+  type Resolved,
+  RULES,
+  unknownYear,
+} from './resolved';
 import { daysApart, fullYear, isAfter, nearestYear, onlyFitting, storyYear, TURN_MONTHS } from './yearChoice';
 
 /** So near the article's date the year is plain, whatever weekday is written. */
@@ -68,7 +79,7 @@ export class Anchors {
       case 'date':
         return this.date(meaning, scan);
       case 'numeric':
-        return this.numeric(meaning);
+        return numeric(meaning, this.habit);
       case 'decade':
         return this.decade(meaning.first, meaning.short);
       case 'century': {
@@ -85,8 +96,14 @@ export class Anchors {
       case 'weekend':
         return this.weekend(scan.tense);
       case 'weekday':
-        return this.weekday(meaning.weekday, meaning.pick, scan.tense);
+        return meaning.weekShift
+          ? this.weekdayOfWeek(meaning.weekday, meaning.weekShift)
+          : this.weekday(meaning.weekday, meaning.pick, scan.tense);
       case 'shift':
+        if (meaning.fromDay !== undefined) {
+          const day = this.article && sameDay(this.article, meaning, meaning.fromDay);
+          return day && point(day, RULES.article);
+        }
         return this.shift(meaning);
       case 'unitOf':
         return this.unitOf(meaning, scan);
@@ -101,7 +118,7 @@ export class Anchors {
       case 'range':
         return this.range(meaning);
       case 'fixed':
-        return { value: meaning.value, rule: RULES.written };
+        return { value: meaning.value, rule: meaning.rule ?? RULES.written };
     }
   }
 
@@ -111,18 +128,17 @@ export class Anchors {
       const shifted = this.origin(meaning.monthShift.from);
       const month = shifted && shiftMoment(shifted, 'month', meaning.monthShift.amount);
       if (!month?.month || !day) return null;
-      return this.checked({ ...month, day }, meaning.weekday, this.ruleOf(meaning.monthShift.from));
+      return checked({ ...month, day }, meaning.weekday, this.ruleOf(meaning.monthShift.from));
     }
-    if (meaning.year !== undefined)
-      return this.checked({ year: meaning.year, month, day }, meaning.weekday, RULES.written);
+    if (meaning.year !== undefined) return checked({ year: meaning.year, month, day }, meaning.weekday, RULES.written);
     if (meaning.shortYear !== undefined) {
-      return this.checked({ year: this.century(meaning.shortYear), month, day }, meaning.weekday, RULES.near);
+      return checked({ year: this.century(meaning.shortYear), month, day }, meaning.weekday, RULES.near);
     }
     if (meaning.yearShift) {
       const origin = this.origin(meaning.yearShift.from);
-      if (!origin) return this.unknownYear(month, day);
+      if (!origin) return unknownYear(month, day);
       const year = addYears(origin.year, meaning.yearShift.amount);
-      return this.checked({ year, month, day }, meaning.weekday, this.ruleOf(meaning.yearShift.from));
+      return checked({ year, month, day }, meaning.weekday, this.ruleOf(meaning.yearShift.from));
     }
     if (month === undefined) return null;
     const resolved = this.monthWithoutYear(month, day, meaning.weekday, meaning.pick, scan);
@@ -142,16 +158,17 @@ export class Anchors {
       const year = storyYear(told, month, pick);
       const date = { year, month, day };
       if (pick || this.memory.isHistory || scan.tense !== 'past' || !isAfter(date, this.article))
-        return this.checked(date, undefined, RULES.before);
+        return checked(date, undefined, RULES.before);
     }
+    if (scan.habitual && !pick && !weekday) return unknownYear(month, day, RULES.habit);
     const { article } = this;
-    if (!article) return this.unknownYear(month, day);
+    if (!article) return unknownYear(month, day);
     if (weekday && day) {
       const near = { year: nearestYear(article, month, day, pick, scan.tense), month, day };
       // A date of these weeks beside a wrong weekday is a slip; one further away is of the year in which the weekday fits.
-      if (daysApart(near, article) <= SLIP_DAYS) return this.checked(near, weekday, nearestRule(scan.tense));
+      if (daysApart(near, article) <= SLIP_DAYS) return checked(near, weekday, nearestRule(scan.tense));
       const only = onlyFitting(article, { month, day }, weekday, scan.tense);
-      if (only) return this.checked(only, undefined, RULES.weekday);
+      if (only) return checked(only, undefined, RULES.weekday);
     }
     const listed = this.lastMonth;
     if (
@@ -163,10 +180,10 @@ export class Anchors {
     ) {
       const next = { year: addYears(listed.moment.year, 1), month, day };
       if (listed.moment.month - month >= TURN_MONTHS && !(scan.tense === 'past' && isAfter(next, article)))
-        return this.checked(next, undefined, RULES.before);
+        return checked(next, undefined, RULES.before);
     }
     const year = nearestYear(article, month, day, pick, scan.tense);
-    return this.checked({ year, month, day }, undefined, pick ? RULES.article : nearestRule(scan.tense));
+    return checked({ year, month, day }, undefined, pick ? RULES.article : nearestRule(scan.tense));
   }
 
   private century(short: number): number {
@@ -233,6 +250,13 @@ export class Anchors {
     return point(addDays(day, -behind), RULES.last);
   }
 
+  private weekdayOfWeek(weekday: number, { from, amount }: Shift): Resolved {
+    const origin = this.origin(from, 'day');
+    const week = origin && shiftMoment(origin, 'week', amount)?.week;
+    if (!week) return { value: `XXXX-WXX-${weekday}`, rule: 'the week is not known' };
+    return point(addDays(mondayOf(week), weekday - 1), this.ruleOf(from));
+  }
+
   private weekend(tense: Tense): Resolved | null {
     const day = this.article && dayOf(this.article);
     if (!day) return null;
@@ -241,7 +265,11 @@ export class Anchors {
     return moment && point(moment, RULES.article);
   }
 
-  private shift({ from, unit, amount }: Shift): Resolved | null {
+  private shift({ from: said, unit, amount }: Shift): Resolved | null {
+    // A history says "today" for "nowadays", and "this year" of the year that it tells of.
+    const isNow = said === 'article' && amount === 0 && this.memory.isHistory && this.article !== null;
+    if (isNow && unit === 'day') return null;
+    const from = isNow ? 'before' : said;
     const origin = this.origin(from, unit);
     if (!origin)
       return from === 'article' && unit === 'day' && amount === 0
@@ -265,13 +293,7 @@ export class Anchors {
   }
 
   private holiday(meaning: Extract<Meaning, { kind: 'holiday' }>, tense: Tense): Resolved | null {
-    const at = (year: number, rule: string): Resolved => {
-      const day = holidayIn(meaning.id, year);
-      if (!day) return { value: yearValue(year), rule };
-      return meaning.id === 'ramadan'
-        ? { value: rangeOf(day, 29), rule: RULES.calendar, moment: day }
-        : point(day, rule);
-    };
+    const at = (year: number, rule: string): Resolved => observed(meaning.id, year, rule);
     if (meaning.year !== undefined) return at(meaning.year, RULES.calendar);
     if (meaning.yearShift) {
       const origin = this.origin(meaning.yearShift.from);
@@ -279,12 +301,7 @@ export class Anchors {
     }
     const base = this.memory.told() ?? this.article;
     const day = base && holidayIn(meaning.id, base.year);
-    if (!base) {
-      const fixed = [2023, 2024].map(year => holidayIn(meaning.id, year));
-      const [a, b] = fixed;
-      if (!a || !b || a.month !== b.month || a.day !== b.day) return null;
-      return { value: `XXXX-${pad(a.month)}-${pad(a.day)}`, rule: RULES.unknown };
-    }
+    if (!base) return observedYearly(meaning.id);
     if (!day) return null;
     if (base === this.memory.told()) return at(base.year, RULES.before);
     return at(
@@ -309,14 +326,6 @@ export class Anchors {
     return { value: `${momentValue(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };
   }
 
-  private numeric({ first, second, year }: Extract<Meaning, { kind: 'numeric' }>): Resolved {
-    if (this.habit === 'dmy')
-      return point({ year, month: second, day: first }, 'day before month, as elsewhere in the document');
-    if (this.habit === 'mdy')
-      return point({ year, month: first, day: second }, 'month before day, as elsewhere in the document');
-    return { value: `${year}`, rule: 'ambiguous: day and month could be either', moment: { year } };
-  }
-
   private range({ from, to }: Extract<Meaning, { kind: 'range' }>): Resolved | null {
     const first = this.kept(from);
     const then = this.kept(to);
@@ -334,24 +343,6 @@ export class Anchors {
       parts,
       moment: second.moment,
     };
-  }
-
-  private checked(date: Moment, weekday: number | undefined, rule: string): Resolved {
-    const { year, month, day } = date;
-    if (month !== undefined && day !== undefined) {
-      if (day > daysInMonth(month, year))
-        return { value: momentValue(date), rule, problem: 'impossible-date', moment: { year, month } };
-      const actual = weekdayOf({ year, month, day });
-      if (weekday !== undefined && weekday !== actual) {
-        return { ...point(date, `${rule}; it was a ${WEEKDAY_NAMES[actual - 1]}`), problem: 'weekday-mismatch' };
-      }
-    }
-    return point(date, rule);
-  }
-
-  private unknownYear(month: number | undefined, day: number | undefined): Resolved | null {
-    if (month === undefined) return null;
-    return { value: `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, rule: RULES.unknown };
   }
 
   private origin(from: Shift['from'], unit?: Unit): Moment | null {

@@ -1,4 +1,5 @@
-import { addDays, type Day, fromDayNumber, nthWeekday, toDayNumber } from './calendar';
+import { addDays, type Day, nthWeekday } from './calendar';
+import { type CalendarName, easter, findDay, hijriDayIn, orthodoxEaster } from './otherCalendars';
 
 interface Holiday {
   readonly id: string;
@@ -21,6 +22,15 @@ const nth =
   (month: number, weekday: number, count: number) =>
   (year: number): Day =>
     nthWeekday(year, month, weekday, count);
+const orthodoxShift =
+  (days: number) =>
+  (year: number): Day =>
+    addDays(orthodoxEaster(year), days);
+/** The day of another calendar that falls into two months of the Gregorian year, from `month` on. */
+const other =
+  (calendar: CalendarName, months: readonly string[], dayOfMonth: number, month: number) =>
+  (year: number): Day | null =>
+    findDay(calendar, months, dayOfMonth, { year, month, day: 1 }, 61);
 const hijri =
   (month: number, day: number) =>
   (year: number): Day | null =>
@@ -28,6 +38,8 @@ const hijri =
 
 const HOLIDAYS: readonly Holiday[] = [
   { id: 'christmas-eve', first: 'christmas', names: 'Christmas Eve', day: fixed(12, 24) },
+  { id: 'orthodox-good-friday', first: 'orthodox', names: 'Orthodox Good Friday', day: orthodoxShift(-2) },
+  { id: 'orthodox-easter', first: 'orthodox', names: 'Orthodox Easter(?: Sunday)?', day: orthodoxShift(0) },
   { id: 'orthodox-christmas', first: 'orthodox', names: 'Orthodox Christmas', day: fixed(1, 7) },
   { id: 'christmas', first: 'christmas', names: 'Christmas(?: Day)?', day: fixed(12, 25) },
   { id: 'boxing-day', first: 'boxing', names: 'Boxing Day', day: fixed(12, 26) },
@@ -41,7 +53,7 @@ const HOLIDAYS: readonly Holiday[] = [
     id: 'nowruz',
     first: 'nowruz nawruz norouz nauroz noruz newroz',
     names: 'Nowruz|Nawruz|Norouz|Nauroz|Noruz|Newroz',
-    day: fixed(3, 20),
+    day: year => findDay('persian', ['1'], 1, { year, month: 3, day: 19 }, 5) ?? { year, month: 3, day: 20 },
   },
   { id: 'april-fools', first: 'april', names: "April Fools?[’']?s? Day", day: fixed(4, 1) },
   { id: 'anzac', first: 'anzac', names: 'Anzac Day|ANZAC Day', day: fixed(4, 25) },
@@ -65,20 +77,70 @@ const HOLIDAYS: readonly Holiday[] = [
   { id: 'maundy-thursday', first: 'maundy', names: 'Maundy Thursday', day: easterShift(-3) },
   { id: 'ascension', first: 'ascension', names: 'Ascension Day', day: easterShift(39) },
   { id: 'pentecost', first: 'pentecost whit', names: 'Pentecost|Whit Sunday', day: easterShift(49) },
+  { id: 'juneteenth', first: 'juneteenth', names: 'Juneteenth', day: fixed(6, 19) },
+  { id: 'veterans-day', first: 'veterans', names: 'Veterans Day', day: fixed(11, 11) },
+  { id: 'remembrance-sunday', first: 'remembrance', names: 'Remembrance Sunday', day: nth(11, 7, 2) },
   { id: 'labor-day', first: 'labor', names: 'Labor Day', day: nth(9, 1, 1) },
   { id: 'mlk-day', first: 'martin', names: 'Martin Luther King(?:,? Jr\\.?)? Day', day: nth(1, 1, 3) },
   { id: 'memorial-day', first: 'memorial', names: 'Memorial Day', day: nth(5, 1, -1) },
-  { id: 'eid-al-fitr', first: 'eid', names: 'Eid[ -][Aa]l[- ]Fitr|Eid[ -]ul[- ]Fitr', day: hijri(10, 1) },
+  { id: 'eid-al-fitr', first: 'eid', names: 'Eid[ -](?:[AaEe]l|[Uu]l)[- ]Fitr', day: hijri(10, 1) },
   {
     id: 'eid-al-adha',
     first: 'eid tabaski',
-    names: 'Eid[ -][AaEe]l[- ]Adha|Eid[ -]ul[- ]Adha|Tabaski',
+    names: 'Eid[ -](?:[AaEe]l|[Uu]l)[- ](?:Adha|Azha)|Tabaski',
     day: hijri(12, 10),
   },
   { id: 'ashura', first: 'ashura', names: 'Ashura', day: hijri(1, 10) },
   { id: 'mawlid', first: 'mawlid', names: 'Mawlid', day: hijri(3, 12) },
   { id: 'ramadan', first: 'ramadan', names: 'Ramadan', day: hijri(9, 1) },
-  { id: 'lunar-new-year', first: 'lunar chinese', names: '(?:Lunar|Chinese) New Year', day: () => null },
+  { id: 'arbaeen', first: 'arbaeen', names: 'Arbaeen', day: hijri(2, 20) },
+  {
+    id: 'lunar-new-year',
+    first: 'lunar chinese tet tết seollal losar',
+    names: '(?:Lunar|Chinese) New Year|Tet|Tết|Seollal',
+    day: other('chinese', ['1'], 1, 1),
+  },
+  {
+    id: 'mid-autumn',
+    first: 'mid chuseok',
+    names: 'Mid-Autumn Festival|Chuseok',
+    day: other('chinese', ['8'], 15, 9),
+  },
+  { id: 'passover', first: 'passover pesach', names: 'Passover|Pesach', day: other('hebrew', ['Nisan'], 15, 3) },
+  { id: 'rosh-hashanah', first: 'rosh', names: 'Rosh Hashanah?', day: other('hebrew', ['Tishri'], 1, 9) },
+  { id: 'yom-kippur', first: 'yom', names: 'Yom Kippur', day: other('hebrew', ['Tishri'], 10, 9) },
+  { id: 'hanukkah', first: 'hanukkah chanukah', names: 'Hanukkah|Chanukah', day: other('hebrew', ['Kislev'], 25, 11) },
+  { id: 'purim', first: 'purim', names: 'Purim', day: other('hebrew', ['Adar', 'Adar II'], 14, 2) },
+  { id: 'diwali', first: 'diwali deepavali', names: 'Diwali|Deepavali', day: year => diwali(year) },
+];
+
+/**
+ * Diwali (Lakshmi Puja) from 2010 to 2030 as India keeps it. The Hindu calendar is not one that JavaScript engines know, and the
+ * day may differ by one elsewhere.
+ */
+const DIWALI =
+  '11-05 10-26 11-13 11-03 10-23 11-11 10-30 10-19 11-07 10-27 11-14 11-04 10-24 11-12 10-31 10-20 11-08 10-29 10-17 11-05 10-26'
+    .split(' ')
+    .map(date => date.split('-').map(Number));
+
+function diwali(year: number): Day | null {
+  const [month, day] = DIWALI[year - 2010] ?? [];
+  return month && day ? { year, month, day } : null;
+}
+
+/** Months of the Islamic calendar, by number, as English writes them; the ninth is a holiday of its own. */
+const ISLAMIC_MONTHS: readonly Pick<Holiday, 'id' | 'first' | 'names'>[] = [
+  { id: 'hijri-1', first: 'muharram', names: 'Muharram' },
+  { id: 'hijri-2', first: 'safar', names: 'Safar' },
+  { id: 'hijri-3', first: 'rabi', names: 'Rabi[ -](?:al|ul)-Awwal|Rabi I(?!I)' },
+  { id: 'hijri-4', first: 'rabi', names: 'Rabi[ -](?:al|ul|ath)-(?:Thani|Akhir)|Rabi II' },
+  { id: 'hijri-5', first: 'jumada', names: 'Jumada[ -](?:al|ul)-(?:Awwal|Ula)|Jumada I(?!I)' },
+  { id: 'hijri-6', first: 'jumada', names: 'Jumada[ -](?:al|ul|ath)-(?:Thani|Akhirah?)|Jumada II' },
+  { id: 'hijri-7', first: 'rajab', names: 'Rajab' },
+  { id: 'hijri-8', first: 'shaban sha', names: "Sha[’']?ban" },
+  { id: 'hijri-10', first: 'shawwal', names: 'Shawwal' },
+  { id: 'hijri-11', first: 'dhu dhul', names: "Dhu(?:l| al)[- ]Qa[’']?dah?" },
+  { id: 'hijri-12', first: 'dhu dhul', names: 'Dhu(?:l| al)[- ]Hijjah?' },
 ];
 
 /** One way to write a holiday's name. */
@@ -104,61 +166,23 @@ export function holidayAt(
   return null;
 }
 
+/** Days computed before: the other calendars of the engine are slow. */
+const DAYS = new Map<string, Day | null>();
+
 /** The first (or only) day of a holiday in a year, or null where it is not computable. */
 export function holidayIn(id: string, year: number): Day | null {
-  return HOLIDAYS.find(holiday => holiday.id === id)?.day(year) ?? null;
-}
-
-/** Western Easter Sunday (the anonymous Gregorian algorithm of 1876). */
-export function easter(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
-  const h = (19 * a + d + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
-}
-
-/** A day of the tabular Islamic calendar (civil epoch): the observed day may differ by one. */
-function tabularHijri(year: number, month: number, day: number): Day {
-  const days = day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
-  return fromDayNumber(days - 492_148 - 1 + 1);
-}
-
-let ummAlQura: Intl.DateTimeFormat | undefined;
-
-/** Whether a day is that day of the Umm al-Qura calendar, the official one of Saudi Arabia. */
-function isHijri(day: Day, month: number, dayOfMonth: number): boolean {
-  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  const parts = ummAlQura.formatToParts(toDayNumber(day) * 86_400_000);
-  const part = (type: string): number => Number(parts.find(one => one.type === type)?.value);
-  return part('month') === month && part('day') === dayOfMonth;
-}
-
-/** The first time that a day of the Islamic year falls into a Gregorian one: by Umm al-Qura, else by the tabular calendar. */
-function hijriDayIn(year: number, month: number, dayOfMonth: number): Day | null {
-  const guess = Math.floor(((year - 622) * 33) / 32);
-  for (let candidate = guess - 1; candidate <= guess + 2; candidate++) {
-    const tabular = tabularHijri(candidate, month, dayOfMonth);
-    for (const shift of [0, -1, 1, -2, 2]) {
-      const day = addDays(tabular, shift);
-      if (day.year === year && isHijri(day, month, dayOfMonth)) return day;
-    }
-    if (tabular.year === year) return tabular;
+  const key = `${id} ${year}`;
+  let day = DAYS.get(key);
+  if (day === undefined) {
+    day = HOLIDAYS.find(holiday => holiday.id === id)?.day(year) ?? null;
+    DAYS.set(key, day);
   }
-  return null;
+  return day;
 }
 
 function byFirstWord(): Map<string, HolidayName[]> {
   const names = new Map<string, HolidayName[]>();
-  for (const { id, first, names: source } of HOLIDAYS) {
+  for (const { id, first, names: source } of [...HOLIDAYS, ...ISLAMIC_MONTHS]) {
     const pattern = new RegExp(`(?:${source})(?![\\p{L}\\d])`, 'uy');
     for (const word of first.split(' ')) names.set(word, [...(names.get(word) ?? []), { pattern, id }]);
   }

@@ -172,7 +172,11 @@ class Lexer {
     if (!sense) return this.pushUnit(capital ? CAPITAL : LOWER, start, end, 0);
     if (sense.isPlain) return this.push(sense.symbol, start, end, sense.value);
     const holiday = capital && sense.holidays ? holidayAt(text, start, sense.holidays) : null;
-    if (holiday) return this.push('holiday', start, holiday.end, holiday.id);
+    if (holiday) {
+      const month = /^hijri-(\d+)$/.exec(holiday.id)?.[1];
+      if (month) return this.push('islamicMonth', start, holiday.end, Number(month));
+      return this.push('holiday', start, holiday.end, holiday.id);
+    }
     if (sense.symbol === 'lower') return this.push(capital ? 'capital' : 'lower', start, end);
     return this.sense(
       sense.symbol,

@@ -88,8 +88,18 @@ export type Meaning =
     }
   /** *over the weekend*: the last or the coming one, as the sentence looks back or ahead. */
   | { readonly kind: 'weekend' }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly pick?: Pick | undefined }
-  | ({ readonly kind: 'shift' } & Shift)
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly pick?: Pick | undefined;
+      /** The week is said beside it: *Tuesday last week*, *Thursday of that week*. */
+      readonly weekShift?: Shift | undefined;
+    }
+  | ({
+      readonly kind: 'shift';
+      /** The length counts from this many days after the origin and comes to a day: *three years ago today*. */
+      readonly fromDay?: number | undefined;
+    } & Shift)
   /** *three weeks later, on 15 December*: the week, month or year of a date that the text gives. */
   | { readonly kind: 'unitOf'; readonly unit: Unit; readonly date: Meaning }
   | {
@@ -113,7 +123,8 @@ export type Meaning =
       readonly on: Meaning | null;
     }
   | { readonly kind: 'range'; readonly from: DateScan; readonly to: DateScan }
-  | { readonly kind: 'fixed'; readonly value: string };
+  /** `rule` says for the reader where the value comes from, if it is not as written. */
+  | { readonly kind: 'fixed'; readonly value: string; readonly rule?: string | undefined };
 
 /** Where the sentence points: decides between the nearest past and the nearest future date. */
 export type Tense = 'past' | 'future' | 'present';
@@ -123,10 +134,14 @@ export interface DateScan extends Span {
   readonly meaning: Meaning;
   readonly mod?: TimeModifier | undefined;
   readonly tense: Tense;
+  /** Whether the sentence says what is so every year: *the rains usually begin in June*. */
+  readonly habitual: boolean;
   /** Whether it opens its sentence, as in *In 1954, …*, or goes on after a semicolon: *…; he left in May*. */
   readonly opens: boolean;
   /** Whether it is only where something began, as in *since January 2019*. */
   readonly since: boolean;
+  /** Whether it only says which one is meant: *the August 1792 uprising*, *the constitution (1790)*. */
+  readonly attributive: boolean;
   /** Whether it is only what something was planned for or lasts until: *set for 3 May*, *until June*. */
   readonly planned: boolean;
 }

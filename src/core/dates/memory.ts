@@ -119,10 +119,17 @@ export class Memory {
   /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1991*, *the protocol of 1604*. */
   private isAside(scan: DateScan, moment: Moment): boolean {
     if (scan.since && !this.isHistory) return true;
+    if (this.isHistory && (isLookBack(scan) || this.isMention(scan, moment))) return true;
     if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined) return false;
     if (!this.isHistory && (!scan.opens || (this.article && moment.year > this.article.year))) return true;
     if (scan.opens || !this.story) return false;
-    return this.story.month !== undefined && Math.abs(moment.year - this.story.year) > ASIDE_YEARS;
+    if (this.story.month === undefined) return false;
+    return moment.year < this.story.year || moment.year - this.story.year > ASIDE_YEARS;
+  }
+
+  /** *the August 1792 uprising*, *the Civil Constitution (1790)*: what is named after an earlier date is only mentioned. */
+  private isMention({ attributive, opens }: DateScan, moment: Moment): boolean {
+    return attributive && !opens && this.story !== null && moment.year < this.story.year;
   }
 
   /** The dateline tells nothing; what comes after it counts from the article's date anyway. */
@@ -134,6 +141,11 @@ export class Memory {
   private isOld(moment: Moment): boolean {
     return this.article !== null && this.article.year - moment.year > LONG_AGO;
   }
+}
+
+/** *as in the previous year*, *two decades earlier*: behind a date in its sentence, no step of the story. */
+function isLookBack({ meaning, opens }: DateScan): boolean {
+  return !opens && meaning.kind === 'shift' && meaning.from === 'before' && meaning.amount < 0;
 }
 
 /** Whether a month comes before the one told of, and by too little for a year to have turned. */

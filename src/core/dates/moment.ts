@@ -1,5 +1,5 @@
-import { addDays, addMonths, addYears, type Day, type IsoWeek, isoWeekOf, mondayOf } from './calendar';
-import type { Unit } from './meaning';
+import { addDays, addMonths, addYears, type Day, daysInMonth, type IsoWeek, isoWeekOf, mondayOf } from './calendar';
+import type { Shift, Unit } from './meaning';
 
 /** A point of the calendar as fine as it is known. With `week` it is a week or (with `weekend`) its weekend. */
 export interface Moment {
@@ -106,3 +106,17 @@ export function shiftMoment(origin: Moment, unit: Unit, amount: number): Moment 
 }
 
 const floorTo = (year: number, step: number): number => Math.trunc(year / step) * step;
+
+/**
+ * *Three years ago today*: the day of the calendar so long from the day `fromDay` days after the article's, or the last of its
+ * month where that month has no such day; null where the article's day is not known or the unit is none of the calendar's.
+ */
+export function sameDay(article: Moment, { unit, amount }: Shift, fromDay: number): Moment | null {
+  const day = dayOf(article);
+  if (!day) return null;
+  const origin = addDays(day, fromDay);
+  if (unit === 'day' || unit === 'week') return addDays(origin, amount * (unit === 'week' ? 7 : 1));
+  if (unit !== 'month' && unit !== 'year') return null;
+  const { year, month } = addMonths(origin.year, origin.month, amount * (unit === 'year' ? 12 : 1));
+  return { year, month, day: Math.min(origin.day, daysInMonth(month, year)) };
+}

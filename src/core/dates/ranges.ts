@@ -1,7 +1,7 @@
 import { isSymbol, wordAt } from './grammar/pattern';
 import type { Lexed } from './lexer';
 import type { DateScan, Meaning } from './meaning';
-import { tenseAt } from './tense';
+import { isHabitual, tenseAt } from './tense';
 import type { TokenScan } from './tokenScan';
 
 /**
@@ -38,14 +38,18 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
     return null;
   const opened = opener === 'from' || opener === 'between';
   const [from, to] = complete(first, second);
+  const tense = tenseAt(lexed, first.from, second.to);
+  const habitual = isHabitual(lexed, first.from, second.to, tense);
   const scan = (one: TokenScan): DateScan => ({
     start: lexed.starts[one.from] ?? 0,
     end: lexed.ends[one.to - 1] ?? 0,
     meaning: one.meaning,
     mod: one.mod,
-    tense: tenseAt(lexed, first.from, second.to),
+    tense,
+    habitual,
     opens: false,
     since: false,
+    attributive: false,
     planned: false,
   });
   return {

@@ -19,8 +19,9 @@ export interface ScannedBlock {
  * @param anchor the article's date, or null where it is unknown: values then keep `X` for what the text does not imply.
  */
 export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDate | null): TimeExpression[] {
-  const anchors = new Anchors(parseMoment(anchor), habitOf(blocks));
-  const passages = passagesOf(blocks, parseMoment(anchor));
+  const article = parseMoment(anchor);
+  const anchors = new Anchors(article, habitOf(blocks, article));
+  const passages = passagesOf(blocks, article);
   const expressions: TimeExpression[] = [];
   let entry: Moment | null = null;
   blocks.forEach((block, index) => {
@@ -128,17 +129,27 @@ function typeOf(meaning: Meaning): TimeType {
   }
 }
 
-/** Whether the document writes day before month or month before day, from its unambiguous dates. */
-function habitOf(blocks: readonly ScannedBlock[]): 'dmy' | 'mdy' | null {
+/**
+ * Whether the document writes day before month or month before day, from its unambiguous dates. `03/04/2024` is one too where
+ * just one reading is the article's date.
+ */
+function habitOf(blocks: readonly ScannedBlock[], article: Moment | null): 'dmy' | 'mdy' | null {
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const { scans } of blocks) {
-    for (const { meaning } of scans) {
-      if (meaning.kind !== 'date') continue;
-      if (meaning.order === 'dmy') dayFirst++;
-      if (meaning.order === 'mdy') monthFirst++;
+  const isArticle = (year: number, month: number, day: number): boolean =>
+    article?.year === year && article.month === month && article.day === day;
+  const count = (meaning: Meaning): void => {
+    if (meaning.kind === 'range') count(meaning.to.meaning);
+    if (meaning.kind === 'time' && meaning.on) count(meaning.on);
+    if (meaning.kind === 'numeric') {
+      if (isArticle(meaning.year, meaning.second, meaning.first)) dayFirst++;
+      if (isArticle(meaning.year, meaning.first, meaning.second)) monthFirst++;
     }
-  }
+    if (meaning.kind !== 'date') return;
+    if (meaning.order === 'dmy') dayFirst++;
+    if (meaning.order === 'mdy') monthFirst++;
+  };
+  for (const { scans } of blocks) for (const { meaning } of scans) count(meaning);
   if (dayFirst === monthFirst) return null;
   return dayFirst > monthFirst ? 'dmy' : 'mdy';
 }

@@ -1,12 +1,16 @@
-import { addDays, addYears, type Day } from './calendar';
+import type { TimeExpression } from '../model';
+import { addDays, addYears, type Day, daysInMonth, weekdayOf } from './calendar';
+import { holidayIn } from './holidays';
 import type { Meaning, Tense } from './meaning';
-import { dayOf, type Moment, momentValue } from './moment';
+import { dayOf, type Moment, momentValue, yearValue } from './moment';
+import { hasThirtyDays } from './otherCalendars';
+import { WEEKDAY_NAMES } from './words';
 
 /** What an expression comes to. */
 export interface Resolved {
   readonly value: string;
   readonly rule: string;
-  readonly problem?: 'impossible-date' | 'weekday-mismatch' | undefined;
+  readonly problem?: TimeExpression['problem'];
   /** The point that later expressions count from, if it is one. */
   readonly moment?: Moment | undefined;
   /** The two ends of a range; offsets from the block's start. */
@@ -24,7 +28,12 @@ export const RULES = {
   last: 'the last one up to the article’s date',
   next: 'the next one from the article’s date on',
   unknown: 'the year is not known',
+  habit: 'no single year: what is so every year',
   calendar: 'the calendar of holidays',
+  hijri: 'the Islamic calendar of Umm al-Qura; the observed day may differ by one',
+  dayFirst: 'day before month, as elsewhere in the document',
+  monthFirst: 'month before day, as elsewhere in the document',
+  ambiguous: 'day and month could be either',
 } as const;
 
 /** Which of the dates around the article's a sentence of that tense means, for the reader. */
@@ -55,6 +64,61 @@ export function forward(first: Resolved, second: Resolved, meaning: Meaning): Re
 }
 
 /** The range of `days` more days from the first. */
-export function rangeOf(first: Day, days: number): string {
+function rangeOf(first: Day, days: number): string {
   return `${momentValue(first)}/${momentValue(addDays(first, days))}`;
 }
+
+/** A date with what the calendar has against it; the value keeps what the text says. */
+export function checked(date: Moment, weekday: number | undefined, rule: string): Resolved {
+  const { year, month, day } = date;
+  if (month !== undefined && day !== undefined) {
+    if (day > daysInMonth(month, year))
+      return { value: momentValue(date), rule, problem: 'impossible-date', moment: { year, month } };
+    const actual = weekdayOf({ year, month, day });
+    if (weekday !== undefined && weekday !== actual) {
+      return { ...point(date, `${rule}; it was a ${WEEKDAY_NAMES[actual - 1]}`), problem: 'weekday-mismatch' };
+    }
+  }
+  return point(date, rule);
+}
+
+/**
+ * `03/04/2024`, read as the document writes its other dates. Where it shows no habit the month stays open; the
+ * value is as fine as what is sure.
+ */
+export function numeric(
+  { first, second, year }: Extract<Meaning, { kind: 'numeric' }>,
+  habit: 'dmy' | 'mdy' | null,
+): Resolved {
+  if (habit === 'dmy') return point({ year, month: second, day: first }, RULES.dayFirst);
+  if (habit === 'mdy') return point({ year, month: first, day: second }, RULES.monthFirst);
+  return { ...point({ year }, RULES.ambiguous), problem: 'ambiguous-date' };
+}
+
+/** A month and perhaps day of no known year; null without a month. */
+export function unknownYear(
+  month: number | undefined,
+  day: number | undefined,
+  rule: string = RULES.unknown,
+): Resolved | null {
+  if (month === undefined) return null;
+  return { value: `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, rule };
+}
+
+/** A holiday in a year: its only or first day, for Ramadan all its days, the mere year where nobody can compute it. */
+export function observed(id: string, year: number, rule: string): Resolved {
+  const day = holidayIn(id, year);
+  if (!day) return { value: yearValue(year), rule };
+  return id === 'ramadan'
+    ? { value: rangeOf(day, hasThirtyDays(day, 9) ? 29 : 28), rule: RULES.calendar, moment: day }
+    : point(day, rule);
+}
+
+/** A holiday of no known year: its day, where it is the same every year. */
+export function observedYearly(id: string): Resolved | null {
+  const [one, another] = [2023, 2024].map(year => holidayIn(id, year));
+  if (!one || !another || one.month !== another.month || one.day !== another.day) return null;
+  return unknownYear(one.month, one.day);
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');

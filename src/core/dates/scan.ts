@@ -9,7 +9,7 @@ import { type Lexed, lex } from './lexer';
 import type { DateScan, Meaning } from './meaning';
 import { explainShifts, placeClocks } from './neighbours';
 import { joinRanges } from './ranges';
-import { endsSentence, tenseAt } from './tense';
+import { endsSentence, isHabitual, tenseAt } from './tense';
 import { isPeriod, type TokenScan } from './tokenScan';
 import { isVetoed } from './vetoes';
 import { widen } from './widen';
@@ -75,8 +75,10 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
     meaning: scan.meaning,
     ...(scan.mod ? { mod: scan.mod } : {}),
     tense,
+    habitual: needsTense(scan.meaning) && isHabitual(lexed, scan.from, scan.to, tense),
     opens,
     since,
+    attributive: isAttributive(lexed, scan),
     planned: isPlanned(lexed, scan.from),
   };
 }
@@ -87,6 +89,12 @@ function goesOnWith(lexed: Lexed, token: number): boolean {
     if (endsSentence(lexed, before))
       return lexed.text[lexed.starts[before] ?? 0] === ';' && /^(?:it|he|she|they)$/.test(wordAt(lexed, before + 1));
   return false;
+}
+
+/** Before the noun that it belongs to, or alone in brackets behind it. */
+function isAttributive(lexed: Lexed, { from, to }: TokenScan): boolean {
+  if (isSymbol(lexed, from - 1, 'open')) return isSymbol(lexed, to, 'close');
+  return isSymbol(lexed, from - 1, 'the') && isSymbol(lexed, to, 'lower');
 }
 
 /** *set for 3 May*, *due on Monday*, *until June*, *was to meet in Lima in May*: not when something happened. */

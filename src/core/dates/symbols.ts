@@ -82,6 +82,7 @@ const NAMES = [
   'fiscalYear', // FY2024
   'fullDate', // 2024-01-28, 28/01/2024
   'holiday',
+  'islamicMonth', // Muharram
   'circa',
   'possessive', // 's
   'once',

@@ -19,6 +19,12 @@ const SHIFTING = new Set('moved postponed delayed extended rescheduled pushed ad
 const PLANNED = new Set('due scheduled expected planned slated set'.split(' '));
 /** Verbs that look ahead in the present tense: *exams start on Monday*. */
 const BARE = new Set('begin start convene end close'.split(' '));
+/** Words of what is so year after year. */
+const HABITS = new Set(
+  `usually typically generally normally annually traditionally always often regularly season seasons rainy monsoon monsoons
+  temperature temperatures climate`.split(/\s+/),
+);
+const WILL = /^(?:will|shall|ll|would|this|next|last|coming)$/;
 const LONGEST_LOOK = 30;
 
 /**
@@ -47,6 +53,31 @@ export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
     if (tense) return tense;
   }
   return 'present';
+}
+
+/**
+ * Whether the sentence at tokens `[from, to)` says what is so every year: *temperatures in July reach 40°*, *the rainy season
+ * runs from May to October*.
+ */
+export function isHabitual(lexed: Lexed, from: number, to: number, tense: Tense): boolean {
+  if (tense === 'past') return false;
+  let found = false;
+  const start = Math.max(0, from - LONGEST_LOOK);
+  for (let token = from - 1; token >= start && !endsSentence(lexed, token); token--) {
+    if (WILL.test(wordAt(lexed, token))) return false;
+    found ||= isHabit(lexed, token);
+  }
+  const end = Math.min(lexed.codes.length, to + LONGEST_LOOK);
+  for (let token = to; token < end && !endsSentence(lexed, token); token++) {
+    if (WILL.test(wordAt(lexed, token))) return false;
+    found ||= isHabit(lexed, token);
+  }
+  return found;
+}
+
+function isHabit(lexed: Lexed, token: number): boolean {
+  if (isSymbol(lexed, token, 'every')) return isSymbol(lexed, token + 1, 'yearWord', 'season');
+  return isSymbol(lexed, token, 'lower') && HABITS.has(wordAt(lexed, token));
 }
 
 function isPastPassive(lexed: Lexed, token: number): boolean {

@@ -23,6 +23,7 @@ const COUNTED = new Set(
   km kilometres kilometers miles metres meters feet tons tonnes sacks barrels acres hectares prisoners houses homes families workers
   students villages dead deaths injured casualties percent per dollars euros pounds rupees francs naira copies tanks aircraft planes ships
   vehicles rounds shells missiles horses cavalry infantry guns pieces sailors marines guards peacekeepers personnel kg mm cm mw hp mph rpm
+  ft lb lbs m
   hours minutes days weeks months years square cubic volts calories words pages points delegates protesters`.split(
     /\s+/,
   ),
@@ -32,6 +33,10 @@ const AMOUNTING = new Set(
   'some nearly almost least most approximately roughly another these those all only additional total estimated'.split(
     ' ',
   ),
+);
+/** What a holiday gives its name to, whatever the day. */
+const FESTIVE = new Set(
+  'tree trees card cards carol carols cake decorations lights gift gifts present presents egg eggs'.split(' '),
 );
 const YEAR_BEFORE = new Set(
   `in since by until till from to through of during after before between early late mid circa the year and or around about for
@@ -58,6 +63,7 @@ export function isVetoed(lexed: Lexed, from: number, to: number, meaning: Meanin
       return isNoMonth(lexed, from, to);
   }
   if (meaning.kind === 'holiday' && meaning.year === undefined) {
+    if (FESTIVE.has(wordAt(lexed, to))) return true;
     return (isSymbol(lexed, from - 1, 'capital') && !endsSentence(lexed, from - 1)) || isSymbol(lexed, to, 'capital');
   }
   if (meaning.kind === 'weekday') return isNoWeekday(lexed, from, to);
@@ -94,8 +100,9 @@ function isNoYear(lexed: Lexed, token: number, year: number): boolean {
   const isDefinite = /^(?:the|his|her|its|their|our|'s|’s)$/.test(before);
   const introduced = isDefinite || YEAR_BEFORE.has(before);
   if (isSymbol(lexed, token + 1, 'units', 'hours')) return true;
-  if (COUNTED.has(after) && !(before === 'in' || before === 'the' || before === 'since')) return true;
+  if (COUNTED.has(after) && !/^(?:in|the|since|until|till|from)$/.test(before)) return true;
   if (isUsual) return isRound && (!introduced || WEAK_BEFORE.has(before)) && isPlural(lexed, token + 1);
+  if (isSymbol(lexed, token, 'year') && isNumbered(lexed, token)) return true;
   if (isSymbol(lexed, token - 1, 'open', 'dash', 'hyphen') || isSymbol(lexed, token + 1, 'close', 'dash', 'hyphen'))
     return false;
   return !introduced || (isPlural(lexed, token + 1) && !isDefinite);
@@ -110,6 +117,19 @@ function isLimit(lexed: Lexed, token: number): boolean {
 function isGluedToWord(lexed: Lexed, token: number): boolean {
   if (!isSymbol(lexed, token - 1, 'hyphen') || lexed.ends[token - 1] !== lexed.starts[token]) return false;
   return lexed.ends[token - 2] === lexed.starts[token - 1] && isSymbol(lexed, token - 2, 'capital', 'lower', 'other');
+}
+
+/** The tail of a number such as *461-1776*, and pages behind a volume's number: *92 (6): 1087–1101*. */
+function isNumbered(lexed: Lexed, token: number): boolean {
+  if (isSymbol(lexed, token - 1, 'line')) {
+    const isGlued = lexed.ends[token - 2] === lexed.starts[token - 1];
+    return isSymbol(lexed, token - 2, 'number', 'day', 'bigNumber') ? isGlued : isPage(lexed, token - 2);
+  }
+  return isPage(lexed, token);
+}
+
+function isPage(lexed: Lexed, token: number): boolean {
+  return isSymbol(lexed, token - 1, 'colon') && isSymbol(lexed, token - 2, 'close');
 }
 
 function isPlural(lexed: Lexed, token: number): boolean {

@@ -13,7 +13,8 @@ import {
   toDayNumber,
   weekdayOf,
 } from '../../../src/core/dates/calendar';
-import { easter, holidayIn } from '../../../src/core/dates/holidays';
+import { holidayIn } from '../../../src/core/dates/holidays';
+import { easter, orthodoxEaster } from '../../../src/core/dates/otherCalendars';
 
 const DAY = 86_400_000;
 
@@ -79,8 +80,18 @@ describe('calendar', () => {
   it('computes movable holidays', () => {
     expect(easter(2024)).to.deep.equal({ year: 2024, month: 3, day: 31 });
     expect(easter(2025)).to.deep.equal({ year: 2025, month: 4, day: 20 });
+    expect(orthodoxEaster(2024)).to.deep.equal({ year: 2024, month: 5, day: 5 });
+    expect(orthodoxEaster(2025)).to.deep.equal({ year: 2025, month: 4, day: 20 });
     expect(holidayIn('eid-al-fitr', 2024)).to.deep.equal({ year: 2024, month: 4, day: 10 });
     expect(holidayIn('ramadan', 2025)).to.deep.equal({ year: 2025, month: 3, day: 1 });
+    expect(holidayIn('lunar-new-year', 2024)).to.deep.equal({ year: 2024, month: 2, day: 10 });
+    expect(holidayIn('nowruz', 2025)).to.deep.equal({ year: 2025, month: 3, day: 21 });
+    expect(holidayIn('passover', 2024)).to.deep.equal({ year: 2024, month: 4, day: 23 });
+    expect(holidayIn('yom-kippur', 2023)).to.deep.equal({ year: 2023, month: 9, day: 25 });
+    expect(holidayIn('hanukkah', 2024)).to.deep.equal({ year: 2024, month: 12, day: 26 });
+    expect(holidayIn('mid-autumn', 2025)).to.deep.equal({ year: 2025, month: 10, day: 6 });
+    expect(holidayIn('diwali', 2024)).to.deep.equal({ year: 2024, month: 10, day: 31 });
+    expect(holidayIn('diwali', 1950)).to.equal(null);
     expect(holidayIn('no-such-day', 2025)).to.equal(null);
   });
 });

@@ -88,6 +88,13 @@ const NEAR: readonly Row[] = [
     '[December last year] DATE 2024-12',
     '[March of this year] DATE 2025-03',
   ],
+  ['The court sat last March 8.', '[last March 8] DATE 2025-03-08'],
+  ['The court will sit this November 10, 2025.', '[this November 10, 2025] DATE 2025-11-10'],
+  ['He resigned last Friday, 13 June.', '[last Friday, 13 June] DATE 2025-06-13'],
+  ['We write of your letter of 12 October last.', '[12 October last] DATE 2024-10-12'],
+  ['The rainy season runs from May to October.', '[from May to October] DATE XXXX-05/XXXX-10'],
+  ['Temperatures in January usually reach 40°.', '[January] DATE XXXX-01'],
+  ['The rainy season began in May.', '[May] DATE 2025-05'],
   ['Last summer, wells ran dry.', '[Last summer] DATE 2024-SU'],
 ];
 
@@ -97,6 +104,11 @@ const WEEKDAYS: readonly Row[] = [
   ['The port will close on Thursday.', '[Thursday] DATE 2025-06-19'],
   ['The ferry sank last Wednesday.', '[last Wednesday] DATE 2025-06-11'],
   ['The bridge will open next Wednesday.', '[next Wednesday] DATE 2025-06-25'],
+  ['They met on Tuesday last week.', '[Tuesday last week] DATE 2025-06-10'],
+  ['They will meet on Thursday of next week.', '[Thursday of next week] DATE 2025-06-26'],
+  ['They met on Monday morning this week.', '[Monday morning this week] TIME 2025-06-16TMO'],
+  ['He was born on a Sunday.', '[a Sunday] DATE XXXX-WXX-7'],
+  ['He denied it in a Sunday statement.', '[Sunday] DATE 2025-06-15'],
   ['Monday’s attack and Fri. 13 June differ.', '[Monday] DATE 2025-06-16', '[Fri. 13 June] DATE 2025-06-13'],
 ];
 
@@ -134,6 +146,8 @@ const RELATIVE: readonly Row[] = [
   ['The dam cracked late last year.', '[late last year] DATE 2024/END'],
   ['The bishop wrote earlier this month.', '[earlier this month] DATE 2025-06'],
   ['It must pass by the end of the year.', '[the end of the year] DATE 2025/END'],
+  ['The mill shut three years ago today.', '[three years ago today] DATE 2022-06-18'],
+  ['A week ago yesterday, it snowed.', '[A week ago yesterday] DATE 2025-06-10'],
   ['It ended with the last century.', '[the last century] DATE 19XX'],
 ];
 
@@ -205,6 +219,8 @@ const LENGTHS: readonly Row[] = [
   ['It took a hundred days and a fortnight.', '[a hundred days] DURATION P100D', '[a fortnight] DURATION P2W'],
   ['Three days after the mutiny, borders closed.', '[Three days] DURATION P3D'],
   ['Every Tuesday and each year they march.', '[Every Tuesday] SET XXXX-WXX-2', '[each year] SET P1Y'],
+  ['It took 2 1/2 years.', '[2 1/2 years] DURATION P2.5Y'],
+  ['Prayers are on Friday nights.', '[Friday nights] SET XXXX-WXX-5TNI'],
   ['Flights leave on Sundays.', '[Sundays] SET XXXX-WXX-7'],
 ];
 
@@ -214,8 +230,17 @@ const HOLIDAYS: readonly Row[] = [
   ['Guns were silent during Ramadan 2024.', '[Ramadan 2024] DATE 2024-03-11/2024-04-09'],
   ['They marched on Good Friday 2024.', '[Good Friday 2024] DATE 2024-03-29'],
   ['They will march on Bastille Day.', '[Bastille Day] DATE 2025-07-14'],
-  ['They met at Nowruz 2023.', '[Nowruz 2023] DATE 2023-03-20'],
+  ['They met at Nowruz 2023.', '[Nowruz 2023] DATE 2023-03-21'],
   ['The world changed on 9/11.', '[9/11] DATE 2001-09-11'],
+  ['Guns were silent during Ramadan 2025.', '[Ramadan 2025] DATE 2025-03-01/2025-03-29'],
+  ['They were freed before Eid Al Adha.', '[Eid Al Adha] DATE 2025-06-06'],
+  ['The raid came on Orthodox Easter 2024.', '[Orthodox Easter 2024] DATE 2024-05-05'],
+  ['It fell before Lunar New Year 2024.', '[Lunar New Year 2024] DATE 2024-02-10'],
+  ['Shops will close for Diwali.', '[Diwali] DATE 2025-10-20'],
+  ['They met at Passover.', '[Passover] DATE 2025-04-13'],
+  ['The feast fell on 1 Muharram 1445.', '[1 Muharram 1445] DATE 2023-07-19'],
+  ['The decree is of 15 Ramadan 1445 AH.', '[15 Ramadan 1445 AH] DATE 2024-03-25'],
+  ['The truce of Ramadan 1445 held.', '[Ramadan 1445] DATE 2024-03-11/2024-04-09'],
 ];
 
 const RANGES: readonly Row[] = [
@@ -229,6 +254,13 @@ const RANGES: readonly Row[] = [
   ['The long drought (431–427 BC) ended.', '[431–427 BC] DATE BC0431/BC0427'],
   ['Banks will open Monday to Friday.', '[Monday to Friday] DATE 2025-06-23/2025-06-27'],
   ['It is open from 3 to 5 p.m. daily.', '[from 3 to 5 p.m.] TIME 2025-06-18T15:00/2025-06-18T17:00'],
+  [
+    'Ports of the late 19th and early 20th centuries remain.',
+    '[the late 19th] DATE 18XX/END',
+    '[early 20th centuries] DATE 19XX/START',
+  ],
+  ['Pots of the Nara period (710–794) survive.', '[710–794] DATE 0710/0794'],
+  ['Their 1982 summer offensive failed.', '[1982 summer] DATE 1982-SU'],
   ['Maps from the 11th to the 13th century survive.', '[from the 11th to the 13th century] DATE 10XX/12XX'],
 ];
 

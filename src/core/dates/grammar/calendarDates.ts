@@ -1,5 +1,5 @@
 import type { Meaning, Pick, Shift } from '../meaning';
-import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
+import { type Built, endsClause, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 /** A year behind a day or month: *, 1939*, *of 1939*, *'98*, *last year*, *of that year*. */
 const YEAR =
@@ -117,12 +117,29 @@ export const CALENDAR_RULES: readonly Rule[] = [
   // March 2025, October of that year, December last year
   rule(`m:anyMonth ${YEAR}`, match => (isWord(match) || lowerWord(match) ? null : { meaning: dateOf(match) })),
   rule('m:month', match => ({ meaning: dateOf(match) })),
+  // last March 8, this January 10; last Friday, 16 July
+  rule(`${PICK} (wd:anyWeekday ,? the?)? m:anyMonth the? d:dayNumber ${YEAR}?`, match => picked(match)),
+  rule(`${PICK} (wd:anyWeekday ,? the?)? d:dayNumber of? m:anyMonth ${YEAR}?`, match => picked(match)),
+  // 12 October last, March next
+  rule('the? d:dayNumber of? m:anyMonth (pLast:last|pNext:next)', match => (endsClause(match) ? picked(match) : null)),
+  rule('m:month (pLast:last|pNext:next)', match => (endsClause(match) ? picked(match) : null)),
   rule(`${PICK} m:month`, match => ({ meaning: { kind: 'date', month: match.number('m'), ...pickOf(match) } })),
   // the 5th of this month; the 20th (in a passage on one month)
   rule('the d:dayNumber of (mThis:this|mLast:last|mNext:next|mThat:that same?|the mSame:same) u:unit', monthDay),
   rule('the d:ordinalNumber', match => bareDay(match)),
   rule('(anyWeekday ,?)? f:fullDate', match => fullDate(match)),
 ];
+
+/** Beside a weekday, *last* is the weekday's: the date is one near the article. */
+function picked(match: TokenMatch): Built | null {
+  if (isWord(match)) return null;
+  const date = dateOf(match);
+  if (date.kind !== 'date' || match.has('wd') || hasYear(date)) return { meaning: date };
+  return { meaning: { ...date, ...pickOf(match) } };
+}
+
+const hasYear = (date: Extract<Meaning, { kind: 'date' }>): boolean =>
+  date.year !== undefined || date.shortYear !== undefined || date.yearShift !== undefined;
 
 /** *may 2000 sacks fall* is no month. */
 function lowerWord(match: TokenMatch): boolean {

@@ -29,6 +29,8 @@ export const DURATION_RULES: readonly Rule[] = [
   rule('(c:numberWord|a:article) h:numberWord u:units', match =>
     duration(match, (match.number('c') ?? 1) * (match.number('h') ?? 1)),
   ),
+  // 2 1/2 years
+  rule('c:day n:day slash d:day u:units', match => duration(match, withFraction(match))),
   rule('c:count and a:article half u:units', match => duration(match, (match.number('c') ?? 0) + 0.5)),
   rule('(c:count|a:article) u:unit and a2:article half', match => duration(match, (match.number('c') ?? 1) + 0.5)),
   rule('(c:count|a:article) u:yearWord and a2:article half', match => duration(match, (match.number('c') ?? 1) + 0.5)),
@@ -49,8 +51,19 @@ export const DURATION_RULES: readonly Rule[] = [
     const day = match.number('d');
     return { meaning: { kind: 'set', value: `XXXX-${pad(match.number('m') ?? 0)}${day ? `-${pad(day)}` : ''}` } };
   }),
+  rule('w:weekday p:dayParts', match => ({
+    meaning: { kind: 'set', value: `XXXX-WXX-${match.number('w')}${match.value('p')}` },
+  })),
   rule('w:weekdays', match => ({ meaning: { kind: 'set', value: `XXXX-WXX-${match.number('w')}` } })),
 ];
+
+/** *2 1/2*, *1 3/4*; undefined where the marks do not stand together or it is no fraction. */
+export function withFraction(match: TokenMatch): number | undefined {
+  const [above, below] = [match.number('n') ?? 0, match.number('d') ?? 0];
+  const { starts, ends } = match.lexed;
+  const isOne = (ends[match.token('d')] ?? 0) - (starts[match.token('n')] ?? 0) === 3;
+  return isOne && above < below ? (match.number('c') ?? 0) + above / below : undefined;
+}
 
 function duration(match: TokenMatch, amount: number | undefined): Built | null {
   const unit = String(match.value('u'));

@@ -66,6 +66,13 @@ export function isSymbol(lexed: Lexed, token: number, ...names: string[]): boole
   return false;
 }
 
+/** Whether the clause ends behind a match, as far as marks and *and* tell. */
+export function endsClause({ lexed, to }: TokenMatch): boolean {
+  return (
+    to >= lexed.codes.length || isSymbol(lexed, to, 'dot', 'comma', 'mark', 'close', 'dash', 'and', 'quote', 'colon')
+  );
+}
+
 export function rule(pattern: string, build: Rule['build']): Rule {
   return { pattern: compile(pattern), first: firstCodes(pattern), build };
 }

@@ -1,13 +1,14 @@
 import type { Meaning, Origin, Unit } from '../meaning';
+import { endsSentence } from '../tense';
 import { PICK, pickOf } from './calendarDates';
 import { durationValue } from './durations';
-import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
+import { type Built, endsClause, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 const shift = (from: Origin, unit: Unit, amount: number): Built => ({ meaning: { kind: 'shift', from, unit, amount } });
 
 /** Words for a day, and units counted from the article's date or from the expression before. */
 export const RELATIVE_RULES: readonly Rule[] = [
-  rule('t:todayWord', match => shift('article', 'day', match.number('t') ?? 0)),
+  rule('t:todayWord', match => (isNowadays(match) ? null : shift('article', 'day', match.number('t') ?? 0))),
   rule('the u:unit before t:todayWord', match =>
     match.word('t') === 'yesterday' ? shift('article', 'day', -2) : null,
   ),
@@ -49,6 +50,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('(c:count|a:article) u:anyUnit (quote|possessive) t:lower', match =>
     match.word('t') === 'time' ? counted(match, 'article', 1) : null,
   ),
+  // three years ago today
+  rule('(c:count|a:article) u:anyUnit ago (on|,)? t:todayWord', match => sameDay(match)),
   rule('half article u:oneUnit ago', match => halfAgo(match)),
   rule('c:smallCount t:numberWord u:units ago', match =>
     match.number('t') === 1000 || match.number('t') === 100
@@ -68,6 +71,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
     meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) },
   })),
   rule(`${PICK}? w:weakWeekday`, match => abbreviated(match)),
+  rule('w:weekday (pLast:last|pNext:next)', match =>
+    endsClause(match) ? { meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } } : null,
+  ),
+  // Tuesday last week, Thursday of that week
+  rule(
+    'w:weekday p:dayPart? of? (pLast:last|pThis:this|pNext:next|pThat:that same?|the pThat2:same|the pFollowing:following|the pPreceding:preceding) u:unit',
+    match => weekdayOfWeek(match),
+  ),
+  rule('a:article w:weekday p:dayPart?', match => anyWeekday(match)),
   rule('w:weekday', match => ({ meaning: { kind: 'weekday', weekday: match.number('w') ?? 1 } })),
 ];
 
@@ -78,6 +90,58 @@ function abbreviated(match: TokenMatch): Built | null {
   if (!match.word('w').endsWith('.')) return null;
   if (match.from === token && !isSymbol(lexed, token - 1, 'on', 'until', 'open', 'comma')) return null;
   return { meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } };
+}
+
+/** Tokens back from *today* to the *still* that makes it *nowadays*. */
+const STILL_REACH = 8;
+
+/** *what is today Ghana*, *known today as*, *still in use today*: nowadays, and no day. */
+function isNowadays(match: TokenMatch): boolean {
+  const { lexed, from, to } = match;
+  if (match.word('t') !== 'today') return false;
+  if (wordAt(lexed, to) === 'as' && wordAt(lexed, from - 1) === 'known') return true;
+  if (wordAt(lexed, from - 1) === 'is' && wordAt(lexed, from - 2) === 'what') return true;
+  for (let token = from - 1; token >= Math.max(0, from - STILL_REACH) && !endsSentence(lexed, token); token--)
+    if (wordAt(lexed, token) === 'still') return !isSymbol(lexed, from - 1, 'comma');
+  return false;
+}
+
+function weekdayOfWeek(match: TokenMatch): Built | null {
+  const { pick } = pickOf(match);
+  if (match.value('u') !== 'week' || !pick) return null;
+  const amount = pick.which === 'last' ? -1 : pick.which === 'next' ? 1 : 0;
+  const day: Meaning = {
+    kind: 'weekday',
+    weekday: match.number('w') ?? 1,
+    weekShift: { from: pick.from, unit: 'week', amount },
+  };
+  return { meaning: match.has('p') ? { kind: 'time', time: String(match.value('p')), on: day } : day };
+}
+
+function sameDay(match: TokenMatch): Built | null {
+  const unit = match.value('u');
+  if (!POINTS.includes(unit)) return null;
+  return {
+    meaning: {
+      kind: 'shift',
+      from: 'article',
+      unit: unit as Unit,
+      amount: -amountOf(match),
+      fromDay: match.number('t') ?? 0,
+    },
+  };
+}
+
+/** *on a Sunday* tells no single day; *in a Sunday statement* is of the last one. */
+function anyWeekday(match: TokenMatch): Built | null {
+  if (wordAt(match.lexed, match.from - 1) !== 'on') return null;
+  if (
+    !endsClause(match) &&
+    !/^(?:when|in|at|after|before|as|he|she|they|we|you|it|from|with)$/.test(wordAt(match.lexed, match.to))
+  )
+    return null;
+  const on: Meaning = { kind: 'fixed', value: `XXXX-WXX-${match.number('w') ?? 1}` };
+  return { meaning: match.has('p') ? { kind: 'time', time: String(match.value('p')), on } : on };
 }
 
 function isWeekendTime(match: TokenMatch): boolean {
@@ -146,11 +210,4 @@ function pointOrDuration(match: TokenMatch): Built | null {
   if (!value) return null;
   const meaning: Meaning = { kind: 'duration', value, toward: direction < 0 ? 'before' : 'after' };
   return { meaning, to: match.to - 1 };
-}
-
-function endsClause(match: TokenMatch): boolean {
-  return (
-    match.to >= match.lexed.codes.length ||
-    isSymbol(match.lexed, match.to, 'dot', 'comma', 'mark', 'close', 'dash', 'and', 'quote', 'colon')
-  );
 }

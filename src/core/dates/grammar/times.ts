@@ -1,4 +1,8 @@
+import { addDays } from '../calendar';
 import type { Meaning } from '../meaning';
+import { momentValue } from '../moment';
+import { hasThirtyDays, hijriDay } from '../otherCalendars';
+import { RULES } from '../resolved';
 import { yearOf } from './calendarDates';
 import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
@@ -32,6 +36,8 @@ export const TIME_RULES: readonly Rule[] = [
   rule('h:holiday (of|,)? y:year', holiday),
   rule('h:holiday (yThis:this|yLast:last|yNext:next|of? yThat:that) yearWord', holiday),
   rule('(pLast:last|pThis:this|pNext:next)? h:holiday', holiday),
+  // 1 Muharram 1445, 15 Ramadan 1445 AH
+  rule('d:dayNumber (m:islamicMonth|h:holiday) ,? y:year a:capital?', hijri),
 ];
 
 /** *14:05* is a clock time where something says so: *at*, *from*, *GMT*, *p.m.*; elsewhere a score, a verse or a ratio. */
@@ -89,8 +95,28 @@ function onShift(match: TokenMatch, from: 'article' | 'before', amount: number):
   return time(String(match.value('p')), { kind: 'shift', from, unit: 'day', amount });
 }
 
+function hijri(match: TokenMatch): Built | null {
+  const month = match.value('h') === 'ramadan' ? 9 : match.number('m');
+  const day = month && hijriDay(match.number('y') ?? 0, month, match.number('d') ?? 0);
+  if (!day) return null;
+  const hasEra = match.word('a') === 'ah';
+  return {
+    meaning: { kind: 'fixed', value: momentValue(day), rule: RULES.hijri },
+    to: match.token('y') + (hasEra ? 2 : 1),
+  };
+}
+
+/** The Islamic calendar's years of our times are none of the Gregorian calendar in which a text names Ramadan. */
+function ramadanOf(year: number | undefined): Meaning | null {
+  const first = year !== undefined && year < 1500 ? hijriDay(year, 9, 1) : null;
+  const end = first && addDays(first, hasThirtyDays(first, 9) ? 29 : 28);
+  return end && { kind: 'fixed', value: `${momentValue(first)}/${momentValue(end)}`, rule: RULES.hijri };
+}
+
 function holiday(match: TokenMatch): Built {
   const id = String(match.value('h'));
+  const ramadan = id === 'ramadan' ? ramadanOf(match.number('y')) : null;
+  if (ramadan) return { meaning: ramadan };
   if (id === '9/11') return { meaning: { kind: 'fixed', value: '2001-09-11' } };
   const which = match.has('pLast') ? 'last' : match.has('pNext') ? 'next' : match.has('pThis') ? 'this' : null;
   const pick = which ? { pick: { which, from: 'article' } as const } : {};

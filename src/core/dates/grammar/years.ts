@@ -1,3 +1,4 @@
+import type { TimeModifier } from '../../model';
 import type { Meaning, Season } from '../meaning';
 import { PICK, pickOf, yearOf } from './calendarDates';
 import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
@@ -27,11 +28,23 @@ export const YEAR_RULES: readonly Rule[] = [
         ]
       : null,
   ),
+  // the Nara period (710–794)
+  rule('open y1:number line y2:number close', match => {
+    const [first, last] = [match.number('y1') ?? 0, match.number('y2') ?? 0];
+    return first >= 100 && first < last && isBehindName(match)
+      ? [
+          { ...year(first), from: match.token('y1'), to: match.token('y1') + 1 },
+          { ...year(last), from: match.token('y2'), to: match.token('y2') + 1 },
+        ]
+      : null;
+  }),
   // 1915–17, 2015/16
   rule('y:year (line|slash) n:smallCount', shortRange),
   rule('the? (d:decade|s:shortDecade) e:bc?', match => {
     const first = match.number('d') ?? match.number('s') ?? 0;
     if (match.has('s') && !isMarkedDecade(match)) return null;
+    // "temperatures in the 30s°F"
+    if (/^[°%]/.test(wordAt(match.lexed, match.to))) return null;
     // "the 1600s" are a century, "the 2000s" a decade.
     if (!match.has('s') && first % 100 === 0 && first >= 1000 && first < 2000) {
       return { meaning: { kind: 'century', number: first / 100 + 1, bc: match.has('e') } };
@@ -42,17 +55,27 @@ export const YEAR_RULES: readonly Rule[] = [
     if (match.value('u') !== 'century') return null;
     return { meaning: { kind: 'century', number: match.number('n') ?? 0, bc: match.word('e').startsWith('b') } };
   }),
-  // the 11th to the 13th century
-  rule('the? n1:ordinal (and|or|link) t:the? n2:ordinal -? u:unit e:era?', match => {
-    if (match.value('u') !== 'century') return null;
-    const bc = match.word('e').startsWith('b');
-    const second = match.has('t') ? match.token('t') : match.token('n2');
-    return [
-      { meaning: { kind: 'century', number: match.number('n1') ?? 0, bc }, to: match.token('n1') + 1 },
-      { meaning: { kind: 'century', number: match.number('n2') ?? 0, bc }, from: second },
-    ];
-  }),
+  // the 11th to the 13th century, the late 19th and early 20th centuries
+  rule(
+    'the? m1:partWord? n1:ordinal (and|or|link) t:the? m2:partWord? n2:ordinal -? (u:unit|u2:units) e:era?',
+    match => {
+      if ((match.value('u') ?? match.value('u2')) !== 'century') return null;
+      const bc = match.word('e').startsWith('b');
+      const second = ['t', 'm2', 'n2'].map(name => match.token(name)).find(token => token >= 0);
+      const mod = (name: string) => match.value(name) as TimeModifier | undefined;
+      return [
+        {
+          meaning: { kind: 'century', number: match.number('n1') ?? 0, bc },
+          mod: mod('m1'),
+          to: match.token('n1') + 1,
+        },
+        { meaning: { kind: 'century', number: match.number('n2') ?? 0, bc }, mod: mod('m2'), from: second },
+      ];
+    },
+  ),
   rule(`the? s:season ${YEAR}`, match => season(match)),
+  // their 1982 summer offensive
+  rule('y:year s:season', match => (isLower(match, 's') ? season(match) : null)),
   rule('the? s:season of? y:year (line|slash) (number|day|year)', match => season(match)),
   rule(`${PICK} s:season`, match => season(match)),
   rule('the? s:season', match => (isBareSeason(match) ? season(match) : null)),
@@ -121,6 +144,19 @@ function season(match: TokenMatch): Built | null {
     ...pickOf(match),
   };
   return { meaning };
+}
+
+/** Numbers in brackets behind a common noun count or point to pages. */
+function isBehindName({ lexed, from }: TokenMatch): boolean {
+  if (isSymbol(lexed, from - 1, 'capital')) return true;
+  return /^(?:period|era|age|dynasty|reign|kingdom|empire)$/.test(wordAt(lexed, from - 1));
+}
+
+/** *the 2014 Winter Games* is a name. */
+function isLower(match: TokenMatch, name: string): boolean {
+  const { lexed } = match;
+  const first = lexed.text.charCodeAt(lexed.starts[match.token(name)] ?? 0);
+  return first >= 97 && first <= 122;
 }
 
 /** A season without a year is one behind *in*, *the*, *by*, *early* …; elsewhere it may be a spring of water or a verb. */
