@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
-import { parsePlanted, readPlanted } from './planted.mjs';
+import { CHECKS, parsePlanted, readPlanted } from './planted.mjs';
 
 const { planted, clean } = readPlanted();
 
 describe('articles with planted errors', () => {
   it('are many, with few errors each, beside articles without any', () => {
-    assert.ok(planted.length > 0 && clean.length > 0);
+    assert.ok(planted.length >= 32 && clean.length >= 16, `${planted.length} with errors, ${clean.length} without`);
     for (const { id, findings } of planted)
       assert.ok(findings.length >= 2 && findings.length <= 5, `${id}: ${findings.length} errors`);
     for (const { id, text, corrected, findings } of clean) {
       assert.deepEqual(findings, [], id);
       assert.equal(corrected, text, id);
     }
+  });
+
+  it('hold every kind of error at least six times', () => {
+    const kinds = planted.flatMap(article => article.findings.map(finding => finding.check));
+    for (const check of CHECKS) assert.ok(kinds.filter(kind => kind === check).length >= 6, check);
   });
 
   it('are as long as a short news story', () => {
