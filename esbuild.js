@@ -26,7 +26,14 @@ const web = { ...common, platform: 'browser', target: 'es2022' };
 
 /** What a user runs. */
 const extension = {
-  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  extension: {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode', './annotator.js'],
+    supported: { 'dynamic-import': false }, // as require(): VS Code's own way to load an extension's files
+  },
+  annotator: { ...node, entryPoints: ['src/annotator.ts'], outfile: 'dist/annotator.js' },
   browser: { ...web, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js' },
   cli: { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 };

@@ -6,7 +6,7 @@ import { ArticleDates } from './editor/articleDates';
 import { FactFiles } from './editor/factFiles';
 import { Findings } from './editor/findings';
 import { IgnoreList } from './editor/ignoreList';
-import { KnowledgeSource, type ReadFile } from './editor/knowledge';
+import { KnowledgeSource, type LoadAnnotator, type ReadFile } from './editor/knowledge';
 import { Log } from './editor/log';
 import { ReaderCorrections } from './editor/readerCorrections';
 import type { Services } from './editor/services';
@@ -31,13 +31,17 @@ import { registerSwitches } from './features/switches';
 import { registerSidebar } from './views/register';
 
 /** Registers everything; facts and annotator are read when the first text needs them. */
-export function activateDateline(context: vscode.ExtensionContext, readBundled: ReadFile): DatelineApi {
+export function activateDateline(
+  context: vscode.ExtensionContext,
+  readBundled: ReadFile,
+  loadAnnotator: LoadAnnotator,
+): DatelineApi {
   const stopwatch = new Stopwatch();
   const log = new Log();
   const settings = new Settings();
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const factFiles = new FactFiles(context.globalStorageUri, log);
-  const knowledge = new KnowledgeSource(dist, readBundled, log, stopwatch, factFiles);
+  const knowledge = new KnowledgeSource(dist, readBundled, loadAnnotator, log, stopwatch, factFiles);
   const articleDates = new ArticleDates(context.workspaceState);
   const corrections = new ReaderCorrections(context.workspaceState);
   const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, log, stopwatch);

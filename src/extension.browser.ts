@@ -6,5 +6,9 @@ export type { DatelineApi } from './api';
 
 /** Door of the web extension host (a worker: no Node.js modules, files through VS Code only). */
 export function activate(context: vscode.ExtensionContext): DatelineApi {
-  return activateDateline(context, uri => vscode.workspace.fs.readFile(uri));
+  return activateDateline(
+    context,
+    uri => vscode.workspace.fs.readFile(uri),
+    () => import('./annotator.js'),
+  );
 }

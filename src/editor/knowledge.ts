@@ -20,6 +20,9 @@ export type KnowledgeState = 'unread' | 'reading' | 'ready' | 'failed';
 /** How a file that came with the extension is read: the two doors differ. */
 export type ReadFile = (uri: vscode.Uri) => Promise<Uint8Array> | Thenable<Uint8Array>;
 
+/** Gives the annotator's code, which is not loaded before a text needs it. */
+export type LoadAnnotator = () => Promise<typeof import('../annotator')>;
+
 /** Reads the bundled facts and words when they are first needed, and lays the user's and the workspace's over them. */
 export class KnowledgeSource implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<KnowledgeState>();
@@ -37,6 +40,7 @@ export class KnowledgeSource implements vscode.Disposable {
   constructor(
     private readonly folder: vscode.Uri,
     private readonly readFile: ReadFile,
+    private readonly loadAnnotator: LoadAnnotator,
     private readonly log: Pick<Log, 'info' | 'error'>,
     private readonly stopwatch: Stopwatch,
     private readonly ownFiles: Pick<FactFiles, 'read' | 'onDidChange'>,
@@ -75,7 +79,7 @@ export class KnowledgeSource implements vscode.Disposable {
     this.become('reading');
     try {
       const started = performance.now();
-      const [files, code, own] = await Promise.all([this.read(), loadCode(), this.ownFiles.read()]);
+      const [files, code, own] = await Promise.all([this.read(), this.loadAnnotator(), this.ownFiles.read()]);
       const read = performance.now();
       this.layer = layering(files, code);
       const knowledge = this.layer(own);
@@ -126,19 +130,9 @@ interface Files {
   readonly lexicon: string;
 }
 
-/** The annotator's code is as heavy as its data: it is not run before a text needs it. */
-async function loadCode() {
-  const [annotate, facts, lexicon] = await Promise.all([
-    import('../core/annotate'),
-    import('../facts'),
-    import('../core/names/lexiconLoader'),
-  ]);
-  return { ...annotate, ...facts, ...lexicon };
-}
-
 function layering(
   files: Files,
-  { createAnnotator, layerFacts, loadFactBase, loadLexicon }: Awaited<ReturnType<typeof loadCode>>,
+  { createAnnotator, layerFacts, loadFactBase, loadLexicon }: Awaited<ReturnType<LoadAnnotator>>,
 ): (own: readonly OwnFactFile[]) => Knowledge {
   const bundled = loadFactBase(files.facts);
   const lexicon = loadLexicon(files.lexicon);

@@ -73,10 +73,17 @@ describe('the bundles', () => {
     bundles = JSON.parse(readFileSync(file, 'utf8'));
   });
 
-  it('are the two of the extension and the command line', () => {
-    assert.deepEqual(Object.keys(bundles).sort(), ['browser', 'cli', 'extension']);
+  it('are the two of the extension, the annotator of the desktop and the command line', () => {
+    assert.deepEqual(Object.keys(bundles).sort(), ['annotator', 'browser', 'cli', 'extension']);
     for (const { inputs } of Object.values(bundles))
       assert.ok(Object.keys(inputs).some(path => path.startsWith('src/core/')));
+  });
+
+  it('start on the desktop without the annotator', () => {
+    const heavy = Object.keys(bundles.extension.inputs).filter(path =>
+      /^(node_modules|src\/core\/(annotate|document|text|names|dates|link|events|checks))\b/.test(path),
+    );
+    assert.deepEqual(heavy, []);
   });
 
   it('hold nothing that compiles facts', () => {
@@ -96,7 +103,8 @@ describe('the bundles', () => {
       ),
     ];
     assert.deepEqual(externals(bundles.browser), ['vscode']);
-    assert.deepEqual(externals(bundles.extension), ['node:fs/promises', 'vscode']);
+    assert.deepEqual(externals(bundles.extension).sort(), ['./annotator.js', 'node:fs/promises', 'vscode']);
+    assert.deepEqual(externals(bundles.annotator), []);
     assert.deepEqual(
       externals(bundles.cli).filter(name => !isNode(name)),
       [],

@@ -10,10 +10,14 @@ describe('facts that cannot be read', () => {
     const told: string[] = [];
     const log = { info: () => undefined, error: (message: string) => told.push(message) };
     const folder = vscode.Uri.joinPath(vscode.Uri.file('/'), 'no such folder');
-    const source = new KnowledgeSource(folder, uri => vscode.workspace.fs.readFile(uri), log, new Stopwatch(), {
-      read: async () => [],
-      onDidChange: new vscode.EventEmitter<void>().event,
-    });
+    const source = new KnowledgeSource(
+      folder,
+      uri => vscode.workspace.fs.readFile(uri),
+      () => import('../../../src/annotator'),
+      log,
+      new Stopwatch(),
+      { read: async () => [], onDidChange: new vscode.EventEmitter<void>().event },
+    );
     const states: string[] = [];
     source.onDidChangeState(state => states.push(state));
     assert.isUndefined(await source.get());

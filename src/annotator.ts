@@ -1,0 +1,7 @@
+/**
+ * The annotator's code, which is as heavy as all the rest: it is not run before a text needs it, and on the desktop it
+ * is a file of its own. (A web extension host can load one file only.)
+ */
+export { createAnnotator } from './core/annotate';
+export { loadLexicon } from './core/names/lexiconLoader';
+export { layerFacts, loadFactBase } from './facts';
