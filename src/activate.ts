@@ -12,6 +12,7 @@ import { ReaderCorrections } from './editor/readerCorrections';
 import type { Services } from './editor/services';
 import { Settings } from './editor/settings';
 import { Stopwatch } from './editor/timings';
+import { TypedWords } from './editor/typedWords';
 import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerCorrections } from './features/corrections';
@@ -45,6 +46,8 @@ export function activateDateline(
   const articleDates = new ArticleDates(context.workspaceState);
   const corrections = new ReaderCorrections(context.workspaceState);
   const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
+  // Listens behind `texts`: what it tells of an edit is told when the edit is known everywhere.
+  const typedWords = new TypedWords(settings);
   const active = new ActiveText(texts);
   const ignored = new IgnoreList(context.workspaceState, log);
   const findings = new Findings(texts, settings, ignored);
@@ -56,6 +59,7 @@ export function activateDateline(
     articleDates,
     corrections,
     texts,
+    typedWords,
     active,
     ignored,
     findings,
@@ -64,7 +68,20 @@ export function activateDateline(
   const sidebar = registerSidebar(services);
 
   context.subscriptions.push(
-    ...[log, settings, factFiles, knowledge, articleDates, corrections, texts, active, ignored, findings, sidebar],
+    ...[
+      log,
+      settings,
+      factFiles,
+      knowledge,
+      articleDates,
+      corrections,
+      texts,
+      typedWords,
+      active,
+      ignored,
+      findings,
+      sidebar,
+    ],
     registerHighlights(services),
     registerHover(services),
     registerStatusItem(services),

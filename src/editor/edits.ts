@@ -30,6 +30,19 @@ export function shiftThrough(span: Span, edits: readonly Edit[]): Span | undefin
   return shifted;
 }
 
+/**
+ * Where the window shows a painted span after an edit: what is put in at its ends stays outside, an edit inside makes it
+ * longer or shorter; undefined where nothing of it is left.
+ */
+export function stretchSpan(span: Span, edit: Edit): Span | undefined {
+  const shifted = shiftSpan(span, edit);
+  if (shifted) return shifted;
+  const removedTo = edit.offset + edit.removed;
+  const start = span.start < edit.offset ? span.start : edit.offset + edit.inserted;
+  const end = removedTo < span.end ? span.end + edit.inserted - edit.removed : edit.offset;
+  return start < end ? { start, end } : undefined;
+}
+
 /** All spans moved by the edits; those that an edit reached into are left out until the text is analysed again. */
 export function shiftAnnotations(annotations: Annotations, edits: readonly Edit[]): Annotations {
   if (edits.length === 0) return annotations;

@@ -34,6 +34,14 @@ export function previousSpan<T extends Span>(spans: readonly T[], offset: number
   );
 }
 
+/** The spans that reach into a window; spans in order and without overlap. */
+export function spansWithin<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const first = firstEndingAfter(spans, start);
+  let last = firstEndingAfter(spans, end);
+  if ((spans[last]?.start ?? end) < end) last++;
+  return spans.slice(first, last);
+}
+
 /** All mentions of an entity, in order of the text. */
 export function mentionsOf(annotations: Annotations, entity: string): readonly Mention[] {
   return annotations.mentions.filter(mention => mention.entity === entity);

@@ -1,46 +1,66 @@
 import type { Span } from '../core/model';
-import { type Edit, shiftThrough } from './edits';
+import { type Edit, shiftSpan, stretchSpan } from './edits';
 
 /**
- * How long after painting an edit can have been made before the paint arrived, in milliseconds. VS Code puts ranges on
- * whatever text the window has then, and does not say on which.
- */
-const IN_FLIGHT = 1000;
-
-/**
- * The spans that an editor shows of one layer. VS Code moves them with every edit; this is the same in numbers, so that
+ * The spans that an editor shows of one decoration type. VS Code moves them with every edit; this is the same in numbers, so that
  * nothing is painted again which is right already.
  */
 export class PaintedSpans {
   private spans: readonly Span[] = [];
-  /** An edit reached into a painted span or crossed the paint on its way: what the editor shows is not known. */
-  private unsure = false;
-  private paintedAt = Number.NEGATIVE_INFINITY;
+  /** An edit reached into a painted span: VS Code stretched or shrank it, and how is only nearly known. */
+  private touched = false;
+  /** Paints that were sent to the window and of which it is not known that they arrived. */
+  private onTheWay = 0;
+  private astray = false;
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
+  /** What the editor shows, as far as is known. */
+  get shown(): readonly Span[] {
+    return this.spans;
+  }
+
+  /**
+   * An edit was made while a paint was on its way. VS Code puts ranges on whatever text the window has then, so what
+   * stands behind the edit may be in the wrong place until it is painted again.
+   */
+  get isAstray(): boolean {
+    return this.astray;
+  }
 
   /** @param edits Undefined where everything moved without saying how. */
   shift(edits: readonly Edit[] | undefined): void {
-    if (!edits || this.now() - this.paintedAt < IN_FLIGHT) this.unsure = true;
-    if (!edits || this.spans.length === 0) return;
-    const shifted: Span[] = [];
-    for (const span of this.spans) {
-      const moved = shiftThrough(span, edits);
-      if (moved) shifted.push(moved);
-      else this.unsure = true;
-    }
-    this.spans = shifted;
+    if (!edits) this.touched = true;
+    for (const edit of edits ?? []) this.shiftBy(edit);
   }
 
-  /** Takes over new spans; true where they differ from what is shown. */
+  /** Takes over new spans; true where they are to be painted, as they differ from what is shown. */
   replace(spans: readonly Span[]): boolean {
     const same =
-      !this.unsure &&
+      !this.touched &&
+      !this.astray &&
       spans.length === this.spans.length &&
       spans.every((span, at) => span.start === this.spans[at]?.start && span.end === this.spans[at]?.end);
     this.spans = spans;
-    this.unsure = false;
-    if (!same) this.paintedAt = this.now();
+    this.touched = false;
+    this.astray = false;
+    if (!same) this.onTheWay++;
     return !same;
+  }
+
+  /** The window has got a paint. */
+  arrived(): void {
+    this.onTheWay--;
+  }
+
+  private shiftBy(edit: Edit): void {
+    const last = this.spans.at(-1);
+    if (!last || last.end <= edit.offset) return;
+    if (this.onTheWay > 0) this.astray = true;
+    const shifted: Span[] = [];
+    for (const span of this.spans) {
+      const moved = stretchSpan(span, edit);
+      if (moved) shifted.push(moved);
+      this.touched ||= shiftSpan(span, edit) === undefined;
+    }
+    this.spans = shifted;
   }
 }

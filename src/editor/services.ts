@@ -9,6 +9,7 @@ import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
 import type { ReaderCorrections } from './readerCorrections';
 import type { Settings } from './settings';
+import type { TypedWords } from './typedWords';
 
 /** What features and views are built on. */
 export interface Services {
@@ -19,6 +20,7 @@ export interface Services {
   readonly articleDates: ArticleDates;
   readonly corrections: ReaderCorrections;
   readonly texts: AnnotatedTexts;
+  readonly typedWords: TypedWords;
   readonly active: ActiveText;
   readonly ignored: IgnoreList;
   readonly findings: Findings;

@@ -15,7 +15,7 @@ export function registerMode({ settings, active, log }: Services): vscode.Dispos
     const { label, details } = describe(settings.mode);
     if (item.text !== label) item.text = label;
     item.tooltip = details;
-    item.accessibilityInformation = { label: `Dateline. ${details.replace('\n', ' ')}`, role: 'button' };
+    item.accessibilityInformation = { label: `Dateline mode. ${details.replace('\n', ' ')}`, role: 'button' };
     item.show();
   };
   show();

@@ -54,6 +54,15 @@ export function editorOf(page) {
      * @param {number} [group] of the editor group (from 0, as they came to be) in the place of the active one
      */
     decorations: group => page.evaluate(readDecorations, [group === undefined ? ACTIVE : EDITORS, group ?? 0]),
+    /**
+     * Looks at every frame that the window draws.
+     * @param {string[]} words that each are decorated, whole and alone, somewhere in the active editor
+     * @returns {Promise<() => Promise<{ frames: number, missing: string[] }>>} ends it; the words that some frame lacked
+     */
+    async watchFrames(words) {
+      await page.evaluate(startFrames, [ACTIVE, words]);
+      return () => page.evaluate(() => window.datelineFrames.stop());
+    },
     /** The colour and weight of every token of the text, decorations or not. */
     tokens: () => page.evaluate(readTokens, ACTIVE),
     /** "Ln 2, Col 1" of the status bar as numbers. */
@@ -127,6 +136,38 @@ function readDecorations([editor, nth]) {
     return { background: style.backgroundColor, border, classes: [...box.classList] };
   });
   return { texts: inline.map(({ span: _, ...rest }) => rest), boxes };
+}
+
+/** In the page: notes from now on which words a frame shows without their decoration. */
+function startFrames([editor, words]) {
+  const missing = new Set();
+  let frames = 0;
+  let running = true;
+  const look = () => {
+    if (!running) return;
+    frames++;
+    const shown = new Map();
+    let text = '';
+    let last;
+    for (const span of document.querySelectorAll(`${editor} .view-lines [class*="ced-"]`)) {
+      // A decoration is cut where the colour of the text changes, or where the cursor's own marks begin.
+      text =
+        last?.nextSibling === span && last.className === span.className ? text + span.textContent : span.textContent;
+      shown.set(last?.nextSibling === span && last.className === span.className ? shown.size - 1 : shown.size, text);
+      last = span;
+    }
+    const texts = new Set([...shown.values()].map(value => value.replaceAll('\u00a0', ' ')));
+    for (const word of words)
+      if (!texts.has(word)) missing.add(`${word} in frame ${frames}: ${[...texts].join(' | ')}`);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  window.datelineFrames = {
+    stop() {
+      running = false;
+      return { frames, missing: [...missing] };
+    },
+  };
 }
 
 /** In the page: every token of the lines on the screen. */

@@ -10,3 +10,4 @@ import './manifest.test';
 import './navigation.test';
 import './services.test';
 import './sidebar.test';
+import './typedWords.test';

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import { EditLog, shiftSpan } from '../../../src/editor/edits';
 import { LineMap } from '../../../src/editor/lines';
-import { nextSpan, previousSpan, spanAt } from '../../../src/editor/lookup';
+import { nextSpan, previousSpan, spanAt, spansWithin } from '../../../src/editor/lookup';
+import { PaintedLayer } from '../../../src/editor/paintedLayer';
 import { PaintedSpans } from '../../../src/editor/paintedSpans';
 import { isPartialDate } from '../../../src/facts/dates';
 
@@ -27,24 +28,71 @@ describe('spans over edits', () => {
   });
 
   it('are painted again only where they differ from what is shown', () => {
-    let now = 0;
-    const painted = new PaintedSpans(() => now);
+    const painted = new PaintedSpans();
     assert.isFalse(painted.replace([]));
     assert.isTrue(painted.replace([span]));
-    now += 5000;
+    painted.arrived();
     painted.shift([{ offset: 0, removed: 0, inserted: 3 }]);
     assert.isFalse(painted.replace([{ start: 13, end: 18 }]));
     painted.shift([{ offset: 14, removed: 0, inserted: 1 }]);
-    assert.isTrue(painted.replace([]), 'the editor still shows what the edit reached into');
+    assert.deepEqual(painted.shown, [{ start: 13, end: 19 }], 'VS Code stretches what is typed into');
+    assert.isTrue(painted.replace([{ start: 13, end: 19 }]), 'how the editor shows it is only nearly known');
   });
 
-  it('are painted again where an edit may have crossed the paint on its way', () => {
-    let now = 0;
-    const painted = new PaintedSpans(() => now);
+  it('are painted again where an edit before them may have crossed the paint on its way', () => {
+    const painted = new PaintedSpans();
     painted.replace([span]);
-    now += 100;
+    painted.shift([{ offset: 15, removed: 0, inserted: 3 }]);
+    assert.isFalse(painted.isAstray, 'an edit behind them moves nothing');
     painted.shift([{ offset: 0, removed: 0, inserted: 3 }]);
-    assert.isTrue(painted.replace([{ start: 13, end: 18 }]));
+    assert.isTrue(painted.isAstray);
+    assert.isTrue(painted.replace(painted.shown));
+    painted.arrived();
+    painted.arrived();
+    painted.shift([{ offset: 0, removed: 0, inserted: 3 }]);
+    assert.isFalse(painted.isAstray, 'the window has got them before the edit');
+  });
+});
+
+describe('the paint of a layer', () => {
+  const spans = Array.from({ length: 40 }, (_, n) => ({ start: n * 10, end: n * 10 + 4 }));
+  const painted = () => {
+    const layer = new PaintedLayer();
+    for (const part of layer.replace(spans).values()) part.arrived();
+    return layer;
+  };
+  const sent = (parts: ReturnType<PaintedLayer['replace']>) => [...parts.values()].flatMap(part => part.shown);
+
+  it('sends nothing again of the words beside one that comes, goes or changes', () => {
+    const layer = painted();
+    const beside = (added: { start: number; end: number }[], gone: number) => {
+      const wanted = [...spans.filter((_, at) => at !== gone), ...added].sort((a, b) => a.start - b.start);
+      return sent(layer.replace(wanted)).filter(span => span.start !== 206 && Math.abs(span.start - 200) <= 20);
+    };
+    assert.deepEqual(beside([{ start: 206, end: 208 }], -1), []);
+    assert.deepEqual(beside([], 20), []);
+  });
+
+  it('shows what it is given, whatever was shown before', () => {
+    const layer = painted();
+    layer.shift([{ offset: 95, removed: 30, inserted: 2 }]);
+    const wanted = spans.filter((_, at) => at % 3 === 0);
+    layer.replace(wanted);
+    const byStart = [...layer.shown].sort((a, b) => a.start - b.start);
+    assert.deepEqual(byStart, wanted);
+  });
+
+  it('is sent once more where an edit crossed it, and only then', () => {
+    const layer = painted();
+    layer.shift([{ offset: 0, removed: 0, inserted: 1 }]);
+    assert.strictEqual(layer.repair().size, 0);
+    const moved = spans.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+    assert.isAbove(layer.replace(moved.slice(1)).size, 0); // on its way
+    layer.shift([{ offset: 5, removed: 0, inserted: 1 }]);
+    const repaired = sent(layer.repair());
+    assert.isNotEmpty(repaired);
+    assert.isTrue(repaired.every(span => spans.some(({ start }) => start + 2 === span.start)));
+    assert.strictEqual(layer.repair().size, 0);
   });
 });
 
@@ -60,6 +108,12 @@ describe('looking up', () => {
     assert.deepEqual(spanAt(spans, 6), spans[1]);
     assert.isUndefined(spanAt(spans, 7));
     assert.isUndefined(spanAt([], 0));
+  });
+
+  it('finds the spans that reach into a window', () => {
+    assert.deepEqual(spansWithin(spans, { start: 3, end: 10 }), spans);
+    assert.deepEqual(spansWithin(spans, { start: 4, end: 9 }), [spans[1]]);
+    assert.deepEqual(spansWithin(spans, { start: 6, end: 9 }), []);
   });
 
   it('goes on and back, and around', () => {

@@ -1,0 +1,135 @@
+// Highlights while somebody writes: quiet on the word that is being typed, steady everywhere else.
+import assert from 'node:assert/strict';
+import { eventually } from '../rig/workbench.mjs';
+import { decorated, useWorkbench } from './support.mjs';
+
+const STEADY = ['Ghana', 'Kenya', 'Nairobi', 'ECOWAS', 'Boko Haram', '3 May 2024'];
+
+describe('while a text is written', function () {
+  this.timeout(60_000);
+  const window = useWorkbench({
+    file: 'accra.txt',
+    files: { 'other.txt': 'Peru and Chile met in Lima on 4 June 2024.\n' },
+  });
+  const shown = async () => (await window().decorations()).texts.map(({ text }) => text);
+  const settled = () => new Promise(done => setTimeout(done, 500)); // whatever is on its way arrives
+  const put = async key => {
+    const { page } = window();
+    await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+  };
+
+  before(async () => {
+    await decorated(window(), STEADY);
+    await window().clickWord('Kenya');
+    await put('Control+Home');
+  });
+
+  it('the word that is being typed has no mark in draft mode, until it is left', async () => {
+    const { page } = window();
+    await page.keyboard.type('Rwanda');
+    await settled();
+    assert.ok(!(await shown()).includes('Rwanda'));
+    await page.keyboard.type(' ');
+    await decorated(window(), ['Rwanda', ...STEADY]);
+    await page.keyboard.type('met Togo');
+    await settled();
+    assert.ok(!(await shown()).includes('Togo'));
+    await page.keyboard.press('Home');
+    await decorated(window(), ['Rwanda', 'Togo', ...STEADY]);
+  });
+
+  it('a name that is changed loses its mark, and the names around it do not', async () => {
+    const { page } = window();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    const stop = await window().watchFrames(['Rwanda', ...STEADY]);
+    await page.keyboard.type('le');
+    await settled();
+    assert.deepEqual((await stop()).missing, []);
+    assert.ok(!(await shown()).some(text => text.startsWith('Tog')), (await shown()).join(' | '));
+    await page.keyboard.press('Control+z');
+    await decorated(window(), ['Togo', 'Rwanda', ...STEADY]);
+  });
+
+  it('no frame is without the marks of the words that are left alone', async () => {
+    const { page } = window();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('So , ');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await decorated(window(), ['Togo', 'Rwanda']);
+    const stop = await window().watchFrames(['Rwanda', 'Togo', ...STEADY]);
+    // In the middle of a line, so that marks behind the cursor move with every key; new names come and go.
+    await page.keyboard.type('in May 2024 Chad and Niger and France and Japan said', { delay: 60 });
+    for (let n = 0; n < 20; n++) await page.keyboard.press('Backspace', { delay: 20 });
+    await settled();
+    const { frames, missing } = await stop();
+    assert.ok(frames > 20, `${frames} frames`);
+    assert.deepEqual(missing, []);
+  });
+
+  it('in review mode everything has its mark at once; the status bar says which mode it is', async () => {
+    const w = window();
+    await w.status('Draft: ').click();
+    await w.status('Review: ').waitFor();
+    await w.clickWord('in May');
+    await w.page.keyboard.press('End');
+    await w.page.keyboard.type(' and Norway');
+    await decorated(w, ['Norway']);
+    await w.command('Dateline: Switch Between Draft and Review');
+    await w.status('Draft: ').waitFor();
+  });
+
+  it('both halves of a split editor show what is typed in one', async () => {
+    const w = window();
+    await w.clickWord('Norway');
+    await w.command('View: Split Editor Right');
+    await decorated(w, ['Norway', 'Kenya'], { group: 1 });
+    await w.page.keyboard.press('Control+End');
+    await w.page.keyboard.type(' Brazil and Cuba');
+    await decorated(w, ['Brazil'], { group: 0 });
+    await decorated(w, ['Brazil'], { group: 1 });
+    for (const group of [0, 1]) {
+      const texts = (await w.decorations(group)).texts.map(({ text }) => text);
+      assert.ok(!texts.includes('Cuba'), `half ${group}: ${texts.join(' | ')}`);
+    }
+    await w.page.keyboard.type('. ');
+    await decorated(w, ['Cuba'], { group: 0 });
+    await decorated(w, ['Cuba'], { group: 1 });
+    await w.command('View: Close Editor');
+  });
+
+  it('what is folded away is marked when it is back', async () => {
+    const w = window();
+    await w.open('notes.md');
+    await decorated(w, ['Kenya', 'Uganda', '3 May 2023']);
+    await w.clickWord('Notes on');
+    await w.command('Fold');
+    await eventually(async () => assert.ok(!(await shown()).includes('Uganda')));
+    await w.page.keyboard.press('End');
+    await w.page.keyboard.type(' and Fiji');
+    await w.command('Unfold');
+    await decorated(w, ['Kenya', 'Uganda', '3 May 2023']);
+  });
+
+  it('both sides of a comparison are marked', async () => {
+    const w = window();
+    await w.open('other.txt');
+    await decorated(w, ['Peru', 'Chile', 'Lima']);
+    await w.command('File: Compare Active File With...');
+    await w.quickInput().locator('input').first().fill('accra.txt');
+    await w.quickInput().locator('.monaco-list-row', { hasText: 'accra.txt' }).first().click();
+    await w.page.locator('.monaco-diff-editor').waitFor();
+    await eventually(async () => {
+      const texts = await w.page
+        .locator('.monaco-diff-editor .view-lines [class*="ced-"]')
+        .evaluateAll(spans => spans.map(span => span.textContent));
+      for (const word of ['Peru', 'Kenya']) assert.ok(texts.includes(word), texts.join(' | '));
+    });
+    await w.command('View: Close Editor');
+  });
+
+  it('throws nothing in the page', () => assert.deepEqual(window().errors, []));
+});
