@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/model';
+import { findFindings } from './checks';
 import { type DateScan, resolveDates, scanDates } from './dates';
 import { findEvents } from './events';
 import type { ScannedBlock } from './link/groups';
@@ -95,6 +96,17 @@ export class IncrementalDocument {
       facts: this.knowledge.facts,
       lexicon: this.knowledge.lexicon,
     });
-    return { articleDate, entities, mentions, dates, events, findings: [] };
+    const findings = yield* findFindings({
+      text: input.text,
+      kind: input.kind ?? 'plaintext',
+      blocks,
+      entities,
+      mentions,
+      dates,
+      events,
+      articleDate: anchor,
+      facts: this.knowledge.facts,
+    });
+    return { articleDate, entities, mentions, dates, events, findings };
   }
 }

@@ -1,0 +1,81 @@
+import { dateText, type FactRecord } from '../../../facts';
+import { daysOf } from '../calendarDays';
+import { type Check, type Draft, replaceBy } from '../check';
+import { type CheckContext, type Sentence, spanOf, wordAt } from '../context';
+import { recordEvidence } from '../evidence';
+import { ordinalOf } from '../numbers';
+
+/** *The 50th anniversary of the charter signed in 1963*, told in 2025. */
+export const anniversaries: Check = function* (context) {
+  const year = Number(context.articleDate?.slice(0, 4));
+  for (const page of context.pages) {
+    for (const sentence of page.sentences) {
+      for (let i = sentence.from; i < sentence.to; i++) {
+        if (wordAt(page, i) !== 'anniversary' || page.quoted[i]) continue;
+        const draft = anniversary(context, sentence, i, year);
+        if (draft) yield draft;
+      }
+    }
+  }
+};
+
+function anniversary({ facts }: CheckContext, sentence: Sentence, at: number, articleYear: number): Draft | undefined {
+  const { page } = sentence;
+  const ordinal = ordinalOf(page.tokens[at - 1]);
+  if (ordinal === undefined) return undefined;
+  const began = beginningOf(sentence, at);
+  if (!began) return undefined;
+  const held = sentence.times
+    .filter(time => time.expression !== began.time)
+    .flatMap(({ expression }) => daysOf(expression)?.first.slice(0, 4) ?? [])
+    .map(Number);
+  const years =
+    held.length > 0 ? held : Number.isNaN(articleYear) ? [] : [articleYear - 1, articleYear, articleYear + 1];
+  if (years.length === 0 || years.some(year => year - began.year === ordinal)) return undefined;
+  const span = spanOf(page, at - 1, at);
+  const right = (held[0] ?? articleYear) - began.year;
+  if (right <= 0) return undefined;
+  return {
+    check: 'arithmetic',
+    ...span,
+    message: `${began.record?.name ?? 'It'} dates from ${began.record?.start ? dateText(began.record.start) : began.year}: ${held[0] ?? articleYear} is ${right} years on, not ${ordinal}.`,
+    evidence: began.record
+      ? [recordEvidence(facts, began.record, `${began.record.name}: ${dateText(began.record.start ?? '')}`)]
+      : [],
+    fixes: [replaceBy(span, `${right}${suffix(right)}`)],
+  };
+}
+
+interface Beginning {
+  readonly year: number;
+  readonly record?: FactRecord;
+  readonly time?: Sentence['times'][number]['expression'];
+}
+
+/** What the anniversary is of: a named event that the facts date, or a date behind *of* in the same clause. */
+function beginningOf(sentence: Sentence, at: number): Beginning | undefined {
+  const { page } = sentence;
+  if (wordAt(page, at + 1) !== 'of') return undefined;
+  for (let i = at + 2; i < Math.min(sentence.to, at + 14); i++) {
+    if (page.tokens[i]?.text === ',') return undefined;
+    const time = page.timeAt[i]?.expression;
+    const year = time && /^\d{4}/.exec(time.value)?.[0];
+    if (year) return { year: Number(year), time };
+    const record = page.nameAt[i]?.record;
+    if (record?.type === 'event' && record.start && !following(sentence, i))
+      return { year: Number(record.start.slice(0, 4)), record };
+  }
+  return undefined;
+}
+
+/** A date that follows says of which event the anniversary is. */
+function following({ page, to }: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i++) if (page.timeAt[i]) return true;
+  return false;
+}
+
+function suffix(value: number): string {
+  const tens = value % 100;
+  if (tens > 10 && tens < 14) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}

@@ -1,0 +1,168 @@
+import { type Days, daysOf, daysOfValue } from '../calendarDays';
+import type { Check, Draft } from '../check';
+import { type CheckContext, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../context';
+import { between, lengthFits, lengthOf, lengthText } from './lengths';
+
+/**
+ * Lengths of time between two dates of a sentence: *in July 2024, ten months after the charter of September 2023*;
+ * *from 1991 to 2020, 29 years*; *three years later, in 2019*; *for six years, since 2014*.
+ */
+export const durations: Check = function* (context) {
+  let before: Time | undefined;
+  for (const page of context.pages) {
+    before = undefined;
+    for (const sentence of page.sentences) {
+      for (let n = 0; n < sentence.times.length; n++) {
+        const wrong =
+          afterOrBefore(sentence, n) ??
+          spanned(page, sentence, n) ??
+          later(page, sentence, n, before) ??
+          since(context, page, sentence, n);
+        if (wrong && !page.quoted[sentence.times[n]?.from ?? 0]) yield wrong;
+        const time = sentence.times[n];
+        if (time && isPoint(time) && !isCounted(page, time)) before = time;
+      }
+    }
+  }
+};
+
+const isPoint = ({ expression }: Time): boolean =>
+  expression.type === 'DATE' && /^\d{4}(?:-\d{2}){0,2}$/.test(expression.value) && !expression.problem;
+
+/** Whether an expression is *three years later* or *two weeks ago* rather than a date of its own. */
+const isCounted = (page: Page, time: Time): boolean => lengthOf(page, time) !== undefined;
+
+/** A date, then a length with *after* or *before*, then the date that it counts from. */
+function afterOrBefore({ page, times }: Sentence, n: number): Draft | undefined {
+  const length = times[n];
+  const second = times[n + 1];
+  if (!length || !second || !isPoint(second) || isCounted(page, second)) return undefined;
+  const said = lengthOf(page, length);
+  const word = wordAt(page, length.to);
+  const last = wordAt(page, length.to - 1);
+  if (!said || !/^(?:after|before)$/.test(last === 'after' || last === 'before' ? last : word)) return undefined;
+  if (second.from - length.to > 14 || breaks(page, length.to + 1, second.from)) return undefined;
+  const before = times[n - 1];
+  const behind = times[n + 2];
+  const first =
+    before && isBeside(page, before.to, length.from)
+      ? before
+      : behind && isBeside(page, second.to, behind.from)
+        ? behind
+        : undefined;
+  if (!first || !isPoint(first) || isCounted(page, first)) return undefined;
+  return compare(page, length, first, second);
+}
+
+/** A range with a length beside it: *ruled for 30 years, from 1990 to 2010*; *a two-year term (2019–2021)*. */
+function spanned(page: Page, { times }: Sentence, n: number): Draft | undefined {
+  const range = times[n];
+  if (!range?.expression.parts || range.expression.type === 'DURATION') return undefined;
+  const days = daysOf(range.expression);
+  if (!days) return undefined;
+  for (const length of [times[n - 1], times[n + 1]]) {
+    if (!length || !/^(?:DURATION|SET)$/.test(length.expression.type)) continue;
+    const [left, right] = length.from < range.from ? [length, range] : [range, length];
+    const gap = page.tokens.slice(left.to, right.from).map(token => token.folded || token.text);
+    if (
+      gap.length > 4 ||
+      gap.some(word => !/^(?:,|\(|–|—|from|between|of|for|in|a|the|period|spell|term|reign|rule|power)$/.test(word))
+    )
+      continue;
+    const [from, to] = range.expression.value.split('/');
+    const a = daysOfValue(from ?? '');
+    const b = daysOfValue(to ?? '');
+    const said = lengthOf(page, length);
+    if (!a || !b || !said || said.count < 2 || lengthFits(said, a, b)) continue;
+    // Both ends count: *three days, from 5 to 7 January*.
+    if (lengthFits({ ...said, count: said.count - 1 }, a, b)) continue;
+    return wrongLength(page, length, lengthText(said), between(said.unit, a, b), [range]);
+  }
+  return undefined;
+}
+
+/** *Three years later, in 2019*, counted from the date before it; *ten years ago, in 2015*, from the article's. */
+function later(page: Page, { times }: Sentence, n: number, before: Time | undefined): Draft | undefined {
+  const counted = times[n];
+  const date = times[n + 1];
+  if (!counted || !date || !before || !isPoint(date) || isCounted(page, date)) return undefined;
+  if (!/^(?:later|earlier)$/.test(wordAt(page, counted.to - 1))) return undefined;
+  const gap = page.tokens
+    .slice(counted.to, date.from)
+    .map(token => token.folded || token.text)
+    .join(' ');
+  if (!/^(?:, )?(?:in|on)?$/.test(gap)) return undefined;
+  if (before.expression.value.length < 7 && date.expression.value.length < 7) {
+    const said = lengthOf(page, counted);
+    const years = Math.abs(Number(date.expression.value.slice(0, 4)) - Number(before.expression.value.slice(0, 4)));
+    if (said?.unit === 'year' && Math.abs(years - said.count) <= 1) return undefined;
+  }
+  return compare(page, counted, before, date);
+}
+
+/** *For ten years, since 2014*: up to the article. */
+function since(context: CheckContext, page: Page, { times }: Sentence, n: number): Draft | undefined {
+  const date = times[n];
+  const length = times[n - 1];
+  const article = daysOfValue(context.articleDate ?? '');
+  if (!date || !length || !article || length.expression.type !== 'DURATION' || !isPoint(date)) return undefined;
+  const gap = page.tokens
+    .slice(length.to, date.from)
+    .map(token => token.folded || token.text)
+    .join(' ');
+  if (!/^(?:, )?since$/.test(gap) || !/^(?:has|have)$/.test(perfect(page, length.from))) return undefined;
+  const days = daysOf(date.expression);
+  const said = lengthOf(page, length);
+  if (!days || !said || days.last > article.first || lengthFits(said, days, article)) return undefined;
+  return wrongLength(page, length, lengthText(said), between(said.unit, days, article), [date]);
+}
+
+/** The nearest *has* or *have* before a token. */
+function perfect(page: Page, from: number): string {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--)
+    if (/^(?:has|have|had|was|were)$/.test(wordAt(page, i))) return wordAt(page, i);
+  return '';
+}
+
+function compare(page: Page, length: Time, a: Time, b: Time): Draft | undefined {
+  const said = lengthOf(page, length);
+  const first: Days | undefined = daysOf(a.expression);
+  const second: Days | undefined = daysOf(b.expression);
+  if (!said || !first || !second || lengthFits(said, first, second)) return undefined;
+  return wrongLength(page, length, lengthText(said), between(said.unit, first, second), [a, b]);
+}
+
+function wrongLength(page: Page, length: Time, said: string, right: string, dates: readonly Time[]): Draft {
+  const names = dates.map(({ expression }) => expression.text).join(' and ');
+  return {
+    check: 'arithmetic',
+    ...spanOf(page, length.from, length.to),
+    message: dates.length > 1 ? `${names} are ${right} apart, not ${said}.` : `${names} is ${right}, not ${said}.`,
+    related: dates.map(({ expression }) => ({
+      start: expression.start,
+      end: expression.end,
+      message: 'The date that counts',
+    })),
+  };
+}
+
+/** Another clause or item begins: its date is of another event. */
+function breaks(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^[,;:()–—]$/.test(textAt(page, i)) || /^(?:and|but|while)$/.test(wordAt(page, i))) return true;
+  return false;
+}
+
+/** *In July 2024, nearly ten months after …*: nothing but a comma and a word or two between. */
+function isBeside(page: Page, from: number, to: number): boolean {
+  return (
+    to - from <= 4 &&
+    page.tokens
+      .slice(from, to)
+      .every(({ folded, text }) =>
+        /^(?:,|in|on|nearly|almost|about|some|around|more|less|than|just|over|barely|only|fully|a|exactly)$/.test(
+          folded || text,
+        ),
+      )
+  );
+}

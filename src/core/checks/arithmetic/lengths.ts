@@ -1,0 +1,89 @@
+import type { Days } from '../calendarDays';
+import { dayNumber } from '../calendarDays';
+import { type Page, type Time, wordAt } from '../context';
+import { quantityAt } from '../numbers';
+
+/** A length of time as said: *three years*. */
+export interface Length {
+  readonly count: number;
+  readonly unit: keyof typeof DAYS;
+  /** *Nearly*, *more than*: it need not be met closely. */
+  readonly rough: boolean;
+}
+
+const DAYS = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5, century: 36_525 } as const;
+const UNITS: Readonly<Record<string, keyof typeof DAYS>> = {
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  decade: 'decade',
+  decades: 'decade',
+};
+const ROUGH = new Set(
+  'nearly almost about around roughly approximately some over least most under barely just than within up half-'.split(
+    ' ',
+  ),
+);
+
+/** The length that a time expression's words say; undefined where they say none (*last year*). */
+export function lengthOf(page: Page, { from, to }: Time): Length | undefined {
+  const counted = lengthAt({ ...page, timeAt: [] }, from, to);
+  if (!counted) return undefined;
+  const rough = [1, 2, 3].some(back => ROUGH.has(wordAt(page, from - back))) || ROUGH.has(wordAt(page, from));
+  return { ...counted, rough };
+}
+
+/** *three years*, *a year*, *the ten-year*: the first number with a unit between two tokens. */
+function lengthAt(page: Page, from: number, to: number): Omit<Length, 'rough'> | undefined {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(page, i);
+    const article = word === 'a' || word === 'an' || word === 'one';
+    const quantity = article ? { value: 1, to: i + 1 } : quantityAt(page, i);
+    if (!quantity) continue;
+    const at =
+      wordAt(page, quantity.to) === '-' || page.tokens[quantity.to]?.text === '-' ? quantity.to + 1 : quantity.to;
+    if (wordAt(page, at) === 'half' || wordAt(page, at) === 'and') return undefined;
+    const unit = UNITS[wordAt(page, at)];
+    if (unit && quantity.value > 0) return { count: quantity.value, unit };
+  }
+  return undefined;
+}
+
+/** Whether a length can lie between two stretches of days, with what careful writers allow themselves. */
+export function lengthFits(length: Length, a: Days, b: Days): boolean {
+  const [early, late] = a.first <= b.first ? [a, b] : [b, a];
+  const least = Math.max(0, dayNumber(late.first) - dayNumber(early.last));
+  const most = dayNumber(late.last) - dayNumber(early.first);
+  const unit = DAYS[length.unit];
+  const claimed = length.count * unit;
+  const slack = Math.max(0.2 * claimed, 0.75 * unit) * (length.rough ? 1.6 : 1) + (length.unit === 'day' ? 1 : 0);
+  return claimed >= least - slack && claimed <= most + slack;
+}
+
+/** How long it is between two stretches of days, in the unit of a length: *about 3 years*. */
+export function between(unit: Length['unit'], a: Days, b: Days): string {
+  const [early, late] = a.first <= b.first ? [a, b] : [b, a];
+  const days = (dayNumber(late.first) + dayNumber(late.last) - dayNumber(early.first) - dayNumber(early.last)) / 2;
+  const fine =
+    unit === 'decade' || unit === 'century'
+      ? 'year'
+      : days < 45
+        ? 'day'
+        : days < 720 && unit !== 'year'
+          ? 'month'
+          : days < 330
+            ? 'month'
+            : 'year';
+  const count = Math.round(days / DAYS[fine]);
+  return `about ${count} ${fine}${count === 1 ? '' : 's'}`;
+}
+
+/** *3 years*. */
+export function lengthText({ count, unit }: Length): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

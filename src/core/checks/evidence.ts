@@ -1,0 +1,36 @@
+import { type FactBase, type FactRecord, periodText, type Statement } from '../../facts';
+import type { Evidence } from '../model';
+
+/** A statement as evidence: what it says in a sentence, who says so, and up to which day. */
+export function evidenceOf(statement: Statement, sentence: string): Evidence {
+  return {
+    statement: sentence.replace(/ {2,}/g, ' ').trim(),
+    source: statement.sources.map(({ title }) => title).join('; '),
+    asOf: statement.asOf,
+    fact: [
+      statement.subject,
+      statement.predicate,
+      statement.object ?? statement.value ?? '',
+      statement.start ?? '',
+    ].join('|'),
+  };
+}
+
+/** *Assimi Goïta: President of Mali since 24 May 2021 (sworn in 7 June 2021)*. */
+export function officeEvidence(facts: FactBase, statement: Statement): Evidence {
+  const person = facts.record(statement.subject)?.name ?? '';
+  const office = facts.record(statement.object ?? '')?.name ?? '';
+  const title = statement.value && statement.value !== office ? `${office} (${statement.value})` : office;
+  return evidenceOf(statement, `${person}: ${title} ${periodText(statement)}`);
+}
+
+/** Evidence from a record's own dates, such as a birth or a signing; `asOf` is the facts' own. */
+export function recordEvidence(facts: FactBase, record: FactRecord, sentence: string): Evidence {
+  const sourced = facts.statements(record.id)[0];
+  return {
+    statement: sentence,
+    source: sourced?.sources.map(({ title }) => title).join('; ') || 'The record’s own dates',
+    asOf: sourced?.asOf ?? facts.asOf,
+    fact: `${record.id}|start||${record.start ?? ''}`,
+  };
+}

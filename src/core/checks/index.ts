@@ -1,0 +1,56 @@
+import type { DocumentKind, Finding } from '../model';
+import { acronymMismatch } from './acronymMismatch';
+import { ages } from './arithmetic/ages';
+import { anniversaries } from './arithmetic/anniversaries';
+import { changes } from './arithmetic/changes';
+import { durations } from './arithmetic/durations';
+import { sums } from './arithmetic/sums';
+import { tables } from './arithmetic/tables';
+import { type Check, type Draft, findingOf } from './check';
+import { type CheckInput, contextOf } from './context';
+import { eventDate } from './eventDate';
+import { silencer } from './ignore';
+import { impossibleDate } from './impossibleDate';
+import { memberCount } from './memberCount';
+import { membership } from './membership';
+import { offices } from './offices';
+import { orderOfEvents } from './orderOfEvents';
+import { capitals, countries } from './places';
+import { weekdayMismatch } from './weekdayMismatch';
+
+export { CHECKS, type CheckId, type CheckInfo } from './catalogue';
+
+/** All checks; of two that speak of the same words, the one that stands first is heard. */
+const ALL: readonly Check[] = [
+  impossibleDate,
+  weekdayMismatch,
+  eventDate,
+  orderOfEvents,
+  offices,
+  capitals,
+  countries,
+  membership,
+  memberCount,
+  acronymMismatch,
+  sums,
+  changes,
+  tables,
+  durations,
+  anniversaries,
+  ages,
+];
+
+/** What does not fit, in order of the text; yields between blocks and checks so that the caller may pause. */
+export function* findFindings(input: CheckInput & { readonly kind: DocumentKind }): Generator<void, Finding[]> {
+  const context = yield* contextOf(input);
+  const isSilenced = silencer(input.text, input.kind);
+  const found: Draft[] = [];
+  for (const check of ALL) {
+    for (const draft of check(context)) {
+      const told = found.some(other => other.start < draft.end && draft.start < other.end);
+      if (!told && !isSilenced(draft.check, draft)) found.push(draft);
+    }
+    yield;
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end).map(draft => findingOf(draft, input.text));
+}

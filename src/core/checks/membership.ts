@@ -1,0 +1,63 @@
+import { dateText, isMember, type Membership, membersOf, periodText } from '../../facts';
+import type { Days } from './calendarDays';
+import type { Check, Draft } from './check';
+import { type MembershipClaim, membershipClaims } from './claims/memberships';
+import { timesOf } from './claims/times';
+import { type CheckContext, type Sentence, spanOf } from './context';
+import { evidenceOf } from './evidence';
+
+/** *ECOWAS member Mali*, told after Mali left; only lists of members that are complete can prove it. */
+export const membership: Check = function* (context) {
+  for (const page of context.pages) {
+    for (const sentence of page.sentences) {
+      for (const claim of membershipClaims(sentence)) {
+        const draft = judged(context, sentence, claim);
+        if (draft) yield draft;
+      }
+    }
+  }
+};
+
+function judged(context: CheckContext, sentence: Sentence, claim: MembershipClaim): Draft | undefined {
+  const { facts } = context;
+  const body = claim.body.record;
+  const member = claim.member.record;
+  const times = timesOf(context, sentence);
+  if (!body?.membersComplete || !member || !times?.length) return undefined;
+  if (times.some(days => belongs(context, member.id, body.id, days))) return undefined;
+  const day = (times[0] as Days).first;
+  const terms = membersOf(facts, body.id, null).filter(term => term.member.id === member.id);
+  const span = spanOf(sentence.page, claim.from, claim.to);
+  const left = terms.filter(({ statement }) => statement.end !== undefined && statement.end <= day);
+  return {
+    check: 'wrong-membership',
+    ...span,
+    message: `${member.name} was not a member of ${body.name} on ${dateText(day)}${terms.length > 0 ? `: it was one ${terms.map(({ statement }) => periodText(statement)).join(' and ')}` : ''}.`,
+    evidence: terms.length > 0 ? terms.map(term => proof(term)) : listProof(context, body.id),
+    fixes:
+      left.length > 0 && claim.from === claim.body.from
+        ? [{ title: 'Add “former”', edits: [{ start: span.start, end: span.start, newText: 'former ' }] }]
+        : [],
+  };
+}
+
+function belongs({ facts }: CheckContext, member: string, body: string, { first, last }: Days): boolean {
+  return isMember(facts, member, body, first) !== 'no' || isMember(facts, member, body, last) !== 'no';
+}
+
+function proof({ statement, member, organisation }: Membership): NonNullable<Draft['evidence']>[number] {
+  return evidenceOf(statement, `${member.name}: member of ${organisation.name} ${periodText(statement)}`);
+}
+
+/** The list without the state: any entry names the source. */
+function listProof({ facts }: CheckContext, body: string): NonNullable<Draft['evidence']> {
+  const [entry] = membersOf(facts, body, null);
+  return entry
+    ? [
+        evidenceOf(
+          entry.statement,
+          `The list of members of ${entry.organisation.name} is complete and does not have it`,
+        ),
+      ]
+    : [];
+}

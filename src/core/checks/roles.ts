@@ -1,0 +1,134 @@
+import type { FactRecord, Office } from '../../facts';
+
+/** What an office is, whatever its words: *premier* and *prime minister* are one role. */
+export type Role =
+  | 'president'
+  | 'monarch'
+  | 'prime minister'
+  | 'leader'
+  | 'vice president'
+  | 'foreign minister'
+  | 'defence minister'
+  | 'interior minister'
+  | 'finance minister'
+  | 'secretary-general'
+  | 'speaker'
+  | 'governor';
+
+/** Words of a title that do not change which office it is. */
+const PLAIN_MODIFIERS = new Set(
+  `acting interim transitional caretaker military civilian current new newly incumbent sitting longtime long time veteran de facto
+  elected executive federal excellency the a an mr mrs ms dr general gen colonel col captain capt lieutenant
+  lt major maj brigadier marshal field admiral army junta ruling retired rtd strongman controversial embattled authoritarian
+  conservative liberal populist right wing left far centrist hardline reformist`.split(/\s+/),
+);
+
+/** Words that say that the office is not, not yet or no longer held, or not by right: the claim is not compared. */
+export const UNHELD: ReadonlySet<string> = new Set(
+  `former ex then late ousted deposed outgoing incoming elect designate nominee candidate would be future next previous past
+  one onetime erstwhile toppled overthrown exiled self proclaimed declared styled shadow opposition rival honorary deputy assistant
+  vice under first second co alleged self-declared wannabe presumptive imprisoned jailed detained slain assassinated murdered
+  predecessor successor aspiring parallel breakaway rebel separatist regional state provincial local defeated hopeful`.split(
+    /\s+/,
+  ),
+);
+
+const ROLES: readonly (readonly [role: Role, pattern: RegExp])[] = [
+  ['vice president', /^(?:first |executive )?(?:vice|deputy) president$/],
+  ['president', /^president$|^president of (?:the )?(?:transition|republic)$/],
+  ['monarch', /^(?:king|queen|emir|sultan|monarch|emperor)$/],
+  ['prime minister', /^(?:prime minister|premier|chancellor|taoiseach|head of government)$/],
+  [
+    'leader',
+    /^(?:leader|ruler|supreme leader|head of state|strongman|state leader|regime leader|coup leader|paramount leader)$/,
+  ],
+  [
+    'foreign minister',
+    /^(?:foreign (?:affairs )?minister|minister (?:of|for) (?:external|foreign) (?:affairs|relations)(?: and .*)?|foreign secretary|external affairs minister|secretary of state|top diplomat)$/,
+  ],
+  [
+    'defence minister',
+    /^(?:defen[cs]e (?:minister|secretary|chief)|minister (?:of|for) (?:the )?(?:national )?(?:armed forces|defen[cs]e)(?: and .*)?|secretary of defen[cs]e)$/,
+  ],
+  [
+    'interior minister',
+    /^(?:interior minister|home (?:secretary|minister)|minister of (?:the )?interior(?: and .*)?)$/,
+  ],
+  [
+    'finance minister',
+    /^(?:finance minister|treasury secretary|minister of finance|chancellor of the exchequer|secretary of the treasury)$/,
+  ],
+  ['secretary-general', /^secretary general$/],
+  ['speaker', /^speaker$/],
+];
+
+/** The role that the words of a title name (folded, without the country); undefined for offices that are not compared. */
+export function roleOf(words: readonly string[]): Role | undefined {
+  const title = words.filter(word => word !== '-' && !PLAIN_MODIFIERS.has(word)).join(' ');
+  const withArticles = words
+    .filter(word => word !== '-' && (word === 'the' || !PLAIN_MODIFIERS.has(word)))
+    .join(' ')
+    .replace(/^the /, '');
+  return (
+    ROLES.find(([, pattern]) => pattern.test(title) || pattern.test(withArticles))?.[0] ??
+    (isJuntaLeader(words) ? 'leader' : undefined)
+  );
+}
+
+const isJuntaLeader = (words: readonly string[]): boolean =>
+  /^(?:junta|military|coup)$/.test(words.at(-2) ?? '') && /^(?:leader|chief|ruler|boss|head)$/.test(words.at(-1) ?? '');
+
+/** Whether words can belong to a title at all. */
+export const isTitleWord = (word: string): boolean =>
+  PLAIN_MODIFIERS.has(word) || UNHELD.has(word) || TITLE_WORDS.has(word);
+
+const TITLE_WORDS = new Set(
+  `president king queen emir sultan monarch emperor prime minister premier chancellor taoiseach head of government leader chief
+  ruler supreme state foreign affairs external relations secretary defence defense interior home finance treasury exchequer
+  national armed forces for and cooperation speaker diplomat top regime coup paramount security civil protection transition
+  republic boss integration international abroad regional`.split(/\s+/),
+);
+
+/** The roles that an office of the facts fills: a head of state is a *leader* too, whatever the office's name. */
+export function rolesOf({ position, of }: Pick<Office, 'position' | 'of'>): ReadonlySet<Role> {
+  const roles = new Set<Role>();
+  const own = positionRole(position, of);
+  if (own) roles.add(own);
+  if (position.kind.startsWith('head of state') || position.kind === 'claimed head of state') {
+    roles.add('leader');
+    if (own !== 'monarch') roles.add('president');
+    else roles.add('monarch');
+  }
+  if (position.kind.endsWith('head of government') || position.kind === 'head of state and government') {
+    roles.add('leader');
+    if (own !== 'president') roles.add('prime minister');
+  }
+  if (position.kind === 'leadership' || position.kind === 'leader') roles.add('leader');
+  return roles;
+}
+
+const cached = new WeakMap<FactRecord, Role | null>();
+
+/** The role that a position's name says: *Foreign Minister of Mali*, *Secretary of State of the United States*. */
+export function positionRole(position: FactRecord, of: FactRecord | undefined): Role | undefined {
+  const known = cached.get(position);
+  if (known !== undefined) return known ?? undefined;
+  const role = of ? roleOf(titleWords(position.name, of)) : undefined;
+  cached.set(position, role ?? null);
+  return role;
+}
+
+function titleWords(name: string, of: FactRecord): string[] {
+  const owners = [of.name, ...of.aliases.map(({ text }) => text)].sort((a, b) => b.length - a.length);
+  let title = name;
+  for (const owner of owners) {
+    const at = title.lastIndexOf(` of ${owner}`);
+    const the = title.lastIndexOf(` of the ${owner}`);
+    const cut = Math.max(at, the);
+    if (cut > 0 && title.endsWith(owner)) {
+      title = title.slice(0, cut);
+      break;
+    }
+  }
+  return title.toLowerCase().replaceAll('-', ' ').split(' ');
+}
