@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens';
 
 /** What checks need of a block: the tokens and sentences of its scan, and how its dates were said. */
 export interface ScannedBlock extends Block {
-  readonly names: Pick<NameScan, 'tokens' | 'sentences' | 'acronyms'>;
+  readonly names: Pick<NameScan, 'tokens' | 'starts' | 'ends' | 'sentences'>;
 }
 
 /** What is checked: all offsets of mentions, dates and events count in `text`, those of tokens in their block. */
@@ -55,6 +55,9 @@ export interface Page {
   readonly index: number;
   readonly block: ScannedBlock;
   readonly tokens: readonly Token[];
+  /** Where the tokens begin and end, from the block's start. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly sentences: readonly Sentence[];
   readonly nameAt: readonly (Name | undefined)[];
   readonly timeAt: readonly (Time | undefined)[];
@@ -92,19 +95,19 @@ function pageOf(
   first: { readonly block: ScannedBlock; index: number; mention: number; date: number; sentence: number },
 ): Page {
   const { block, index } = first;
-  const { tokens } = block.names;
+  const { tokens, starts, ends } = block.names;
   const nameAt = new Array<Name | undefined>(tokens.length).fill(undefined);
   const timeAt = new Array<Time | undefined>(tokens.length).fill(undefined);
-  for (const [span, from, to] of placed(tokens, block, mentions, first.mention)) {
+  for (const [span, from, to] of placed(block, mentions, first.mention)) {
     const entity = span.form === 'nominal' ? undefined : entityById.get(span.entity);
     if (!entity) continue;
     const record = entity.record ? facts.record(entity.id) : undefined;
     nameAt.fill({ mention: span, entity, record, from, to }, from, to);
   }
-  for (const [expression, from, to] of placed(tokens, block, dates, first.date)) {
+  for (const [expression, from, to] of placed(block, dates, first.date)) {
     timeAt.fill({ expression, from, to }, from, to);
   }
-  const page = { index, block, tokens, nameAt, timeAt, quoted: quotedTokens(tokens) };
+  const page = { index, block, tokens, starts, ends, nameAt, timeAt, quoted: quotedTokens(tokens) };
   const sentences: Sentence[] = [];
   const whole: Page = { ...page, sentences };
   block.names.sentences.forEach(({ from, to }, n) => {
@@ -122,18 +125,17 @@ function pageOf(
 
 /** The spans that stand in a block, with the tokens that they cover. */
 function* placed<T extends Span>(
-  tokens: readonly Token[],
-  block: Block,
+  { start, end, names: { tokens, starts, ends } }: ScannedBlock,
   spans: readonly T[],
   first: number,
 ): Generator<readonly [span: T, from: number, to: number]> {
   let from = 0;
   for (let n = first; n < spans.length; n++) {
     const span = spans[n];
-    if (!span || span.start >= block.end) return;
-    while (from < tokens.length && block.start + (tokens[from]?.end ?? 0) <= span.start) from++;
+    if (!span || span.start >= end) return;
+    while (from < tokens.length && start + (ends[from] ?? 0) <= span.start) from++;
     let to = from;
-    while (to < tokens.length && block.start + (tokens[to]?.start ?? 0) < span.end) to++;
+    while (to < tokens.length && start + (starts[to] ?? 0) < span.end) to++;
     if (to > from) yield [span, from, to];
   }
 }
@@ -165,10 +167,10 @@ function quotedTokens(tokens: readonly Token[]): Uint8Array {
 }
 
 /** The document's span of the tokens `[from, to)` of a block. */
-export function spanOf({ block, tokens }: Page, from: number, to: number): Span {
+export function spanOf({ block, starts, ends }: Page, from: number, to: number): Span {
   return {
-    start: block.start + (tokens[from] as Token).start,
-    end: block.start + (tokens[Math.max(from, to - 1)] as Token).end,
+    start: block.start + (starts[from] ?? 0),
+    end: block.start + (ends[Math.max(from, to - 1)] ?? 0),
   };
 }
 

@@ -65,7 +65,7 @@ function bodyAt(
   const named = page.nameAt[noun];
   if (named && named.from === noun) return named.record?.type === 'organisation' ? named.record : undefined;
   if (!BODIES.test(wordAt(page, noun))) return undefined;
-  const start = page.block.start + (page.tokens[noun]?.start ?? 0);
+  const start = page.block.start + (page.starts[noun] ?? 0);
   const nominal = mentions.find(mention => mention.form === 'nominal' && mention.start <= start && mention.end > start);
   const linked = nominal && entityById.get(nominal.entity);
   if (linked?.record) return facts.record(linked.id);
