@@ -3,6 +3,7 @@ import { findFindings } from './checks';
 import { type DateScan, resolveDates, scanDates } from './dates';
 import { findEvents } from './events';
 import type { ScannedBlock } from './link/groups';
+import { toMention } from './link/placed';
 import { resolveNames } from './link/resolve';
 import type { Annotations, DocumentInput } from './model';
 import { type NameScan, scanBlockNames } from './names';
@@ -72,13 +73,13 @@ export class IncrementalDocument {
   private *resolve(input: DocumentInput, blocks: readonly AnalysedBlock[]): Generator<void, Annotations> {
     const articleDate = findArticleDate(input);
     const anchor = articleDate?.value ?? null;
-    const { entities, mentions } = yield* resolveNames(
-      input.text,
-      blocks,
-      this.knowledge.facts,
-      anchor,
-      input.corrections,
-    );
+    const { facts } = this.knowledge;
+    const { entities, placed } = yield* resolveNames(blocks, {
+      facts,
+      articleDate: anchor,
+      corrections: input.corrections,
+    });
+    const mentions = blocks.flatMap((block, at) => placed[at]?.map(one => toMention(one, block, input.text)) ?? []);
     yield;
     const scanned = blocks.map(({ start, text, dates }) => ({ start, text, scans: dates }));
     const dates = resolveDates(scanned, anchor).map(date => ({

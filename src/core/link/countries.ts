@@ -1,12 +1,11 @@
 import type { FactBase } from '../../facts/model';
 import type { Group } from './groups';
-import { readings } from './records';
 
 /** Counts how often each state is named in a document: by name, by its people, by its places. Keys are record ids. */
 export function countCountries(groups: Iterable<Group>, facts: FactBase): Map<string, number> {
   const counts = new Map<string, number>();
   for (const group of groups) {
-    const names = readings(group);
+    const { names } = group;
     if (names.length === 0) continue;
     const ids = new Set<string>();
     for (const { record, kind } of names) {

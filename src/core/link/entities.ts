@@ -8,7 +8,10 @@ export interface Draft {
   readonly type: EntityType;
   readonly record: FactRecord | undefined;
   readonly name: string;
+  /** How the text writes it, without markup. */
   readonly surfaces: Set<string>;
+  /** How each way of writing names it. */
+  readonly forms: Map<string, MentionForm>;
   /** Ids of other records that its names could stand for. */
   readonly otherReadings: Set<string>;
   id: string;
@@ -21,7 +24,7 @@ export function recordType(record: FactRecord): EntityType {
 export function draftFor(group: Group, record: FactRecord | undefined): Draft {
   const name = record?.name ?? surface(group);
   const type = record ? recordType(record) : group.type;
-  return { type, record, name, surfaces: new Set(), otherReadings: new Set(), id: '' };
+  return { type, record, name, surfaces: new Set(), forms: new Map(), otherReadings: new Set(), id: '' };
 }
 
 /** The name as the text writes it most fully: the first occurrence that is not all capitals. */

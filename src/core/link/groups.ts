@@ -2,15 +2,22 @@ import type { FactRecord } from '../../facts';
 import type { Block, EntityType } from '../model';
 import type { NameScan } from '../names';
 import { isAcronym } from '../names/acronyms';
-import { addScore, bestType, type Candidate, type TypeScores } from '../names/candidates';
+import { addScores, bestType, type Candidate, type TypeScores } from '../names/candidates';
+import { addName, type GazetteerName } from '../names/gazetteer';
+import type { Token } from '../text/tokens';
 
 /** A block with the results of its scan. */
 export interface ScannedBlock extends Block {
+  /** As long as the block, with what is not prose hidden. */
+  readonly text: string;
   readonly names: NameScan;
 }
 
 /** One occurrence of a candidate in the document. */
 export interface Occurrence {
+  /** Index of its block, and of the candidate in the block. */
+  readonly at: number;
+  readonly index: number;
   readonly candidate: Candidate;
   readonly block: ScannedBlock;
   /** The group that it was put into: its own, until the document says that it is short for another. */
@@ -25,6 +32,8 @@ export interface Group {
   readonly demonym: boolean;
   readonly occurrences: Occurrence[];
   readonly scores: TypeScores;
+  /** All that the fact base names so, each once. */
+  readonly names: GazetteerName[];
   /** Whether the name is certainly one, wherever its capitals stand. */
   sure: boolean;
   acronym: boolean;
@@ -42,20 +51,21 @@ export function* groupCandidates(
 ): Generator<void, { groups: Map<string, Group>; occurrences: Occurrence[] }> {
   const groups = new Map<string, Group>();
   const occurrences: Occurrence[] = [];
-  for (const block of blocks) {
-    for (const candidate of block.names.candidates) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as ScannedBlock;
+    const { candidates, tokens } = block.names;
+    for (let index = 0; index < candidates.length; index++) {
+      const candidate = candidates[index] as Candidate;
       const key = candidate.demonym ? `~${candidate.key}` : candidate.key;
       let group = groups.get(key);
       if (!group) {
-        const words = candidate.key.split(' ');
-        const acronym = words.length === 1 && isAcronym(block.names.tokens, candidate);
-        const { demonym } = candidate;
-        group = { key, words, demonym, occurrences: [], scores: {}, sure: false, acronym, type: 'person', margin: 0 };
+        group = newGroup(key, candidate, tokens);
         groups.set(key, group);
       }
-      for (const [type, points] of Object.entries(candidate.scores)) addScore(group.scores, type as EntityType, points);
+      addScores(group.scores, candidate.scores);
+      for (const name of candidate.names) addName(group.names, name);
       group.sure ||= !candidate.weak;
-      const occurrence: Occurrence = { candidate, block, group };
+      const occurrence: Occurrence = { at, index, candidate, block, group };
       group.occurrences.push(occurrence);
       occurrences.push(occurrence);
     }
@@ -63,6 +73,14 @@ export function* groupCandidates(
   }
   for (const group of groups.values()) decideType(group);
   return { groups, occurrences };
+}
+
+function newGroup(key: string, candidate: Candidate, tokens: readonly Token[]): Group {
+  const words = candidate.key.split(' ');
+  const acronym = words.length === 1 && isAcronym(tokens, candidate);
+  const { demonym } = candidate;
+  const known = { key, words, demonym, acronym, occurrences: [], scores: {}, names: [] };
+  return { ...known, sure: false, type: 'person', margin: 0 };
 }
 
 /** One name, one type: the sum of what all its occurrences say. */

@@ -3,7 +3,8 @@ import type { Group, ScannedBlock } from './groups';
 
 /** A name of the document found again where capitals prove nothing. */
 export interface KnownName {
-  readonly block: ScannedBlock;
+  /** Index of the block. */
+  readonly at: number;
   readonly from: number;
   readonly to: number;
   readonly group: Group;
@@ -20,7 +21,8 @@ export function knownNames(blocks: readonly ScannedBlock[], groups: ReadonlyMap<
     else byFirst.set(first, [group]);
   }
   const found: KnownName[] = [];
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as ScannedBlock;
     if (block.names.casing === 'sentence') continue;
     const { tokens, candidates } = block.names;
     const taken = new Uint8Array(tokens.length);
@@ -29,7 +31,7 @@ export function knownNames(blocks: readonly ScannedBlock[], groups: ReadonlyMap<
       if (taken[i] || (tokens[i] as Token).shape === 'lower') continue;
       const match = longest(byFirst.get((tokens[i] as Token).folded) ?? [], tokens, i, taken);
       if (!match) continue;
-      found.push({ block, from: i, to: match.to, group: match.group });
+      found.push({ at, from: i, to: match.to, group: match.group });
       i = match.to - 1;
     }
   }

@@ -1,11 +1,11 @@
 import type { FactBase, Office } from '../../facts';
 import type { Draft } from './entities';
-import type { ScannedBlock } from './groups';
 import { HEAD_OF_GOVERNMENT_WORDS, HEAD_OF_STATE_WORDS, type NounPhrase } from './nominalWords';
 import type { Surroundings } from './surroundings';
 
-/** How far back, in UTF-16 units, a phrase without a name of its own may reach for what it means. */
-const REACH = 1_500;
+/** How many names back a phrase without a name of its own may reach for what it means: about a screenful of news. */
+const REACH = 30;
+const NEAR_REACH = 10;
 
 const FORMER = ['former', 'ousted', 'deposed', 'overthrown'];
 
@@ -15,11 +15,11 @@ export function resolvePerson(phrase: NounPhrase, near: Surroundings): Draft | u
   if (phrase.demonym && !country) return undefined;
   const fitting: Draft[] = [];
   for (const [person, offices] of near.officeHolders()) {
-    if (!near.isNamedBefore(person, phrase.at)) continue;
+    if (!near.isNamedBefore(person, phrase.before)) continue;
     if (offices.some(office => officeFits(office, phrase, country))) fitting.push(person);
   }
   if (country || fitting.length <= 1) return fitting.length === 1 ? fitting[0] : undefined;
-  const recent = new Set(near.between(phrase.at - REACH, phrase.at).map(({ draft }) => draft));
+  const recent = new Set(near.between(phrase.before - REACH, phrase.before));
   const close = fitting.filter(person => recent.has(person));
   return close.length === 1 ? close[0] : undefined;
 }
@@ -38,18 +38,18 @@ function officeFits({ holds, position, title, of }: Office, phrase: NounPhrase, 
 /** *the Confederation*, *the bloc*: the one body named so far whose name or kind has the word. */
 export function resolveBody(phrase: NounPhrase, near: Surroundings): Draft | undefined {
   if (phrase.demonym && phrase.demonym.record?.type !== 'place') return undefined;
-  const fitting = near.bodiesWith(phrase.head).filter(body => near.isNamedBefore(body, phrase.at));
+  const fitting = near.bodiesWith(phrase.head).filter(body => near.isNamedBefore(body, phrase.before));
   if (fitting.length <= 1) return fitting[0];
-  const recent = new Set(near.between(phrase.at - REACH / 3, phrase.at).map(({ draft }) => draft));
+  const recent = new Set(near.between(phrase.before - NEAR_REACH, phrase.before));
   const close = fitting.filter(body => recent.has(body));
   return close.length === 1 ? close[0] : undefined;
 }
 
 /** *the country*: the state that the passage and the document speak of, if both leave no doubt. */
-export function resolveCountry(phrase: NounPhrase, block: ScannedBlock, near: Surroundings): Draft | undefined {
+export function resolveCountry(phrase: NounPhrase, near: Surroundings): Draft | undefined {
   if (phrase.demonym?.record?.type === 'country') return undefined;
   const here = new Map<Draft, number>();
-  for (const { draft } of near.between(block.start, phrase.at)) {
+  for (const draft of near.between(phrase.beforeBlock, phrase.before)) {
     const state = near.stateOf(draft);
     if (state) here.set(state, (here.get(state) ?? 0) + 1);
   }
@@ -64,26 +64,22 @@ export function resolveCountry(phrase: NounPhrase, block: ScannedBlock, near: Su
 }
 
 /** *the capital*: of the state that the passage speaks of, if the text names it. */
-export function resolveCapital(
-  phrase: NounPhrase,
-  block: ScannedBlock,
-  near: Surroundings,
-  facts: FactBase,
-): Draft | undefined {
-  const state = phrase.demonym ?? resolveCountry({ ...phrase, demonym: undefined }, block, near);
+export function resolveCapital(phrase: NounPhrase, near: Surroundings, facts: FactBase): Draft | undefined {
+  const state = phrase.demonym ?? resolveCountry({ ...phrase, demonym: undefined }, near);
   const capitals = new Set<Draft>();
   for (const { predicate, subject, object } of facts.statements(state?.record?.id ?? '')) {
-    const capital = predicate === 'capital' && subject === state?.record?.id && object ? near.named(object) : undefined;
+    const capital =
+      predicate === 'capital' && subject === state?.record?.id && object ? near.entityOf(object) : undefined;
     if (capital) capitals.add(capital);
   }
   return capitals.size === 1 ? [...capitals][0] : undefined;
 }
 
 /** *the city*: the only place that the passage has named so far. */
-export function resolveTown(phrase: NounPhrase, block: ScannedBlock, near: Surroundings): Draft | undefined {
+export function resolveTown(phrase: NounPhrase, near: Surroundings): Draft | undefined {
   if (phrase.demonym || phrase.modifiers.length > 0) return undefined;
   const towns = new Set<Draft>();
-  for (const { draft } of near.between(block.start, phrase.at)) if (draft.type === 'place') towns.add(draft);
+  for (const draft of near.between(phrase.beforeBlock, phrase.before)) if (draft.type === 'place') towns.add(draft);
   const [town] = towns;
   return towns.size === 1 && town && (!town.record || /^(?:city|capital)$/.test(town.record.kind)) ? town : undefined;
 }

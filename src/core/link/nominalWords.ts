@@ -1,10 +1,13 @@
 import type { Draft } from './entities';
 
-/** A definite phrase: offsets relative to its block, `at` in the document. */
+/** A definite phrase. Mentions are counted in order of the text, so that an edit before the phrase changes nothing. */
 export interface NounPhrase {
-  readonly start: number;
-  readonly end: number;
-  readonly at: number;
+  /** Indexes of the block's tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** How many names the document mentions before the phrase's block, and before the phrase. */
+  readonly beforeBlock: number;
+  readonly before: number;
   /** Folded head noun and the words before it, without determiner and demonym. */
   readonly head: string;
   readonly modifiers: readonly string[];

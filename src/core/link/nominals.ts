@@ -1,101 +1,94 @@
 import type { FactBase } from '../../facts/model';
-import type { PartialDate } from '../model';
 import { FUNCTION_WORDS } from '../names/words';
 import { isHyphen, type Token } from '../text/tokens';
 import type { Draft } from './entities';
 import type { ScannedBlock } from './groups';
 import { resolveBody, resolveCapital, resolveCountry, resolvePerson, resolveTown } from './nominalTargets';
 import { headKind, type NounPhrase } from './nominalWords';
-import type { PlacedMention } from './resolve';
-import { Surroundings } from './surroundings';
+import { byPlace, type PlacedMention } from './placed';
+import type { Surroundings } from './surroundings';
 
-export interface NominalInput {
-  readonly text: string;
-  readonly blocks: readonly ScannedBlock[];
-  /** All named mentions, in order of the text; those that a nominal absorbs are removed from the list. */
-  readonly placed: PlacedMention[];
-  readonly facts: FactBase;
-  readonly articleDate: PartialDate | null;
-}
-
-const DETERMINERS = new Set(['the', 'this', 'our']);
+/** How sure a phrase without a name is linked. */
+const CONFIDENCE = 0.7;
 
 /**
- * Finds definite phrases that stand alone for one entity of the text (*the Malian leader*, *the bloc*, *the country*)
- * and links them; where it is not sure, there is no mention. A nominal absorbs a demonym inside it.
+ * A block's named mentions with its definite phrases that stand alone for one entity of the text (*the Malian leader*,
+ * *the bloc*, *the country*); where it is not sure, there is no mention. A nominal absorbs a demonym inside it.
+ * @param named the block's named mentions, in order
+ * @param before how many names the document mentions before the block
  */
-export function* findNominals(input: NominalInput): Generator<void, PlacedMention[]> {
+export function withNominals(
+  block: ScannedBlock,
+  named: readonly PlacedMention[],
+  before: number,
+  near: Surroundings,
+  facts: FactBase,
+): readonly PlacedMention[] {
+  if (block.names.casing !== 'sentence' || block.names.definites.length === 0) return named;
   const found: PlacedMention[] = [];
-  const { placed } = input;
-  const near = new Surroundings(placed, input.facts, input.articleDate);
-  for (const block of input.blocks) {
-    if (block.names.casing !== 'sentence') continue;
-    const inBlock = near.between(block.start, block.end);
-    for (const phrase of nounPhrases(block, inBlock)) {
-      const draft = resolve(phrase, block, near, input.facts);
-      if (!draft) continue;
-      const start = block.start + phrase.start;
-      const end = block.start + phrase.end;
-      const text = input.text.slice(start, end);
-      found.push({ draft, mention: { start, end, text, type: draft.type, form: 'nominal', confidence: 0.7 } });
-    }
-    yield;
+  for (const phrase of nounPhrases(block, named, before)) {
+    const draft = resolve(phrase, near, facts);
+    if (!draft) continue;
+    const { from, to } = phrase;
+    found.push({ draft, from, to, type: draft.type, form: 'nominal', confidence: CONFIDENCE, candidate: -1 });
   }
-  absorb(placed, found);
-  return found;
+  return found.length === 0 ? named : [...withoutAbsorbed(named, found), ...found].sort(byPlace);
 }
 
-function resolve(phrase: NounPhrase, block: ScannedBlock, near: Surroundings, facts: FactBase): Draft | undefined {
+function resolve(phrase: NounPhrase, near: Surroundings, facts: FactBase): Draft | undefined {
   switch (headKind(phrase)) {
     case 'person':
       return resolvePerson(phrase, near);
     case 'body':
       return resolveBody(phrase, near);
     case 'country':
-      return resolveCountry(phrase, block, near);
+      return resolveCountry(phrase, near);
     case 'capital':
-      return resolveCapital(phrase, block, near, facts);
+      return resolveCapital(phrase, near, facts);
     case 'town':
-      return resolveTown(phrase, block, near);
+      return resolveTown(phrase, near);
     default:
       return undefined;
   }
 }
 
-/** Removes the demonyms that nominals absorbed; both lists are in order of the text. */
-function absorb(placed: PlacedMention[], nominals: readonly PlacedMention[]): void {
-  let at = 0;
-  const kept = placed.filter(({ mention }) => {
-    while (at < nominals.length && (nominals[at] as PlacedMention).mention.end <= mention.start) at++;
-    const nominal = nominals[at]?.mention;
-    return !nominal || mention.start < nominal.start || mention.end > nominal.end;
-  });
-  placed.length = 0;
-  for (const one of kept) placed.push(one);
+/** Leaves out the demonyms that nominals absorbed. */
+function withoutAbsorbed(named: readonly PlacedMention[], nominals: readonly PlacedMention[]): PlacedMention[] {
+  return named.filter(({ from, to }) => !nominals.some(nominal => from >= nominal.from && to <= nominal.to));
 }
 
 /** Function words that may stand between determiner and head. */
 const MODIFIERS = new Set(['new', 'old', 'former', 'late', 'recent']);
 
 /** *the* + up to four modifiers + a head noun, standing alone: no name beside it, no *of* behind it. */
-function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): Generator<NounPhrase> {
-  const { tokens, starts, ends } = block.names;
-  const names = new Map<number, PlacedMention>();
-  for (const placed of inBlock) names.set(placed.mention.start - block.start, placed);
-  const named = (token: number): PlacedMention | undefined => names.get(starts[token] ?? -1);
-  for (let i = 0; i < tokens.length; i++) {
-    const determiner = tokens[i] as Token;
-    if (!DETERMINERS.has(determiner.folded)) continue;
+function* nounPhrases(
+  block: ScannedBlock,
+  placed: readonly PlacedMention[],
+  beforeBlock: number,
+): Generator<NounPhrase> {
+  const { tokens, definites } = block.names;
+  let mention = 0;
+  let end = 0;
+  for (const from of definites) {
+    if (from < end) continue;
+    while (mention < placed.length && (placed[mention] as PlacedMention).from < from) mention++;
+    const named = (token: number): PlacedMention | undefined => {
+      for (let m = mention; m < placed.length; m++) {
+        const one = placed[m] as PlacedMention;
+        if (one.from >= token) return one.from === token ? one : undefined;
+      }
+      return undefined;
+    };
     const modifiers: string[] = [];
     let demonym: PlacedMention | undefined;
     let head = -1;
-    for (let j = i + 1; j < Math.min(tokens.length, i + 7); j++) {
+    for (let j = from + 1; j < Math.min(tokens.length, from + 7); j++) {
       const token = tokens[j] as Token;
       const name = named(j);
-      if (name && (name.mention.type !== 'demonym' || demonym)) break;
+      if (name && (name.type !== 'demonym' || demonym)) break;
       if (name) {
         demonym = name;
-        while ((starts[j + 1] ?? Number.POSITIVE_INFINITY) < name.mention.end - block.start) j++;
+        j = Math.max(j, name.to - 1);
         continue;
       }
       if (isHyphen(token)) continue;
@@ -107,20 +100,20 @@ function* nounPhrases(block: ScannedBlock, inBlock: readonly PlacedMention[]): G
       else if (head >= 0) break;
     }
     if (head < 0) continue;
-    const last = tokens[head] as Token;
-    while (modifiers.at(-1) !== last.folded) modifiers.pop();
+    const { folded } = tokens[head] as Token;
+    while (modifiers.at(-1) !== folded) modifiers.pop();
     modifiers.pop();
-    if (!standsAlone(tokens, head, named) || isApposition(tokens, i, block, inBlock)) continue;
-    const start = starts[i] as number;
+    if (!standsAlone(tokens, head, named) || isApposition(tokens, from, placed[mention - 1])) continue;
+    end = head + 1;
     yield {
-      start,
-      end: ends[head] as number,
-      head: last.folded,
+      from,
+      to: end,
+      head: folded,
       modifiers,
       demonym: demonym?.draft,
-      at: block.start + start,
+      beforeBlock,
+      before: beforeBlock + mention,
     };
-    i = head;
   }
 }
 
@@ -145,14 +138,6 @@ const FOLLOWING_NOUNS = new Set(
 );
 
 /** *Faye, the Senegalese president, …*: the name beside it says who it is. */
-function isApposition(
-  tokens: readonly Token[],
-  from: number,
-  block: ScannedBlock,
-  inBlock: readonly PlacedMention[],
-): boolean {
-  const comma = tokens[from - 1];
-  if (comma?.text !== ',' || from < 2) return false;
-  const before = block.start + (block.names.ends[from - 2] as number);
-  return inBlock.some(({ mention }) => mention.end === before);
+function isApposition(tokens: readonly Token[], from: number, before: PlacedMention | undefined): boolean {
+  return tokens[from - 1]?.text === ',' && before?.to === from - 1;
 }

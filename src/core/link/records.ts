@@ -36,7 +36,7 @@ const FAMOUS = 62;
 export function chooseRecord(group: Group, context: LinkContext): FactRecord | undefined {
   let best: { record: FactRecord; points: number } | undefined;
   let rival = Number.NEGATIVE_INFINITY;
-  for (const name of readings(group)) {
+  for (const name of group.names) {
     const { record } = name;
     if (!COMPATIBLE[group.type].includes(record.type)) continue;
     const points = pointsOf(name, group, context);
@@ -59,7 +59,7 @@ const MOST_READINGS = 5;
 /** Ids of other records that a group's name could stand for, the likeliest first. */
 export function otherReadings(group: Group, chosen: FactRecord | undefined, context: LinkContext): readonly string[] {
   const points = new Map<FactRecord, number>();
-  for (const name of readings(group)) {
+  for (const name of group.names) {
     if (name.record === chosen || name.record.type === 'position') continue;
     points.set(name.record, Math.max(points.get(name.record) ?? 0, pointsOf(name, group, context)));
   }
@@ -68,20 +68,6 @@ export function otherReadings(group: Group, chosen: FactRecord | undefined, cont
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_READINGS)
     .map(([record]) => record.id);
-}
-
-export function readings(group: Group): GazetteerName[] {
-  const seen = new Set<string>();
-  const all: GazetteerName[] = [];
-  for (const { candidate } of group.occurrences) {
-    for (const name of candidate.names) {
-      const id = `${name.record.id} ${name.kind}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      all.push(name);
-    }
-  }
-  return all;
 }
 
 /** *Pope Francis*: a namesake whom the fact base knows with the title that the text gives. */

@@ -1,37 +1,49 @@
-import type { FactBase, FactRecord } from '../../facts/model';
-import type { Corrections, Entity, Mention, PartialDate } from '../model';
-import { wordOf } from '../text/word';
+import type { FactBase } from '../../facts/model';
+import type { Corrections, Entity, PartialDate } from '../model';
+import type { Token } from '../text/tokens';
 import { applyCorrections } from './corrections';
 import { countCountries } from './countries';
-import { clean, confidenceOf, type Draft, draftFor, formOf, toEntity } from './entities';
-import { type Group, groupCandidates, isName, type Occurrence, type ScannedBlock } from './groups';
+import { draftEntities } from './drafts';
+import { clean, confidenceOf, type Draft, formOf, toEntity } from './entities';
+import { type Group, groupCandidates, type Occurrence, type ScannedBlock } from './groups';
 import { knownNames } from './headlines';
-import { findNominals } from './nominals';
-import { chooseRecord, type LinkContext, otherReadings } from './records';
+import { withNominals } from './nominals';
+import { byPlace, type PlacedMention, withoutOverlaps } from './placed';
+import type { LinkContext } from './records';
 import { resolveAcronyms, resolveShortForms } from './shortForms';
+import { Surroundings } from './surroundings';
+import { type DoubtfulWords, dropUnborneNames } from './unborne';
 
+/** What names are resolved by, beside the text. */
+export interface NameInput {
+  readonly facts: FactBase;
+  readonly articleDate: PartialDate | null;
+  readonly corrections: Corrections | undefined;
+}
+
+/** The names of a document, block by block, and what is needed to say whether an edit changes who is meant. */
 export interface Resolution {
   readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
+  /** Mentions by block, in order. */
+  readonly placed: (readonly PlacedMention[])[];
+  /** The same before phrases without a name were added. */
+  readonly named: (readonly PlacedMention[])[];
+  readonly near: Surroundings;
+  readonly doubtful: DoubtfulWords;
 }
 
 /**
  * Makes mentions and entities of what the blocks' scans found: one name, one type; short forms and acronyms joined to
  * full names; records chosen by context. Walks candidates, not text; yields often, so that an editor can pause.
  */
-export function* resolveNames(
-  text: string,
-  blocks: readonly ScannedBlock[],
-  facts: FactBase,
-  articleDate: PartialDate | null,
-  corrections?: Corrections,
-): Generator<void, Resolution> {
+export function* resolveNames(blocks: readonly ScannedBlock[], input: NameInput): Generator<void, Resolution> {
+  const { facts, articleDate, corrections } = input;
   const { groups, occurrences } = yield* groupCandidates(blocks);
   if (corrections) applyCorrections(groups, corrections, facts);
   resolveAcronyms(groups);
   yield;
   resolveShortForms(groups);
-  yield* dropUnborneNames(groups, blocks);
+  const doubtful = yield* dropUnborneNames(groups, blocks);
   const context: LinkContext = {
     facts,
     countries: countCountries(groups.values(), facts),
@@ -39,203 +51,85 @@ export function* resolveNames(
   };
   yield;
   const drafts = yield* draftEntities(groups, occurrences, context);
-  const placed: PlacedMention[] = [];
-  for (const occurrence of occurrences) {
-    if (!groups.has(occurrence.group.key)) continue;
-    placed.push(place(occurrence, drafts));
-    if (placed.length % BATCH === 0) yield;
-  }
-  for (const mention of headlineMentions(text, blocks, groups, drafts)) placed.push(mention);
-  placed.sort(byPlace);
+  const named = yield* placeNames(blocks, groups, occurrences, drafts);
+  const near = new Surroundings(
+    named.flatMap(inBlock => inBlock.map(({ draft }) => draft)),
+    facts,
+    articleDate,
+  );
   yield;
-  for (const nominal of yield* findNominals({ text, blocks, placed, facts, articleDate })) placed.push(nominal);
-  placed.sort(byPlace);
-  yield;
-  return number(placed);
-}
-
-/** A power of two. */
-const FILTER = 4096;
-
-/** How many names are worked on between two pauses. */
-const BATCH = 500;
-
-/** In order of the text, the longer first. */
-function byPlace(a: PlacedMention, b: PlacedMention): number {
-  return a.mention.start - b.mention.start || b.mention.end - a.mention.end;
-}
-
-/** A mention whose entity has no id yet. */
-export interface PlacedMention {
-  readonly mention: Omit<Mention, 'entity'>;
-  readonly draft: Draft;
-}
-
-/** Forgets capitalised words that the document does not bear out as names. */
-function* dropUnborneNames(groups: Map<string, Group>, blocks: readonly ScannedBlock[]): Generator<void> {
-  const doubtful = [...groups.values()].filter(group => !group.sure && !group.fullName);
-  if (doubtful.length === 0) return;
-  const lowerCase = yield* lowerCaseOf(doubtful, blocks);
-  for (const group of doubtful) if (!isName(group, lowerCase.has(group.key))) groups.delete(group.key);
-}
-
-/** Those of some names, of one word each, that also stand in lower case in the text: they are hardly names. */
-function* lowerCaseOf(groups: readonly Group[], blocks: readonly ScannedBlock[]): Generator<void, ReadonlySet<string>> {
-  const asked = new Set<string>();
-  // Few of a text's many words are asked for: a bit by hash says of most that they are not.
-  const filter = new Uint8Array(FILTER);
-  for (const { words, key } of groups) {
-    if (words.length > 1) continue;
-    asked.add(key);
-    filter[wordOf(key).hash & (FILTER - 1)] = 1;
+  const placed: (readonly PlacedMention[])[] = [];
+  let before = 0;
+  for (let at = 0; at < blocks.length; at++) {
+    const inBlock = named[at] as readonly PlacedMention[];
+    placed.push(withoutOverlaps(withNominals(blocks[at] as ScannedBlock, inBlock, before, near, facts)));
+    before += inBlock.length;
+    if (at % BATCH === 0) yield;
   }
-  const found = new Set<string>();
-  for (const { names } of blocks) {
-    for (const { word } of names.tokens)
-      if (filter[word.hash & (FILTER - 1)] && word.shape === 'lower' && asked.has(word.folded)) found.add(word.folded);
-    yield;
-  }
-  return found;
+  return { entities: numbered(placed), placed, named, near, doubtful };
 }
 
-/** One draft for every entity, by the group that names it most fully; groups with one record share one draft. */
-function* draftEntities(
-  groups: ReadonlyMap<string, Group>,
-  occurrences: readonly Occurrence[],
-  context: LinkContext,
-): Generator<void, Map<Group, Draft>> {
-  const drafts = new Map<Group, Draft>();
-  const byRecord = new Map<FactRecord, Draft>();
-  const acronyms = acronymsByName(groups);
-  for (const { group } of occurrences) {
-    if (drafts.has(group) || !groups.has(group.key)) continue;
-    const record = meantBy(group, acronyms, context);
-    const draft = (record && byRecord.get(record)) ?? draftFor(group, record);
-    for (const id of otherReadings(group, record, context)) draft.otherReadings.add(id);
-    if (record) byRecord.set(record, draft);
-    drafts.set(group, draft);
-    if (drafts.size % BATCH === 0) yield;
-  }
-  return drafts;
-}
+/** How many blocks are worked on between two pauses. */
+const BATCH = 200;
 
-function meantBy(
-  group: Group,
-  acronyms: ReadonlyMap<Group, readonly Group[]>,
-  context: LinkContext,
-): FactRecord | undefined {
-  if (group.reading !== undefined) return group.reading ?? undefined;
-  return group.demonym ? demonymRecord(group, context) : recordOf(group, acronyms, context);
-}
-
-/** The record of a group, or of an acronym that was defined for it. */
-function recordOf(
-  group: Group,
-  acronyms: ReadonlyMap<Group, readonly Group[]>,
-  context: LinkContext,
-): FactRecord | undefined {
-  const own = chooseRecord(group, context);
-  if (own) {
-    if (own.type !== group.type && own.type !== 'position') group.type = own.type;
-    return own;
-  }
-  if (group.type === 'person') return undefined;
-  for (const other of acronyms.get(group) ?? []) {
-    const record = chooseRecord({ ...other, type: group.type }, context);
-    if (record && sharesWord(record, group)) return record;
-  }
-  return undefined;
-}
-
-function acronymsByName(groups: ReadonlyMap<string, Group>): Map<Group, Group[]> {
-  const found = new Map<Group, Group[]>();
-  for (const group of groups.values()) {
-    if (!group.acronym || !group.fullName) continue;
-    const list = found.get(group.fullName);
-    if (list) list.push(group);
-    else found.set(group.fullName, [group]);
-  }
-  return found;
-}
-
-/** An acronym may belong to another body: its record must share a word with the name that the text gives. */
-function sharesWord(record: FactRecord, group: Group): boolean {
-  const names = [record.name, ...record.aliases.map(alias => alias.text)].join(' ').toLowerCase();
-  return group.words.some(word => word.length > 3 && names.includes(word));
-}
-
-function demonymRecord(group: Group, context: LinkContext): FactRecord | undefined {
-  let best: FactRecord | undefined;
-  let bestPoints = -1;
-  for (const { candidate } of group.occurrences) {
-    for (const { record } of candidate.names) {
-      const points =
-        record.prominence + 20 * (context.countries.get(record.id) ?? 0) + (record.type === 'country' ? 10 : 0);
-      if (points > bestPoints) {
-        best = record;
-        bestPoints = points;
-      }
-    }
-  }
-  return best;
-}
-
-function place(occurrence: Occurrence, drafts: ReadonlyMap<Group, Draft>): PlacedMention {
-  const { block, candidate, group } = occurrence;
-  const draft = drafts.get(group) as Draft;
-  const { demonym } = group;
-  const acronym =
-    block.names.tokens.slice(candidate.from, candidate.to).some(token => token.shape === 'upper') &&
-    candidate.to - candidate.from <= 2;
-  draft.surfaces.add(clean(candidate.text));
-  return {
-    draft,
-    mention: {
-      start: block.start + candidate.start,
-      end: block.start + candidate.end,
-      text: candidate.text,
-      type: demonym ? 'demonym' : draft.type,
-      form: formOf(candidate.text, draft, demonym, acronym),
-      confidence: confidenceOf(occurrence, draft),
-    },
-  };
-}
-
-function headlineMentions(
-  documentText: string,
+/** Mentions of names by block, in order; overlaps are left in. */
+function* placeNames(
   blocks: readonly ScannedBlock[],
   groups: ReadonlyMap<string, Group>,
+  occurrences: readonly Occurrence[],
   drafts: ReadonlyMap<Group, Draft>,
-): PlacedMention[] {
-  const placed: PlacedMention[] = [];
-  for (const { block, from, to, group } of knownNames(blocks, groups)) {
-    const draft = drafts.get(group.fullName ?? group);
-    const start = block.start + (block.names.starts[from] as number);
-    const end = block.start + (block.names.ends[to - 1] as number);
-    if (!draft) continue;
-    const text = documentText.slice(start, end);
-    placed.push({
-      draft,
-      mention: { start, end, text, type: draft.type, form: formOf(text, draft, false, group.acronym), confidence: 0.7 },
-    });
+): Generator<void, (readonly PlacedMention[])[]> {
+  const named: PlacedMention[][] = blocks.map(() => []);
+  let last = 0;
+  for (const occurrence of occurrences) {
+    if (!groups.has(occurrence.group.key)) continue;
+    (named[occurrence.at] as PlacedMention[]).push(place(occurrence, drafts.get(occurrence.group) as Draft));
+    if (occurrence.at - last < BATCH) continue;
+    last = occurrence.at;
+    yield;
   }
-  return placed;
+  for (const { at, from, to, group } of knownNames(blocks, groups)) {
+    const draft = drafts.get(group.fullName ?? group);
+    if (!draft) continue;
+    const block = blocks[at] as ScannedBlock;
+    const text = block.text.slice(block.names.starts[from], block.names.ends[to - 1]);
+    const form = formOf(text, draft, false, group.acronym);
+    const inBlock = named[at] as PlacedMention[];
+    inBlock.push({ draft, from, to, type: draft.type, form, confidence: 0.7, candidate: -1 });
+    inBlock.sort(byPlace);
+  }
+  return named;
 }
 
-/** Gives ids in order of the text and drops what no mention uses. */
-function number(placed: readonly PlacedMention[]): Resolution {
+function place(occurrence: Occurrence, draft: Draft): PlacedMention {
+  const { block, candidate, group, index } = occurrence;
+  const { from, to, text } = candidate;
+  const { demonym } = group;
+  let form = draft.forms.get(text);
+  if (form === undefined || demonym) {
+    draft.surfaces.add(clean(text));
+    form = formOf(text, draft, demonym, isWrittenAsAcronym(block.names.tokens, from, to));
+    if (!demonym) draft.forms.set(text, form);
+  }
+  const type = demonym ? 'demonym' : draft.type;
+  return { draft, from, to, type, form, confidence: confidenceOf(occurrence, draft), candidate: index };
+}
+
+function isWrittenAsAcronym(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  return (tokens[from] as Token).shape === 'upper' || (tokens[to - 1] as Token).shape === 'upper';
+}
+
+/** Gives ids in order of the text; entities that no mention names any more are left out. */
+function numbered(placed: readonly (readonly PlacedMention[])[]): Entity[] {
   const used: Draft[] = [];
-  const mentions: Mention[] = [];
   let count = 0;
-  let end = -1;
-  for (const { mention, draft } of placed) {
-    if (mention.start < end) continue;
-    end = mention.end;
-    if (draft.id === '') {
+  for (const inBlock of placed) {
+    for (const { draft } of inBlock) {
+      if (draft.id !== '') continue;
       draft.id = draft.record?.id ?? `doc:${++count}`;
       used.push(draft);
     }
-    mentions.push({ ...mention, entity: draft.id });
   }
-  return { entities: used.map(toEntity), mentions };
+  return used.map(toEntity);
 }

@@ -1,7 +1,6 @@
 import { type FactBase, type Office, officesOf } from '../../facts';
 import type { PartialDate } from '../model';
 import type { Draft } from './entities';
-import type { PlacedMention } from './resolve';
 
 /** The state that most of a document's names speak of. */
 export interface MainState {
@@ -12,7 +11,10 @@ export interface MainState {
   readonly clear: boolean;
 }
 
-/** What a phrase can look back on: the named mentions of a document, indexed once so that every question is cheap. */
+/**
+ * What a phrase can look back on: whom a document names, in order of the text, indexed once so that every question is
+ * cheap. Names are counted, not measured: what is said between them may change.
+ */
 export class Surroundings {
   private readonly first = new Map<Draft, number>();
   private readonly byRecord = new Map<string, Draft>();
@@ -20,45 +22,32 @@ export class Surroundings {
   private offices: Map<Draft, readonly Office[]> | undefined;
   private main: MainState | undefined | null = null;
 
-  /** @param placed named mentions in order of the text */
+  /** @param named whom the document's names mean, in order of the text */
   constructor(
-    private readonly placed: readonly PlacedMention[],
+    private readonly named: readonly Draft[],
     private readonly facts: FactBase,
     private readonly articleDate: PartialDate | null,
   ) {
-    for (const { mention, draft } of placed) {
-      if (this.first.has(draft)) continue;
-      this.first.set(draft, mention.start);
+    named.forEach((draft, index) => {
+      if (this.first.has(draft)) return;
+      this.first.set(draft, index);
       if (draft.record) this.byRecord.set(draft.record.id, draft);
-    }
+    });
   }
 
-  named(recordId: string): Draft | undefined {
+  /** The entity of the text that is a record. */
+  entityOf(recordId: string): Draft | undefined {
     return this.byRecord.get(recordId);
   }
 
-  isNamedBefore(draft: Draft, at: number): boolean {
-    return (this.first.get(draft) ?? Number.POSITIVE_INFINITY) < at;
+  /** Whether a draft is among the first so many names. */
+  isNamedBefore(draft: Draft, count: number): boolean {
+    return (this.first.get(draft) ?? Number.POSITIVE_INFINITY) < count;
   }
 
-  /** Mentions that lie between two offsets of the document, in order. */
-  between(from: number, to: number): readonly PlacedMention[] {
-    const start = this.indexAt(from);
-    let end = start;
-    while (end < this.placed.length && (this.placed[end] as PlacedMention).mention.end <= to) end++;
-    return this.placed.slice(start, end);
-  }
-
-  /** Index of the first mention that starts at or behind an offset. */
-  private indexAt(offset: number): number {
-    let low = 0;
-    let high = this.placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.placed[middle] as PlacedMention).mention.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Whom the names from one index up to another mean. */
+  between(from: number, to: number): readonly Draft[] {
+    return this.named.slice(Math.max(0, from), to);
   }
 
   /** Persons of the text who ever held an office that the fact base knows, with those offices as of the article's date. */
@@ -105,7 +94,7 @@ export class Surroundings {
   private findMainState(): MainState | undefined {
     const counts = new Map<Draft, number>();
     let all = 0;
-    for (const { draft } of this.placed) {
+    for (const draft of this.named) {
       const state = this.stateOf(draft);
       if (!state) continue;
       all++;

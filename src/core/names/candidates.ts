@@ -29,6 +29,10 @@ export function addScore(scores: TypeScores, type: EntityType, points: number): 
   scores[type] = (scores[type] ?? 0) + points;
 }
 
+export function addScores(scores: TypeScores, more: TypeScores): void {
+  for (const type in more) addScore(scores, type as EntityType, more[type as EntityType] ?? 0);
+}
+
 export function bestType(scores: TypeScores): { type: EntityType; score: number; margin: number } | undefined {
   let best: { type: EntityType; score: number } | undefined;
   let second = 0;

@@ -177,7 +177,8 @@ function fits(name: GazetteerName, tokens: readonly Token[], from: number, last:
   return false;
 }
 
-function addName(names: GazetteerName[], name: GazetteerName): void {
+/** Adds one way of naming to a list that has each once. */
+export function addName(names: GazetteerName[], name: GazetteerName): void {
   if (!names.some(other => other.record === name.record && other.kind === name.kind)) names.push(name);
 }
 

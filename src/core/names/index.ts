@@ -1,6 +1,7 @@
 import type { DateScan } from '../dates';
 import { type Sentence, sentencesOf } from '../text/sentences';
-import { type Tokens, tokenize } from '../text/tokens';
+import { type Token, type Tokens, tokenize } from '../text/tokens';
+import { WordTable } from '../text/word';
 import { type AcronymDefinition, acronymDefinitions } from './acronyms';
 import type { Candidate } from './candidates';
 import { type Casing, casingOf, sentenceStarts } from './context';
@@ -13,6 +14,8 @@ export interface NameScan extends Tokens {
   readonly casing: Casing;
   readonly candidates: readonly Candidate[];
   readonly acronyms: readonly AcronymDefinition[];
+  /** Indexes of the tokens with which a definite phrase may begin: *the*, *this*, *our*. */
+  readonly definites: readonly number[];
 }
 
 export function scanBlockNames(text: string, dates: readonly DateScan[], words: NameWords): NameScan {
@@ -39,6 +42,7 @@ export function scanBlockNames(text: string, dates: readonly DateScan[], words: 
     casing,
     candidates,
     acronyms: acronymDefinitions(tokens, candidates),
+    definites: definitesOf(tokens),
   };
 }
 
@@ -51,4 +55,12 @@ function insideDates({ tokens, starts, ends }: Tokens, dates: readonly DateScan[
     for (let j = i; j < tokens.length && (starts[j] as number) < date.end; j++) inside[j] = 1;
   }
   return inside;
+}
+
+const definite = new WordTable<boolean>(({ folded }) => folded === 'the' || folded === 'this' || folded === 'our');
+
+function definitesOf(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (definite.of((tokens[i] as Token).word)) found.push(i);
+  return found;
 }

@@ -1,0 +1,47 @@
+import type { Mention, MentionForm, MentionType } from '../model';
+import type { Draft } from './entities';
+import type { ScannedBlock } from './groups';
+
+/** A mention whose place is told by the tokens of its block, so that edits before the block leave it as it is. */
+export interface PlacedMention {
+  readonly draft: Draft;
+  /** Indexes of the block's tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: MentionType;
+  readonly form: MentionForm;
+  readonly confidence: number;
+  /** Index of the block's candidate that it comes from, or -1. */
+  readonly candidate: number;
+}
+
+/** In order of the text, the longer first. */
+export function byPlace(a: PlacedMention, b: PlacedMention): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+/** Leaves out what lies inside or across another that begins before it; the list is in order of the text. */
+export function withoutOverlaps(placed: readonly PlacedMention[]): readonly PlacedMention[] {
+  let end = 0;
+  let clean = true;
+  for (const { from, to } of placed) {
+    if (from < end) clean = false;
+    end = Math.max(end, to);
+  }
+  if (clean) return placed;
+  end = 0;
+  return placed.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+/** The mention as the reader of annotations gets it: offsets and text of the document. */
+export function toMention(placed: PlacedMention, block: ScannedBlock, text: string): Mention {
+  const { starts, ends } = block.names;
+  const start = block.start + (starts[placed.from] as number);
+  const end = block.start + (ends[placed.to - 1] as number);
+  const { type, form, confidence, draft } = placed;
+  return { start, end, text: text.slice(start, end), type, form, entity: draft.id, confidence };
+}
