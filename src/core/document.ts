@@ -1,7 +1,7 @@
 import type { FactBase } from '../facts/model';
 import { findFindings } from './checks';
 import { type DateScan, resolveDates, scanDates } from './dates';
-import { findEvents } from './events';
+import { EventReader } from './events';
 import type { ScannedBlock } from './link/groups';
 import { toMention } from './link/placed';
 import { resolveNames } from './link/resolve';
@@ -36,11 +36,14 @@ export interface AnalysedBlock extends ScannedBlock {
  */
 export class IncrementalDocument {
   private scans = new Map<string, BlockScan>();
+  private readonly events: EventReader;
 
   constructor(
     private readonly knowledge: Knowledge,
     private readonly words: NameWords,
-  ) {}
+  ) {
+    this.events = new EventReader(knowledge.facts, knowledge.lexicon);
+  }
 
   /**
    * Analyses a text in steps of at most a few milliseconds: between them the caller may pause, or drop the generator
@@ -87,15 +90,13 @@ export class IncrementalDocument {
       text: input.text.slice(date.start, date.end),
     }));
     yield;
-    const events = yield* findEvents({
+    const events = yield* this.events.read({
       text: input.text,
       blocks,
       entities,
       mentions,
       dates,
       articleDate: anchor,
-      facts: this.knowledge.facts,
-      lexicon: this.knowledge.lexicon,
     });
     const findings = yield* findFindings({
       text: input.text,

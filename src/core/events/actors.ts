@@ -23,22 +23,20 @@ export class Actors {
 
   constructor(
     entities: readonly Entity[],
-    private readonly mentions: readonly Mention[],
     private readonly facts: FactBase,
   ) {
     for (const entity of entities) this.entities.set(entity.id, entity);
   }
 
-  entity(mention: number): Entity | undefined {
-    const id = this.mentions[mention]?.entity;
-    return id === undefined ? undefined : this.entities.get(id);
+  entity(mention: Mention): Entity | undefined {
+    return this.entities.get(mention.entity);
   }
 
   /** The name of the place or country that a mention names, or null. */
-  placeName(mention: number): string | null {
+  placeName(mention: Mention): string | null {
     const entity = this.entity(mention);
     const located = entity?.type === 'place' || entity?.type === 'country';
-    return entity && located && this.mentions[mention]?.type !== 'demonym' ? entity.name : null;
+    return entity && located && mention.type !== 'demonym' ? entity.name : null;
   }
 
   /** Whether an entity is a state or a body, or has a record. */
@@ -47,19 +45,19 @@ export class Actors {
     return entity === undefined || entity.record || entity.type !== 'person';
   }
 
-  isPlace(mention: number): boolean {
+  isPlace(mention: Mention): boolean {
     return this.entity(mention)?.type === 'place';
   }
 
   /** Whether the mention can act: no event, no place but a seat of power. */
-  canAct(mention: number): boolean {
+  canAct(mention: Mention): boolean {
     const entity = this.entity(mention);
     if (!entity || entity.type === 'event') return false;
     return entity.type !== 'place' || this.stateOf(entity.id) !== null;
   }
 
   /** Adds those of the mentions that can have the role. */
-  add(to: EventActor[], mentions: readonly number[], role: EventRole, type: EventType): void {
+  add(to: EventActor[], mentions: readonly Mention[], role: EventRole, type: EventType): void {
     for (const mention of mentions) {
       const entity = this.entity(mention);
       if (!entity || entity.type === 'event') continue;

@@ -1,8 +1,9 @@
-import type { EventActor, EventType } from '../model';
+import type { EventActor, EventType, Mention } from '../model';
 import type { Token } from '../text/tokens';
 import type { Clause } from './clauses/clauses';
-import { actorsIn, namesIn, type PhraseOf, phrasesOf } from './clauses/phrases';
-import { COUNTS, type Subject } from './clauses/subjects';
+import { actorsIn, allNames, namesIn, type PhraseOf, phrasesOf } from './clauses/phrases';
+import { COUNTS } from './clauses/remembered';
+import type { Subject } from './clauses/subjects';
 import type { Context } from './context';
 import type { TaggedBlock } from './language/tagged';
 import { Tag } from './language/wordClasses';
@@ -53,7 +54,7 @@ class ArgumentReader {
   /** Whether the verb has an object that acts. */
   private direct = false;
   /** Whom *on*, *against*, *to* … name: the recipient where there is no object. */
-  private readonly oblique: (readonly number[])[] = [];
+  private readonly oblique: (readonly Mention[])[] = [];
   private readonly type: EventType;
 
   constructor(
@@ -93,44 +94,42 @@ class ArgumentReader {
     else if (TOWARDS.has(preposition)) this.readOblique(phrase, names);
   }
 
-  private readObject(from: number, to: number, names: readonly number[]): void {
+  private readObject(from: number, to: number, names: readonly Mention[]): void {
     const heads = this.actors(from, to);
-    const places = heads.length > 0 && heads.every(index => this.context.actors.isPlace(index));
+    const places = heads.length > 0 && heads.every(mention => this.context.actors.isPlace(mention));
     this.counterpart ||= names.length > 0;
     if (places && this.type === 'CONSULT') {
-      this.putAt(heads[0] as number);
+      this.putAt(heads[0] as Mention);
       return;
     }
     const objects = this.meant(from) ?? (HEADS_ONLY.has(this.type) ? this.heads(from, to) : heads);
     this.direct = this.add(objects, 'recipient');
-    if (places && !this.direct) this.putAt(heads[0] as number);
-    this.context.remembered.noteObject(objects, this.context.mentions);
+    if (places && !this.direct) this.putAt(heads[0] as Mention);
+    this.context.remembered.noteObject(objects);
   }
 
   /** Whom a pronoun or a number at the start of the object means, or undefined where it starts otherwise. */
-  private meant(from: number): readonly number[] | undefined {
-    const { remembered, mentions } = this.context;
+  private meant(from: number): readonly Mention[] | undefined {
+    const { remembered } = this.context;
     const word = this.word(from);
     const pronoun = this.type === 'OTHER' ? PERSONAL_PRONOUN : OBJECT_PRONOUN;
     const isPronoun = from === this.clause.group.end && pronoun.test(word);
-    const meant = isPronoun
-      ? remembered.other(word, this.subject.mentions, mentions)
-      : counted(this.context, this.tagged, from);
+    const meant = isPronoun ? remembered.other(word, this.subject.mentions) : counted(this.context, this.tagged, from);
     // Whom a pronoun takes up, the text goes on speaking of.
-    if (meant.length === 1 && word !== 'it') remembered.note(meant, mentions);
+    if (meant.length === 1 && word !== 'it') remembered.note(meant);
     return meant.length > 0 ? meant : undefined;
   }
 
-  private readLocative({ preposition, from, to }: PhraseOf, names: readonly number[]): void {
+  private readLocative({ preposition, from, to }: PhraseOf, names: readonly Mention[]): void {
     if (names[0] !== undefined) this.putAt(names[0]);
-    if (preposition === 'at') this.oblique.push(this.actors(from, to).filter(index => !this.isLocated(index)));
+    if (preposition === 'at') this.oblique.push(this.actors(from, to).filter(mention => !this.isLocated(mention)));
   }
 
   /** *imposed sanctions on him*, *met with them* */
   private readPronoun(preposition: string, from: number): void {
     if (!PERSONAL_PRONOUN.test(this.word(from)) || !/^(?:on|against|to|with)$/.test(preposition)) return;
     this.add(
-      this.context.remembered.other(this.word(from), this.subject.mentions, this.context.mentions),
+      this.context.remembered.other(this.word(from), this.subject.mentions),
       preposition === 'with' ? 'participant' : 'recipient',
     );
   }
@@ -142,7 +141,7 @@ class ArgumentReader {
     this.counterpart = true;
   }
 
-  private readOblique({ preposition, from, to }: PhraseOf, names: readonly number[]): void {
+  private readOblique({ preposition, from, to }: PhraseOf, names: readonly Mention[]): void {
     if (preposition === 'for' && !FAVOURING.has(this.type)) return;
     const first = names[0];
     if (
@@ -158,30 +157,30 @@ class ArgumentReader {
     this.oblique.push(preposition === 'on' || preposition === 'against' ? this.actors(from, to) : this.heads(from, to));
   }
 
-  private add(mentions: readonly number[], role: EventActor['role']): boolean {
+  private add(mentions: readonly Mention[], role: EventActor['role']): boolean {
     const before = this.found.length;
     this.context.actors.add(this.found, mentions, role, this.type);
     return this.found.length > before;
   }
 
-  private actors(from: number, to: number): readonly number[] {
-    return actorsIn(this.tagged, this.context.mentions, from, to);
+  private actors(from: number, to: number): readonly Mention[] {
+    return actorsIn(this.tagged, from, to);
   }
 
-  private heads(from: number, to: number): readonly number[] {
-    return namesIn(this.tagged, this.context.mentions, from, to).heads;
+  private heads(from: number, to: number): readonly Mention[] {
+    return namesIn(this.tagged, from, to).heads;
   }
 
   private word(at: number): string {
     return this.tagged.tokens[at]?.folded ?? '';
   }
 
-  private putAt(index: number): void {
-    this.place ??= this.context.actors.placeName(index);
+  private putAt(mention: Mention): void {
+    this.place ??= this.context.actors.placeName(mention);
   }
 
-  private isLocated(index: number): boolean {
-    const type = this.context.actors.entity(index)?.type;
+  private isLocated(mention: Mention): boolean {
+    const type = this.context.actors.entity(mention)?.type;
     return type === 'place' || type === 'country';
   }
 
@@ -193,7 +192,7 @@ class ArgumentReader {
 
   /** *In Doha the two sides met*: a locative before the verb. */
   private placeBefore(): string | null {
-    const { tags, tokens, mentionAt } = this.tagged;
+    const { tags, tokens, mentions, mentionAt } = this.tagged;
     const { from, group } = this.clause;
     for (let i = from; i + 1 < group.start; i++) {
       if (ASIDE.has((tokens[i] as Token).folded)) return null;
@@ -206,8 +205,8 @@ class ArgumentReader {
         (tags[j] === Tag.determiner || tags[j] === Tag.other)
       )
         j++;
-      const index = mentionAt[j] ?? -1;
-      const name = index === -1 ? null : this.context.actors.placeName(index);
+      const mention = mentions[mentionAt[j] ?? -1];
+      const name = mention ? this.context.actors.placeName(mention) : null;
       if (name !== null) return name;
     }
     return null;
@@ -215,18 +214,9 @@ class ArgumentReader {
 }
 
 /** *received the two ministers*: whom the text last named. */
-function counted(context: Context, tagged: TaggedBlock, from: number): readonly number[] {
+function counted(context: Context, tagged: TaggedBlock, from: number): readonly Mention[] {
   const at = tagged.tags[from] === Tag.determiner ? from + 1 : from;
   const count = COUNTS[tagged.tokens[at]?.folded ?? ''];
   if (count === undefined || at === from) return [];
-  return context.remembered.last(tagged, context.mentions, at, count, tagged.tokens[at + 1]?.folded ?? '');
-}
-
-function allNames(tagged: TaggedBlock, from: number, to: number): number[] {
-  const names: number[] = [];
-  for (let i = from; i < to; i++) {
-    const index = tagged.mentionAt[i] as number;
-    if (index !== -1 && names.at(-1) !== index) names.push(index);
-  }
-  return names;
+  return context.remembered.last(tagged, at, count, tagged.tokens[at + 1]?.folded ?? '');
 }

@@ -1,30 +1,27 @@
 import type { TimeExpression } from '../model';
 import type { Clause } from './clauses/clauses';
 import type { Subject } from './clauses/subjects';
-import type { Context } from './context';
 import type { TaggedBlock } from './language/tagged';
 import { Tag } from './language/wordClasses';
 import { eventDate } from './when';
 
 /** A clause's own date: behind its verb, else before its subject, else within its subject. */
 export function ownDateOf(
-  context: Context,
   tagged: TaggedBlock,
   clause: Clause,
   subject: Subject,
 ): { own: string | null; inSubject: boolean } {
   const { group } = clause;
-  const behind = dateIn(context, tagged, group.start, clause.to, group.head);
+  const behind = dateIn(tagged, group.start, clause.to, group.head);
   if (behind !== null) return { own: behind, inSubject: false };
   const at = Math.max(subject.at, clause.from);
-  const adjunct = dateIn(context, tagged, clause.from, at, group.head);
+  const adjunct = dateIn(tagged, clause.from, at, group.head);
   if (adjunct !== null) return { own: adjunct, inSubject: false };
-  return { own: dateIn(context, tagged, at, group.start, group.head), inSubject: true };
+  return { own: dateIn(tagged, at, group.start, group.head), inSubject: true };
 }
 
 /** *condemned the coup and suspended Niger on Monday*: the day is that of both. */
 export function sharedLater(
-  context: Context,
   tagged: TaggedBlock,
   clause: Clause,
   next: Clause | undefined,
@@ -41,17 +38,17 @@ export function sharedLater(
     next.group.kind !== 'finite'
   )
     return null;
-  return dateIn(context, tagged, next.group.end, next.to, next.group.head);
+  return dateIn(tagged, next.group.end, next.to, next.group.head);
 }
 
 /** The date nearest to a token in a stretch of words. */
-export function dateIn(context: Context, tagged: TaggedBlock, from: number, to: number, near: number): string | null {
+export function dateIn(tagged: TaggedBlock, from: number, to: number, near: number): string | null {
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     const index = tagged.dateAt[i] as number;
     if (index === -1 || tagged.dateAt[i - 1] === index) continue;
-    const date = eventDate(context.dates[index] as TimeExpression);
+    const date = eventDate(tagged.dates[index] as TimeExpression);
     if (date === null) continue;
     const distance = Math.abs(i - near) - (date.length > 7 ? 2 : 0) + (attributive(tagged, i, index) ? 20 : 0);
     if (distance < bestDistance) {
@@ -76,7 +73,6 @@ const FURTHEST = 6;
 
 /** A date that stands before the verbs that share it: *On 25 April they signed … and left*. */
 export function leadingDate(
-  context: Context,
   tagged: TaggedBlock,
   clauses: readonly Clause[],
   n: number,
@@ -84,16 +80,16 @@ export function leadingDate(
 ): string | null {
   const clause = clauses[n] as Clause;
   if (clause.before.to > clause.before.from && clause.opening !== 'relative') {
-    const before = dateIn(context, tagged, clause.before.from, clause.before.to, clause.group.head);
+    const before = dateIn(tagged, clause.before.from, clause.before.to, clause.group.head);
     if (before && !isDateline(tagged, clause)) return before;
   }
   const previous = clauses[n - 1];
   if (clause.opening === 'subordinate' && /^(?:when|as|where|while)$/.test(clause.opener) && previous) {
-    return dateIn(context, tagged, previous.from, previous.to, clause.from);
+    return dateIn(tagged, previous.from, previous.to, clause.from);
   }
   // *at which*, *during which*
   if (clause.opening === 'relative' && previous && tagged.tags[clause.from] === Tag.preposition)
-    return dateIn(context, tagged, previous.from, previous.to, clause.from);
+    return dateIn(tagged, previous.from, previous.to, clause.from);
   if (
     clause.opening === 'relative' ||
     clause.opening === 'subordinate' ||
@@ -105,15 +101,13 @@ export function leadingDate(
     const earlier = clauses[i] as Clause;
     if (earlier.group.modal || earlier.group.negated) continue;
     if (earlier.opening === 'relative' && clause.opening === 'comma') {
-      const host = dateIn(context, tagged, earlier.before.from, earlier.before.to, earlier.from);
+      const host = dateIn(tagged, earlier.before.from, earlier.before.to, earlier.from);
       if (host) return host;
     }
     if (earlier.opening === 'relative' || earlier.group.kind === 'participle') continue;
     const leading =
-      dateIn(context, tagged, earlier.before.from, earlier.before.to, earlier.from) ??
-      (earlier.opening === 'subordinate'
-        ? null
-        : dateIn(context, tagged, earlier.from, earlier.group.start, earlier.from));
+      dateIn(tagged, earlier.before.from, earlier.before.to, earlier.from) ??
+      (earlier.opening === 'subordinate' ? null : dateIn(tagged, earlier.from, earlier.group.start, earlier.from));
     if (leading) return leading;
     if (earlier.opening === 'subordinate' && i === n - 1 && clause.opening === 'comma') continue;
     if (
@@ -121,13 +115,13 @@ export function leadingDate(
       earlier.group.verb?.trigger &&
       !earlier.group.present
     ) {
-      const shared = dateIn(context, tagged, earlier.from, earlier.to, clause.from);
+      const shared = dateIn(tagged, earlier.from, earlier.to, clause.from);
       if (shared) return shared;
     }
   }
   const lead = clauses[0];
   if (lead && n === 0 && lead.from > sentenceStart && !isDateline(tagged, lead))
-    return dateIn(context, tagged, sentenceStart, lead.from, lead.from);
+    return dateIn(tagged, sentenceStart, lead.from, lead.from);
   return null;
 }
 

@@ -1,9 +1,10 @@
-import type { EventActor, StoryEvent } from '../model';
+import type { EventActor, Mention } from '../model';
 import type { Token } from '../text/tokens';
 import type { Clause } from './clauses/clauses';
-import { actorsIn } from './clauses/phrases';
+import { actorsIn, allNames } from './clauses/phrases';
 import type { Subject } from './clauses/subjects';
 import type { Context } from './context';
+import { type Draft, spanOf } from './draft';
 import type { TaggedBlock } from './language/tagged';
 import type { NounTrigger } from './language/vocabulary';
 import { Tag } from './language/wordClasses';
@@ -25,11 +26,11 @@ export function nounEvent(
   to: number,
   clause: Clause | undefined,
   subject: Subject,
-): StoryEvent | undefined {
+): Draft | undefined {
   const { tokens, tags } = tagged;
   const start = phraseStart(tagged, at, from);
   const after = readAfter(context, tagged, at, to, noun);
-  const date = after.date ?? dateBefore(context, tagged, start, at);
+  const date = after.date ?? dateBefore(tagged, start, at);
   if (date !== null && isAfter(date, context.articleDate)) return undefined;
   const planned =
     clause !== undefined &&
@@ -39,8 +40,8 @@ export function nounEvent(
   const actors: EventActor[] = [];
   const determiner = (tokens[start] as Token).folded;
   const pronoun = /^(?:its|their|his|her)$/.test(determiner) && start < at;
-  const owners = (pronoun ? subject.mentions : namesBefore(tagged, start, at)).filter(index =>
-    context.actors.canAct(index),
+  const owners = (pronoun ? subject.mentions : allNames(tagged, start, at)).filter(mention =>
+    context.actors.canAct(mention),
   );
   context.actors.add(
     actors,
@@ -56,23 +57,14 @@ export function nounEvent(
     return undefined;
   const end = Math.max(at + 1, after.end);
   const { starts, ends } = tagged.block.names;
-  const spanStart = tagged.block.start + (starts[start] as number);
-  const spanEnd = tagged.block.start + (ends[end - 1] as number);
-  const triggerStart = tagged.block.start + (starts[at] as number);
-  const triggerEnd = tagged.block.start + (ends[at] as number);
   return {
-    start: spanStart,
-    end: spanEnd,
-    text: context.text.slice(spanStart, spanEnd),
-    trigger: { start: triggerStart, end: triggerEnd, text: context.text.slice(triggerStart, triggerEnd) },
+    start: starts[start] as number,
+    end: ends[end - 1] as number,
+    trigger: spanOf(tagged, at, at + 1),
     type: noun.type,
     actors,
     date,
     place: after.place,
-    planned: false,
-    saidBy: null,
-    record: null,
-    retold: [],
   };
 }
 
@@ -112,19 +104,10 @@ function tags(tagged: TaggedBlock, i: number): number {
   return tagged.tags[i] ?? -1;
 }
 
-function namesBefore(tagged: TaggedBlock, from: number, to: number): number[] {
-  const names: number[] = [];
-  for (let i = from; i < to; i++) {
-    const index = tagged.mentionAt[i] as number;
-    if (index !== -1 && names.at(-1) !== index) names.push(index);
-  }
-  return names;
-}
-
-function dateBefore(context: Context, tagged: TaggedBlock, from: number, at: number): string | null {
+function dateBefore(tagged: TaggedBlock, from: number, at: number): string | null {
   for (let i = at - 1; i >= from; i--) {
     const index = tagged.dateAt[i] as number;
-    const time = index === -1 ? undefined : context.dates[index];
+    const time = index === -1 ? undefined : tagged.dates[index];
     if (time) return eventDate(time);
   }
   return null;
@@ -133,7 +116,7 @@ function dateBefore(context: Context, tagged: TaggedBlock, from: number, at: num
 interface After {
   date: string | null;
   place: string | null;
-  readonly actors: { role: EventActor['role']; mentions: readonly number[] }[];
+  readonly actors: { role: EventActor['role']; mentions: readonly Mention[] }[];
   end: number;
   ofDate: boolean;
   /** Whether *of*, *by* or *between* names somebody. */
@@ -149,7 +132,7 @@ function readAfter(context: Context, tagged: TaggedBlock, at: number, to: number
   while (i < limit) {
     if (dateAt[i] !== -1 && mentionAt[i] === -1) {
       const index = dateAt[i] as number;
-      const time = context.dates[index];
+      const time = tagged.dates[index];
       result.date ??= time ? eventDate(time) : null;
       while (i < limit && dateAt[i] === index) i++;
       result.end = i;
@@ -165,11 +148,11 @@ function readAfter(context: Context, tagged: TaggedBlock, at: number, to: number
     } else {
       while (end < limit && !ends(tagged, end)) end++;
     }
-    const mentions = actorsIn(tagged, context.mentions, i + 1, end);
+    const mentions = actorsIn(tagged, i + 1, end);
     readPhrase(context, result, preposition, mentions, noun, tagged, i + 1, end);
     if (result.date === null && preposition !== 'by' && preposition !== 'for') {
       for (let j = i + 1; j < end; j++) {
-        const time = dateAt[j] === -1 ? undefined : context.dates[dateAt[j] as number];
+        const time = dateAt[j] === -1 ? undefined : tagged.dates[dateAt[j] as number];
         if (time && result.date === null) {
           result.date = eventDate(time);
           result.ofDate = preposition === 'of';
@@ -206,7 +189,7 @@ function readPhrase(
   context: Context,
   result: After,
   preposition: string,
-  mentions: readonly number[],
+  mentions: readonly Mention[],
   noun: NounTrigger,
   tagged: TaggedBlock,
   from: number,
@@ -219,8 +202,8 @@ function readPhrase(
   };
   if (preposition === 'in' || preposition === 'at' || preposition === 'near' || preposition === 'outside') {
     for (let i = from; i < to && result.place === null; i++) {
-      const index = tagged.mentionAt[i] as number;
-      if (index !== -1) result.place = context.actors.placeName(index);
+      const mention = tagged.mentions[tagged.mentionAt[i] as number];
+      if (mention) result.place = context.actors.placeName(mention);
     }
   } else if (preposition === 'of')
     push(noun.ofAgent ? 'agent' : noun.type === 'AGREE' || noun.type === 'CONSULT' ? 'participant' : 'recipient');

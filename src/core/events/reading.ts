@@ -1,12 +1,13 @@
-import type { StoryEvent } from '../model';
 import { type Arguments, argumentsOf } from './arguments';
 import { type Clause, clausesOf } from './clauses/clauses';
 import { NOBODY, type Subject, subjectsOf } from './clauses/subjects';
-import type { Context, Draft } from './context';
+import type { Context } from './context';
 import { lasting, leadingDate, ownDateOf, sharedLater } from './dating';
-import type { TaggedBlock } from './language/tagged';
+import { type Draft, spanOf } from './draft';
+import type { TaggedBlock, Tagger } from './language/tagged';
 import { Tag } from './language/wordClasses';
 import { nounEvent } from './nounEvents';
+import { type Outline, topicOf } from './outline';
 import { enough } from './sufficient';
 import { happened, matchVerb, nounAt, type VerbMatch } from './verbEvents';
 import { isAfter } from './when';
@@ -28,28 +29,23 @@ interface Reading {
 /** What is said not to have happened is no event. */
 const DENYING = new Set(['deny', 'doubt', 'dispute', 'refuse', 'reject']);
 
-/** The events of a block, in order of the text. */
-export function readBlock(context: Context, tagged: TaggedBlock): Draft[] {
+/** The events of the block that the tagger is turned to, in order of the text. */
+export function readBlock(context: Context, tagger: Tagger, outlines: readonly Outline[]): Draft[] {
   const drafts: Draft[] = [];
   let date: string | null = null;
-  for (const { from, to } of tagged.block.names.sentences) {
+  for (const outline of outlines) {
     const before = drafts.length;
-    const own: string | null = worthReading(tagged, from, to)
-      ? readSentence(context, tagged, from, to, date, drafts)
-      : null;
+    let own: string | null = null;
+    if (outline.worthReading) {
+      own = readSentence(context, tagger.tag(outline), outline.from, outline.to, date, drafts);
+    } else {
+      const topic = topicOf(tagger.block, context.words, outline, tagger.mentions);
+      if (topic) context.remembered.note([topic]);
+    }
     // A sentence that tells nothing ends the story; one that tells something without a date goes on with it.
     date = own ?? (drafts.length > before ? date : null);
   }
   return drafts;
-}
-
-function worthReading(tagged: TaggedBlock, from: number, to: number): boolean {
-  if (tagged.tokens[to - 1]?.text === '?') return false;
-  for (let i = from; i < to; i++) {
-    const word = tagged.words[i];
-    if (word && (word.verb || word.noun)) return true;
-  }
-  return false;
 }
 
 /** Adds the events of a sentence; returns the date that the next sentence may inherit. */
@@ -62,17 +58,15 @@ function readSentence(
   drafts: Draft[],
 ): string | null {
   const clauses = clausesOf(tagged, from, to, isTelegraphic(tagged));
-  const subjects = subjectsOf(tagged, context.mentions, clauses, context.remembered);
+  const subjects = subjectsOf(tagged, clauses, context.remembered);
   const first = drafts.length;
   let last: string | null = null;
   clauses.forEach((clause, n) => {
     const subject = subjects[n] ?? NOBODY;
     const { before, group } = clause;
-    const { own, inSubject } = ownDateOf(context, tagged, clause, subject);
+    const { own, inSubject } = ownDateOf(tagged, clause, subject);
     const date =
-      own ??
-      leadingDate(context, tagged, clauses, n, from) ??
-      sharedLater(context, tagged, clause, clauses[n + 1], subjects[n + 1]);
+      own ?? leadingDate(tagged, clauses, n, from) ?? sharedLater(tagged, clause, clauses[n + 1], subjects[n + 1]);
     const dated = own === null ? 'elsewhere' : inSubject ? 'subject' : 'clause';
     if (clause.opening === 'that' && clauses[n - 1]?.group.verb && DENYING.has(clauses[n - 1]?.group.verb?.lemma ?? ''))
       return;
@@ -83,7 +77,7 @@ function readSentence(
       if (subject.at > clause.from && subject.at < group.start)
         readNouns(context, tagged, clause.from, subject.at, undefined, subject, drafts);
       drafts.push(draft);
-      last = draft.event.date ?? last;
+      last = draft.date ?? last;
     } else {
       last = readNouns(context, tagged, clause.from, clause.to, clause, subject, drafts) ?? last;
     }
@@ -106,7 +100,7 @@ function readNouns(
     const noun = nounAt(tagged, i, to);
     const event = noun && nounEvent(context, tagged, i, noun, from, to, clause, subject);
     if (!event) continue;
-    drafts.push({ event, heading: tagged.block.kind === 'heading' });
+    drafts.push(event);
     return event.date;
   }
   return null;
@@ -119,22 +113,13 @@ function readVerb(context: Context, tagged: TaggedBlock, reading: Reading): Draf
   const pinned = reading.dated !== 'elsewhere' && (date?.length ?? 0) > 'YYYY'.length;
   if (!happened(clause, isTelegraphic(tagged), pinned)) return undefined;
   if (group.perfect && !group.passive && lasting(tagged, clause)) return undefined;
-  const match = matchVerb(tagged, context.mentions, clause, subject);
-  if (!match || (match.strength === 'dated' && reading.dated === 'subject')) return undefined;
+  const match = matchVerb(tagged, clause, subject);
+  if (!match || (match.strength === 'dated' && (date === null || reading.dated === 'subject'))) return undefined;
   if (date !== null && isAfter(date, context.articleDate)) return undefined;
   const found = argumentsOf(context, tagged, clause, subject, match);
   if (!enough({ tagged, clause, subject, match, found, date, told: reading.told })) return undefined;
   const continues = group.kind === 'finite' && !group.perfect && !group.present && clause.opening !== 'relative';
-  const event = makeEvent(
-    context,
-    tagged,
-    clause,
-    subject,
-    match,
-    found,
-    date ?? (continues ? reading.inherited : null),
-  );
-  return { event, heading: tagged.block.kind === 'heading' };
+  return makeEvent(tagged, clause, subject, match, found, date ?? (continues ? reading.inherited : null));
 }
 
 /** Headings, list items and table rows tell the past in the present tense. */
@@ -143,39 +128,26 @@ function isTelegraphic(tagged: TaggedBlock): boolean {
 }
 
 function makeEvent(
-  context: Context,
   tagged: TaggedBlock,
   clause: Clause,
   subject: Subject,
   match: VerbMatch,
   found: Arguments,
   date: string | null,
-): StoryEvent {
+): Draft {
   const { group } = clause;
   const ownSubject = group.kind === 'finite' && subject.at >= clause.from && subject.at < group.start;
   const from = Math.min(ownSubject ? subject.at : group.start, match.from);
-  const start = offset(tagged, from, 'start');
-  const end = offset(tagged, Math.max(lastWord(tagged, match.to, clause.to), match.to) - 1, 'end');
-  const triggerStart = offset(tagged, match.from, 'start');
-  const triggerEnd = offset(tagged, match.to - 1, 'end');
+  const { start, end } = spanOf(tagged, from, Math.max(lastWord(tagged, match.to, clause.to), match.to));
   return {
     start,
     end,
-    text: context.text.slice(start, end),
-    trigger: { start: triggerStart, end: triggerEnd, text: context.text.slice(triggerStart, triggerEnd) },
+    trigger: spanOf(tagged, match.from, match.to),
     type: match.type,
     actors: found.actors,
     date,
     place: found.place,
-    planned: false,
-    saidBy: null,
-    record: null,
-    retold: [],
   };
-}
-
-function offset(tagged: TaggedBlock, token: number, side: 'start' | 'end'): number {
-  return tagged.block.start + (tagged.block.names[side === 'start' ? 'starts' : 'ends'][token] as number);
 }
 
 /** The end of a clause without the punctuation and conjunctions that close it. */

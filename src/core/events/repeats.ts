@@ -1,8 +1,13 @@
 import type { StoryEvent } from '../model';
-import type { Draft } from './context';
+
+/** An event, and whether a heading tells it. */
+export interface Told {
+  readonly event: StoryEvent;
+  readonly heading: boolean;
+}
 
 /** Drops what is told twice: headings that the text tells again, and events inside the span of another. */
-export function withoutRepeats(drafts: readonly Draft[]): StoryEvent[] {
+export function withoutRepeats(drafts: readonly Told[]): StoryEvent[] {
   const told = drafts.filter(draft => !draft.heading);
   const kept = drafts.filter(draft => !draft.heading || !told.some(other => sameStory(draft.event, other.event)));
   const events: StoryEvent[] = [];

@@ -4,8 +4,8 @@ import type { Clause } from './clauses/clauses';
 import { isIrreal } from './clauses/clauses';
 import type { Subject } from './clauses/subjects';
 import type { TaggedBlock } from './language/tagged';
-import type { NounTrigger, Phrase } from './language/vocabulary';
-import { Tag } from './language/wordClasses';
+import type { Item, NounTrigger, Phrase } from './language/vocabulary';
+import { LIGHT_VERBS, Tag } from './language/wordClasses';
 
 /** What a clause's verb tells: the type, its words, and whether the verb tells it without more. */
 export interface VerbMatch {
@@ -19,12 +19,6 @@ export interface VerbMatch {
   readonly lemma: string;
 }
 
-/** Verbs that say nothing but that the event of their noun took place. */
-const LIGHT = new Set(
-  'hold host convene begin start open launch conduct stage mount make pay carry suffer break erupt take follow end resume continue announce impose win lose fight join survive conclude witness complete declare'.split(
-    ' ',
-  ),
-);
 /** How far behind the verb a phrase's words may stand. */
 const REACH = 7;
 
@@ -37,21 +31,16 @@ export function happened(clause: Clause, telegraphic: boolean, dated: boolean): 
 }
 
 /** The trigger of a clause's verb group, or undefined. */
-export function matchVerb(
-  tagged: TaggedBlock,
-  mentions: readonly Mention[],
-  clause: Clause,
-  subject: Subject,
-): VerbMatch | undefined {
+export function matchVerb(tagged: TaggedBlock, clause: Clause, subject: Subject): VerbMatch | undefined {
   const { group } = clause;
   const { verb, head } = group;
   if (!verb) return undefined;
   const { trigger, lemma } = verb;
   let best: { type: EventType; end: number; named: boolean } | undefined;
   for (const phrase of trigger?.phrases ?? []) {
-    const end = matchPhrase(tagged, mentions, clause, phrase, group.passive ? subject : undefined);
+    const end = matchPhrase(tagged, clause, phrase, group.passive ? subject : undefined);
     if (end !== undefined && (!best || end < best.end))
-      best = { type: phrase.type, end, named: isNameItem(phrase.items.at(-1) ?? new Set()) };
+      best = { type: phrase.type, end, named: phrase.items.at(-1)?.named ?? false };
   }
   if (best)
     return {
@@ -62,7 +51,7 @@ export function matchVerb(
       noun: -1,
       lemma,
     };
-  if (LIGHT.has(lemma)) {
+  if (LIGHT_VERBS.has(lemma)) {
     const light = lightNoun(tagged, clause, subject, lemma);
     if (light) return light;
   }
@@ -95,7 +84,6 @@ function particleEnd(tagged: TaggedBlock, head: number, to: number): number {
 /** The end of the phrase's last word, or undefined. In the passive, nouns may be the subject: *sanctions were imposed*. */
 function matchPhrase(
   tagged: TaggedBlock,
-  mentions: readonly Mention[],
   clause: Clause,
   phrase: Phrase,
   passiveSubject: Subject | undefined,
@@ -107,7 +95,7 @@ function matchPhrase(
     let found = -1;
     for (let i = at; i < limit && found < 0; i++) {
       if (tooFar(tagged, i, i - at, item)) break;
-      if (fits(tagged, mentions, i, item)) found = i + 1;
+      if (fits(tagged, i, item)) found = i + 1;
       else if (
         tagged.tags[i] === Tag.relative ||
         tagged.tags[i] === Tag.stop ||
@@ -116,7 +104,7 @@ function matchPhrase(
       )
         break;
       else if (
-        isNameItem(item) &&
+        item.named &&
         (tagged.tags[i] === Tag.preposition || tagged.tags[i] === Tag.to) &&
         phrase.items.length === 1
       )
@@ -124,7 +112,7 @@ function matchPhrase(
     }
     if (found < 0 && passiveSubject && passiveSubject.said) {
       const from = passiveSubject.at >= 0 ? passiveSubject.at : clause.subjectFrom;
-      for (let i = from; i < clause.group.start; i++) if (fits(tagged, mentions, i, item)) return head + 1;
+      for (let i = from; i < clause.group.start; i++) if (fits(tagged, i, item)) return head + 1;
     }
     if (found < 0) return undefined;
     at = found;
@@ -139,33 +127,23 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   '@name': ['country', 'organisation', 'armedGroup', 'demonym', 'person', 'place'],
 };
 
-function isNameItem(item: ReadonlySet<string>): boolean {
-  for (const word of item) if (word.startsWith('@')) return true;
-  return false;
-}
-
 /** Prepositions stand right behind their verb, particles up to a short object away: *drove the army out*. */
-function tooFar(tagged: TaggedBlock, i: number, distance: number, item: ReadonlySet<string>): boolean {
+function tooFar(tagged: TaggedBlock, i: number, distance: number, { words }: Item): boolean {
   const word = (tagged.tokens[i] as Token).folded;
-  if (!item.has(word) || tagged.mentionAt[i] !== -1) return false;
+  if (!words.has(word) || tagged.mentionAt[i] !== -1) return false;
   if (word === 'in' || word === 'into') return distance > 0;
   if (PREPOSITIONS.has(word)) return distance > 1;
   return PARTICLES.has(word) && distance > 3;
 }
 
-function fits(tagged: TaggedBlock, mentions: readonly Mention[], i: number, item: ReadonlySet<string>): boolean {
-  const index = tagged.mentionAt[i] as number;
-  if (index !== -1) {
-    for (const word of item) {
-      if (!word.startsWith('@')) continue;
-      const mention = mentions[index] as Mention;
-      if (KINDS[word]?.includes(mention.type) && tagged.mentionAt[i - 1] !== index) return true;
-    }
-    return (
-      mentions[index]?.type === 'event' && i + 1 < tagged.tokens.length && item.has((tagged.tokens[i] as Token).folded)
-    );
-  }
-  return item.has((tagged.tokens[i] as Token).folded);
+function fits(tagged: TaggedBlock, i: number, { words, named }: Item): boolean {
+  const { mentions, mentionAt, tokens } = tagged;
+  const index = mentionAt[i] as number;
+  const { folded } = tokens[i] as Token;
+  if (index === -1) return words.has(folded);
+  const { type } = mentions[index] as Mention;
+  if (named && mentionAt[i - 1] !== index) for (const word of words) if (KINDS[word]?.includes(type)) return true;
+  return type === 'event' && i + 1 < tokens.length && words.has(folded);
 }
 
 /** *held talks*, *protests broke out*, *the summit was held*: the noun says what happened. */

@@ -5,9 +5,9 @@ import { Tag } from '../language/wordClasses';
 
 /** What stands in a stretch of words: names that head it, and names that only modify its head. */
 export interface NamesOf {
-  /** Indexes of mentions, in order. */
-  readonly heads: readonly number[];
-  readonly modifiers: readonly number[];
+  /** In order of the text. */
+  readonly heads: readonly Mention[];
+  readonly modifiers: readonly Mention[];
 }
 
 /** A prepositional phrase or the words right after a verb (`preposition` empty). */
@@ -18,10 +18,10 @@ export interface PhraseOf {
 }
 
 /** The mentions of a noun phrase: *the Angolan president, João Lourenço* has one head and one modifier. */
-export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from: number, to: number): NamesOf {
-  const { mentionAt, tags, tokens } = tagged;
-  const heads: number[] = [];
-  const modifiers: number[] = [];
+export function namesIn(tagged: TaggedBlock, from: number, to: number): NamesOf {
+  const { mentionAt, mentions, tags, tokens } = tagged;
+  const heads: Mention[] = [];
+  const modifiers: Mention[] = [];
   let previous: { end: number; person: boolean; of: boolean; located: boolean } | undefined;
   let conjunction = false;
   for (let i = from; i < to; ) {
@@ -58,9 +58,9 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
     let of = false;
     let located = false;
     if (modifying) {
-      modifiers.push(index);
+      modifiers.push(mention);
     } else if (preposition === 'of' && (heads.length === 0 || previous?.of)) {
-      modifiers.push(index);
+      modifiers.push(mention);
       of = true;
     } else if (preposition && preposition !== 'between') {
       located = true;
@@ -68,7 +68,7 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
     } else if (heads.length > 0 && !conjunction && !before && !laterConjunction(tagged, end, to)) {
       located = true; // an apposition to the head before it
     } else {
-      heads.push(index);
+      heads.push(mention);
       conjunction = false;
     }
     previous = { end, person: mention.type === 'person', of, located };
@@ -78,15 +78,26 @@ export function namesIn(tagged: TaggedBlock, mentions: readonly Mention[], from:
 }
 
 /** The actors of a noun phrase: its heads, else what modifies it. */
-export function actorsIn(
-  tagged: TaggedBlock,
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-): readonly number[] {
-  const { heads, modifiers } = namesIn(tagged, mentions, from, to);
-  const able = heads.filter(index => mentions[index]?.type !== 'event');
-  return able.length > 0 ? able : modifiers.filter(index => mentions[index]?.type !== 'event');
+export function actorsIn(tagged: TaggedBlock, from: number, to: number): readonly Mention[] {
+  const { heads, modifiers } = namesIn(tagged, from, to);
+  const able = withoutEvents(heads);
+  return able.length > 0 ? able : withoutEvents(modifiers);
+}
+
+function withoutEvents(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.some(mention => mention.type === 'event')
+    ? mentions.filter(mention => mention.type !== 'event')
+    : mentions;
+}
+
+/** Every mention of a stretch of words, once. */
+export function allNames({ mentions, mentionAt }: TaggedBlock, from: number, to: number): Mention[] {
+  const names: Mention[] = [];
+  for (let i = from; i < to; i++) {
+    const mention = mentions[mentionAt[i] as number];
+    if (mention && names.at(-1) !== mention) names.push(mention);
+  }
+  return names;
 }
 
 /** Whether only commas, conjunctions and determiners stand between two names. */

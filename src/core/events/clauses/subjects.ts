@@ -4,121 +4,23 @@ import type { TaggedBlock } from '../language/tagged';
 import { Tag } from '../language/wordClasses';
 import type { Clause } from './clauses';
 import { actorsIn } from './phrases';
+import { COUNTS, type Remembered } from './remembered';
 
 /** Who or what a clause is about. */
 export interface Subject {
-  /** Indexes of mentions. */
-  readonly mentions: readonly number[];
+  readonly mentions: readonly Mention[];
   /** First token of the words that name it in its own clause, or -1 where another clause names it. */
   readonly at: number;
   /** Whether some word names it at all, be it *protesters*. */
   readonly said: boolean;
   /** Whom *whom* takes up: the object of the clause. */
-  readonly taken?: readonly number[];
+  readonly taken?: readonly Mention[];
 }
 
 export const NOBODY: Subject = { mentions: [], at: -1, said: false };
 
-/** Numbers that stand for so many of those named before. */
-export const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
-const STATES =
-  /^(?:countries|states|nations|sides|governments|neighbours|neighbors|capitals|blocs|armies|powers|parties)$/;
-
-/** The last subjects of a paragraph, for pronouns. */
-export class Remembered {
-  private persons: readonly number[] = [];
-  private thing: readonly number[] = [];
-  private several: readonly number[] = [];
-
-  note(subject: readonly number[], mentions: readonly Mention[]): void {
-    if (subject.length === 0) return;
-    if (subject.length > 1) this.several = subject;
-    const types = subject.map(index => mentions[index]?.type);
-    const person = subject.find(index => mentions[index]?.type === 'person');
-    if (person !== undefined)
-      this.persons = [
-        person,
-        ...this.persons.filter(index => mentions[index]?.entity !== mentions[person]?.entity),
-      ].slice(0, 4);
-    else if (types[0] !== 'event') this.thing = subject.slice(0, 1);
-  }
-
-  /** Who a pronoun may mean; empty where nobody was the subject. */
-  meant(pronoun: string): readonly number[] {
-    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his')
-      return this.persons.slice(0, 1);
-    if (pronoun === 'it' || pronoun === 'its') return this.thing;
-    if (pronoun === 'they' || pronoun === 'them') return this.several.length > 0 ? this.several : this.thing;
-    return pronoun === 'their' ? this.several : [];
-  }
-
-  /** *the two leaders*, *the three countries*: the last so many that the text named before a token, or nobody. */
-  last(
-    tagged: TaggedBlock,
-    mentions: readonly Mention[],
-    before: number,
-    count: number,
-    noun: string,
-  ): readonly number[] {
-    const offset = tagged.block.start + (tagged.block.names.starts[before] as number);
-    const states = STATES.test(noun);
-    if (!states && this.several.length === count && count > 2) return this.several;
-    let index = mentions.length;
-    let low = 0;
-    while (low < index) {
-      const middle = (low + index) >> 1;
-      if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-      else index = middle;
-    }
-    const persons = states ? [] : lastOf(mentions, low, count, type => type === 'person');
-    if (persons.length === count) return persons;
-    if (this.several.length === count) return this.several;
-    return states || count > 2 ? lastOf(mentions, low, count, type => type === 'country' || type === 'demonym') : [];
-  }
-
-  /** Remembers two or more who did something together. */
-  together(several: readonly number[]): void {
-    if (several.length > 1) this.several = several;
-  }
-
-  /** Remembers the persons to whom something was done, behind the one who did it. */
-  noteObject(object: readonly number[], mentions: readonly Mention[]): void {
-    const person = object.find(index => mentions[index]?.type === 'person');
-    const [first, ...others] = this.persons;
-    if (person !== undefined && first !== undefined && person !== first)
-      this.persons = [first, person, ...others].slice(0, 4);
-  }
-
-  /** Whom *him*, *it* or *them* means beside a subject. */
-  other(pronoun: string, subject: readonly number[], mentions: readonly Mention[]): readonly number[] {
-    const isOther = (index: number): boolean => !subject.some(one => mentions[one]?.entity === mentions[index]?.entity);
-    if (pronoun !== 'him' && pronoun !== 'her') return this.meant(pronoun).filter(isOther);
-    return this.persons.filter(isOther).slice(0, 1);
-  }
-}
-
-/** The last mentions of so many entities before the index `end`, or fewer. */
-function lastOf(
-  mentions: readonly Mention[],
-  end: number,
-  count: number,
-  fits: (type: Mention['type']) => boolean,
-): number[] {
-  const found: number[] = [];
-  for (let i = end - 1; i >= 0 && i >= end - 12 && found.length < count; i--) {
-    const { type, entity } = mentions[i] as Mention;
-    if (fits(type) && !found.some(other => mentions[other]?.entity === entity)) found.unshift(i);
-  }
-  return found.length === count ? found : [];
-}
-
 /** Subjects of a sentence's clauses, one for each. */
-export function subjectsOf(
-  tagged: TaggedBlock,
-  mentions: readonly Mention[],
-  clauses: readonly Clause[],
-  remembered: Remembered,
-): Subject[] {
+export function subjectsOf(tagged: TaggedBlock, clauses: readonly Clause[], remembered: Remembered): Subject[] {
   const subjects: Subject[] = [];
   const embedded: boolean[] = [];
   let waiting: Subject | undefined;
@@ -126,19 +28,19 @@ export function subjectsOf(
     const last = subjects[n - 1];
     const lastEmbedded = embedded[n - 1] ?? false;
     if (clause.before.to > clause.before.from) {
-      const host = nounPhrase(tagged, mentions, clause.before.from, clause.before.to, remembered);
+      const host = nounPhrase(tagged, clause.before.from, clause.before.to, remembered);
       if (host.said) waiting = host;
     }
-    let subject = ownSubject(tagged, mentions, clause, remembered);
+    let subject = ownSubject(tagged, clause, remembered);
     if (clause.opener === 'whose' && subject.mentions.length === 0)
-      subject = { ...subject, mentions: antecedent(tagged, mentions, clause, waiting ?? last).mentions };
+      subject = { ...subject, mentions: antecedent(tagged, clause, waiting ?? last).mentions };
     if (clause.opener === 'whom' && subject.said)
-      subject = { ...subject, taken: antecedent(tagged, mentions, clause, waiting ?? last).mentions };
+      subject = { ...subject, taken: antecedent(tagged, clause, waiting ?? last).mentions };
     if (!subject.said) {
       if (clause.opening === 'relative') {
-        subject = antecedent(tagged, mentions, clause, waiting ?? last);
+        subject = antecedent(tagged, clause, waiting ?? last);
       } else if (clause.group.kind === 'participle') {
-        subject = nounBefore(tagged, mentions, clause);
+        subject = nounBefore(tagged, clause);
       } else if (clause.opening === 'reduced' || clause.opening === 'adjunct') {
         subject = last ?? NOBODY;
       } else if (clause.opening === 'coordinate' && lastEmbedded && tagged.tags[clause.from - 1] === Tag.comma) {
@@ -166,7 +68,7 @@ export function subjectsOf(
         (lastEmbedded && attached),
     );
     subjects.push(subject);
-    if (clause.opening !== 'relative' && clause.group.kind === 'finite') remembered.note(subject.mentions, mentions);
+    if (clause.opening !== 'relative' && clause.group.kind === 'finite') remembered.note(subject.mentions);
   });
   return subjects;
 }
@@ -177,27 +79,16 @@ function outer(embedded: readonly boolean[], subjects: readonly Subject[], n: nu
   return undefined;
 }
 
-function ownSubject(
-  tagged: TaggedBlock,
-  mentions: readonly Mention[],
-  clause: Clause,
-  remembered: Remembered,
-): Subject {
-  return nounPhrase(tagged, mentions, clause.subjectFrom, clause.group.start, remembered);
+function ownSubject(tagged: TaggedBlock, clause: Clause, remembered: Remembered): Subject {
+  return nounPhrase(tagged, clause.subjectFrom, clause.group.start, remembered);
 }
 
 /** The first noun phrase that no preposition governs. */
-function nounPhrase(
-  tagged: TaggedBlock,
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-  remembered: Remembered,
-): Subject {
+function nounPhrase(tagged: TaggedBlock, from: number, to: number, remembered: Remembered): Subject {
   const start = skipAdjuncts(tagged, from, to);
   if (start >= to) return NOBODY;
   const first = tagged.tokens[start] as Token;
-  const found = actorsIn(tagged, mentions, start, to);
+  const found = actorsIn(tagged, start, to);
   if (found.length > 0) return { mentions: found, at: start, said: true };
   for (let i = start; i < to; i++) {
     const tag = tagged.tags[i] as number;
@@ -205,7 +96,7 @@ function nounPhrase(
     const count = COUNTS[folded];
     if (count !== undefined && i <= start + 1 && (i > start || folded === 'both')) {
       return {
-        mentions: remembered.last(tagged, mentions, i, count, tagged.tokens[i + 1]?.folded ?? ''),
+        mentions: remembered.last(tagged, i, count, tagged.tokens[i + 1]?.folded ?? ''),
         at: start,
         said: true,
       };
@@ -271,32 +162,28 @@ function skipPhrase(tagged: TaggedBlock, from: number, to: number): number {
 }
 
 /** Whom *who* or *which* takes up. */
-function antecedent(
-  tagged: TaggedBlock,
-  mentions: readonly Mention[],
-  clause: Clause,
-  host: Subject | undefined,
-): Subject {
+function antecedent(tagged: TaggedBlock, clause: Clause, host: Subject | undefined): Subject {
   if (clause.opener === 'what') return NOBODY;
   const who = clause.opener === 'who' || clause.opener === 'whom';
   const limit = Math.max(0, clause.from - 14);
-  let nearest = -1;
+  let nearest: Mention | undefined;
   for (let i = clause.from - 1; i >= limit; i--) {
     const index = tagged.mentionAt[i] as number;
     if (tagged.tags[i] === Tag.stop && tagged.tokens[i]?.text !== ')' && tagged.tokens[i]?.text !== '(') break;
     if (index === -1) continue;
-    const type = mentions[index]?.type;
+    const mention = tagged.mentions[index] as Mention;
+    const { type } = mention;
     if (who ? type === 'person' : type !== 'person' && type !== 'demonym')
-      return { mentions: [index], at: -1, said: true };
-    if (nearest === -1) nearest = index;
+      return { mentions: [mention], at: -1, said: true };
+    nearest ??= mention;
     if (!who && type !== 'person') break;
   }
   if (host && host.mentions.length > 0) return { ...host, at: -1 };
-  return { mentions: nearest === -1 ? [] : [nearest], at: -1, said: true };
+  return { mentions: nearest ? [nearest] : [], at: -1, said: true };
 }
 
 /** The noun phrase right before a participle: *a party founded by …*. */
-function nounBefore(tagged: TaggedBlock, mentions: readonly Mention[], clause: Clause): Subject {
+function nounBefore(tagged: TaggedBlock, clause: Clause): Subject {
   let start = clause.from;
   const limit = Math.max(0, clause.from - 10);
   if (start > limit && tagged.tags[start - 1] === Tag.comma) start--;
@@ -316,5 +203,5 @@ function nounBefore(tagged: TaggedBlock, mentions: readonly Mention[], clause: C
       break;
     start--;
   }
-  return { mentions: actorsIn(tagged, mentions, start, clause.from), at: start, said: true };
+  return { mentions: actorsIn(tagged, start, clause.from), at: start, said: true };
 }

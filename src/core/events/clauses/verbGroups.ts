@@ -208,8 +208,7 @@ function subjectBefore(tagged: TaggedBlock, i: number, from: number): boolean {
 
 /** *Israeli bombs*, *French attacks*: the word is a noun. */
 function afterDemonym(tagged: TaggedBlock, i: number): boolean {
-  const index = tagged.mentionAt[i - 1] ?? -1;
-  return index !== -1 && tagged.demonyms.has(index);
+  return tagged.mentions[tagged.mentionAt[i - 1] ?? -1]?.type === 'demonym';
 }
 
 function objectFollows(tagged: TaggedBlock, i: number, to: number): boolean {

@@ -1,17 +1,25 @@
 import type { EventType } from '../../model';
 import type { Lexicon } from '../../names/lexicon';
+import { type Word as TextWord, WordTable } from '../../text/word';
 import { DIPLOMACY } from '../triggers/diplomacy';
 import { FORCE } from '../triggers/force';
 import { POLITICS } from '../triggers/politics';
 import { PRESSURE } from '../triggers/pressure';
 import type { TriggerTable } from '../triggers/table';
+import { Holds, holdsOfTag } from './holds';
 import { Form, inflect, plural } from './inflect';
-import { CLOSED, SPEECH_VERBS, STATIVE_VERBS, Tag } from './wordClasses';
+import { CLOSED, LIGHT_VERBS, SPEECH_VERBS, STATIVE_VERBS, Tag } from './wordClasses';
 
 /** A verb and what must follow it, each item one of some words or of some kinds of name. */
 export interface Phrase {
   readonly type: EventType;
-  readonly items: readonly ReadonlySet<string>[];
+  readonly items: readonly Item[];
+}
+
+/** Words to choose from; those with an @ are kinds of name. */
+export interface Item {
+  readonly words: ReadonlySet<string>;
+  readonly named: boolean;
 }
 
 /** What a verb tells. */
@@ -41,41 +49,53 @@ export interface NounTrigger {
   readonly plural: boolean;
 }
 
-/** All that is known of a spelling. */
+/** What a written form is in a clause. */
 export interface Word {
   readonly tag: number;
   readonly verb: Verb | undefined;
   readonly noun: NounTrigger | undefined;
+  /** What it gives a sentence, as bits of `Holds`. */
+  readonly holds: number;
+}
+
+function makeWord(tag: number, verb: Verb | undefined, noun: NounTrigger | undefined, more = 0): Word {
+  return { tag, verb, noun, holds: more | holdsOfVerb(verb) | (noun ? Holds.noun : 0) };
+}
+
+function holdsOfVerb(verb: Verb | undefined): number {
+  if (!verb) return 0;
+  const { trigger, forms } = verb;
+  const light = LIGHT_VERBS.has(verb.lemma) ? Holds.light : 0;
+  if (!trigger) return Holds.verb | light;
+  if ((forms & ~(Form.base | Form.third)) === 0) return Holds.verb | light | Holds.present;
+  const tells = trigger.type ? (trigger.loose ? Holds.loose : Holds.strong) : Holds.phrase;
+  return Holds.verb | light | tells | (trigger.phrases.length > 0 ? Holds.phrase : 0);
 }
 
 const TABLES: readonly TriggerTable[] = [...DIPLOMACY, ...PRESSURE, ...FORCE, ...POLITICS];
 const wordsOf = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean);
 
-/** The words of all tables by spelling; made at the first document. */
+/** The words of all tables by folded spelling; made at the first document. */
 class Vocabulary {
   private readonly words = new Map<string, Word>();
-  /** The tables' words and those guessed with the word lists in use: one look-up a token. */
-  private all = new Map<string, Word>();
-  private lexicon: Lexicon | undefined;
 
   constructor() {
     this.addVerbs();
     this.addNouns();
-    for (const [word, tag] of CLOSED) this.words.set(word, { tag, verb: this.words.get(word)?.verb, noun: undefined });
+    for (const [word, tag] of CLOSED)
+      this.words.set(word, { tag, verb: this.words.get(word)?.verb, noun: undefined, holds: holdsOfTag(word, tag) });
   }
 
-  /** What a folded spelling is; unknown ones are judged by their ending and the word lists. */
-  word(folded: string, lexicon: Lexicon): Word | undefined {
-    if (lexicon !== this.lexicon) {
-      this.lexicon = lexicon;
-      this.all = new Map(this.words);
+  /** What a written form is; words that no table has are judged by their ending and the word lists. */
+  word({ text, folded, shape }: TextWord, lexicon: Lexicon): Word {
+    if (shape === 'punctuation') {
+      if (text === ',') return COMMA;
+      if (text === '(') return BRACKET;
+      return QUOTES.has(text) ? QUOTE : STOPS.has(text) ? STOP : NOTHING;
     }
-    let word = this.all.get(folded);
-    if (word === undefined) {
-      word = guessed(folded, lexicon);
-      if (this.all.size < MOST_WORDS) this.all.set(folded, word);
-    }
-    return word === NOTHING ? undefined : word;
+    if (shape === 'number') return NUMBER;
+    if (shape === 'upper' && text.length < 4) return NOTHING;
+    return this.words.get(folded) ?? guessed(folded, lexicon);
   }
 
   private addVerbs(): void {
@@ -99,7 +119,10 @@ class Vocabulary {
       }
       for (const phrase of phrases) {
         const [lemma = '', ...items] = phrase.split(' ');
-        triggerOf(lemma).phrases.push({ type, items: items.map(item => new Set(item.split('|'))) });
+        triggerOf(lemma).phrases.push({
+          type,
+          items: items.map(item => ({ words: new Set(item.split('|')), named: item.includes('@') })),
+        });
       }
     }
     const speech = new Set(wordsOf(SPEECH_VERBS));
@@ -108,11 +131,14 @@ class Vocabulary {
       for (const [form, forms] of inflect(lemma)) {
         const other = this.words.get(form)?.verb;
         if (other && (other.forms & forms) === other.forms && other.trigger) continue; // *found* is *find* and *found*: the first stays
-        this.words.set(form, {
-          tag: Tag.verb,
-          verb: { lemma, forms, trigger: triggers.get(lemma), speech: speech.has(lemma), stative: stative.has(lemma) },
-          noun: undefined,
-        });
+        const verb = {
+          lemma,
+          forms,
+          trigger: triggers.get(lemma),
+          speech: speech.has(lemma),
+          stative: stative.has(lemma),
+        };
+        this.words.set(form, makeWord(Tag.verb, verb, undefined));
       }
     }
   }
@@ -128,27 +154,27 @@ class Vocabulary {
     for (const form of noun.endsWith('s') ? [noun] : [noun, plural(noun)]) {
       const known = this.words.get(form);
       if (known?.noun && !ofAgent) continue;
-      this.words.set(form, {
-        tag: known?.tag ?? Tag.other,
-        verb: known?.verb,
-        noun: { type: known?.noun?.type ?? type, ofAgent, plural: form !== noun || noun.endsWith('s') },
-      });
+      const trigger = { type: known?.noun?.type ?? type, ofAgent, plural: form !== noun || noun.endsWith('s') };
+      this.words.set(form, makeWord(known?.tag ?? Tag.other, known?.verb, trigger));
     }
   }
 }
 
-/** So many words are remembered; a text of random letters does not fill the memory. */
-const MOST_WORDS = 40_000;
-const NOTHING: Word = { tag: Tag.other, verb: undefined, noun: undefined };
-const ADVERB: Word = { tag: Tag.adverb, verb: undefined, noun: undefined };
+const STOPS = new Set([';', ':', '—', '–', '(', ')', '|', '[', ']', '•', '?', '!', '…', '-']);
+const QUOTES = new Set(['“', '”', '"', '«', '»', '„']);
+/** An ordinary word, of which nothing is known. */
+export const NOTHING = makeWord(Tag.other, undefined, undefined);
+const COMMA = makeWord(Tag.comma, undefined, undefined);
+const STOP = makeWord(Tag.stop, undefined, undefined);
+const BRACKET = makeWord(Tag.stop, undefined, undefined, Holds.bracket);
+const QUOTE = makeWord(Tag.quote, undefined, undefined, Holds.quote);
+const NUMBER = makeWord(Tag.number, undefined, undefined);
+const ADVERB = makeWord(Tag.adverb, undefined, undefined);
 
 /** A verb that no table has, judged by the word lists and its ending. */
 function guessed(word: string, lexicon: Lexicon): Word {
-  const verb = (forms: number, adjective = false): Word => ({
-    tag: Tag.verb,
-    verb: { lemma: word, forms, trigger: undefined, speech: false, stative: false, adjective },
-    noun: undefined,
-  });
+  const verb = (forms: number, adjective = false): Word =>
+    makeWord(Tag.verb, { lemma: word, forms, trigger: undefined, speech: false, stative: false, adjective }, undefined);
   if (word.endsWith('ly') && word.length > 4) return ADVERB;
   if (lexicon.has(word, 'adjective') && !lexicon.has(word, 'pastTense'))
     return word.endsWith('ed') ? verb(Form.past | Form.participle, true) : NOTHING;
@@ -162,9 +188,40 @@ function guessed(word: string, lexicon: Lexicon): Word {
 }
 
 let vocabulary: Vocabulary | undefined;
+const tables = new WeakMap<Lexicon, EventWords>();
 
-/** What a folded spelling is in a clause, or undefined for ordinary words. */
-export function lookUp(folded: string, lexicon: Lexicon): Word | undefined {
-  vocabulary ??= new Vocabulary();
-  return vocabulary.word(folded, lexicon);
+/** What the words of texts are in a clause, with given word lists: each worked out once. */
+export class EventWords extends WordTable<Word> {
+  /** What words hold, by their number: a bare list, because every word of a text is asked. */
+  private bits = new Uint16Array(1 << 12);
+
+  /** What a word gives its sentence, as bits of `Holds`. */
+  holds(word: TextWord): number {
+    const { id } = word;
+    const bits = this.bits[id];
+    return bits ? bits - 1 : this.lookAt(word);
+  }
+
+  private lookAt(word: TextWord): number {
+    const { holds } = this.of(word);
+    if (word.id < 0) return holds;
+    if (word.id >= this.bits.length) {
+      const longer = new Uint16Array(Math.max(word.id + 1, this.bits.length * 2));
+      longer.set(this.bits);
+      this.bits = longer;
+    }
+    this.bits[word.id] = holds + 1;
+    return holds;
+  }
+
+  static with(lexicon: Lexicon): EventWords {
+    let words = tables.get(lexicon);
+    if (!words) {
+      vocabulary ??= new Vocabulary();
+      const known = vocabulary;
+      words = new EventWords(word => known.word(word, lexicon));
+      tables.set(lexicon, words);
+    }
+    return words;
+  }
 }

@@ -78,6 +78,13 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say nothing but that the event of their noun took place. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'hold host convene begin start open launch conduct stage mount make pay carry suffer break erupt take follow end resume continue announce impose win lose fight join survive conclude witness complete declare'.split(
+    ' ',
+  ),
+);
+
 /** Negated auxiliaries written as one word. */
 export const NEGATED: ReadonlySet<string> = new Set(
   'isnt arent wasnt werent hasnt havent hadnt didnt dont doesnt wont wouldnt shouldnt cant cannot couldnt mightnt mustnt'.split(

@@ -1,0 +1,170 @@
+import type { FactBase } from '../../facts/model';
+import type { Entity, Mention, PartialDate, Span, StoryEvent, TimeExpression } from '../model';
+import type { Lexicon } from '../names/lexicon';
+import { Actors } from './actors';
+import { type Memory, NO_MEMORY, Remembered, sameMemory } from './clauses/remembered';
+import type { Draft } from './draft';
+import { type EventBlock, Tagger } from './language/tagged';
+import { EventWords } from './language/vocabulary';
+import { outlinesOf } from './outline';
+import { readBlock } from './reading';
+import { type Told, withoutRepeats } from './repeats';
+
+/** What events are read from: all offsets of mentions and dates count in `text`, those of blocks' tokens in the block. */
+export interface EventInput {
+  readonly text: string;
+  readonly blocks: readonly EventBlock[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly TimeExpression[];
+  readonly articleDate: PartialDate | null;
+}
+
+/** What a block told, and what it was told from: while that stays, the block need not be read again. */
+interface BlockReading {
+  readonly block: EventBlock;
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly (Entity | undefined)[];
+  readonly dates: readonly TimeExpression[];
+  readonly articleDate: PartialDate | null;
+  readonly before: Memory;
+  readonly drafts: readonly Draft[];
+  readonly after: Memory;
+}
+
+/**
+ * Reads the events of a document over its edits. What a block tells depends on its words, the mentions and dates in it,
+ * the article's date, and what the blocks before it leave in memory; where none of that changed, it is not read again.
+ */
+export class EventReader {
+  private readonly words: EventWords;
+  private readonly tagger: Tagger;
+  private known = new Map<EventBlock['names'], BlockReading[]>();
+
+  constructor(
+    private readonly facts: FactBase,
+    lexicon: Lexicon,
+  ) {
+    this.words = EventWords.with(lexicon);
+    this.tagger = new Tagger(this.words);
+  }
+
+  /** The events of a document in order of the text; yields between blocks so that the caller may pause. */
+  *read(input: EventInput): Generator<void, StoryEvent[]> {
+    const { text, mentions, dates } = input;
+    const actors = new Actors(input.entities, this.facts);
+    const readings = new Map<EventBlock['names'], BlockReading[]>();
+    const told: Told[] = [];
+    let memory = NO_MEMORY;
+    let mention = 0;
+    let date = 0;
+    for (const block of input.blocks) {
+      const firstMention = skipTo(mentions, mention, block.start);
+      mention = skipTo(mentions, firstMention, block.end);
+      const firstDate = skipTo(dates, date, block.start);
+      date = skipTo(dates, firstDate, block.end);
+      const own = mentions.slice(firstMention, mention);
+      const reading = this.readingOf(block, own, dates.slice(firstDate, date), memory, actors, input.articleDate);
+      const others = readings.get(block.names);
+      if (others) others.push(reading);
+      else readings.set(block.names, [reading]);
+      for (const draft of reading.drafts)
+        told.push({ event: place(draft, block.start, text), heading: block.kind === 'heading' });
+      memory = reading.after;
+      yield;
+    }
+    this.known = readings;
+    return withoutRepeats(told);
+  }
+
+  /** What a block tells: what it told when it was last read, if it would tell the same. */
+  private readingOf(
+    block: EventBlock,
+    mentions: readonly Mention[],
+    dates: readonly TimeExpression[],
+    before: Memory,
+    actors: Actors,
+    articleDate: PartialDate | null,
+  ): BlockReading {
+    const entities = mentions.map(mention => actors.entity(mention));
+    for (const known of this.known.get(block.names) ?? [])
+      if (
+        known.block.kind === block.kind &&
+        known.articleDate === articleDate &&
+        sameMentions(known.mentions, mentions, block.start - known.block.start) &&
+        sameEntities(known.actors, entities) &&
+        sameDates(known.dates, dates, block.start - known.block.start) &&
+        sameMemory(known.before, before)
+      )
+        return known;
+    const remembered = new Remembered(before);
+    this.tagger.open(block, mentions, dates);
+    const context = { actors, articleDate, remembered, words: this.words };
+    const drafts = readBlock(context, this.tagger, outlinesOf(block, this.words, mentions, dates));
+    return { block, mentions, actors: entities, dates, articleDate, before, drafts, after: remembered.after(mentions) };
+  }
+}
+
+function sameMentions(known: readonly Mention[], now: readonly Mention[], by: number): boolean {
+  return (
+    known.length === now.length &&
+    known.every(({ start, end, type, form, entity }, i) => {
+      const other = now[i];
+      return (
+        start + by === other?.start &&
+        end + by === other.end &&
+        type === other.type &&
+        form === other.form &&
+        entity === other.entity
+      );
+    })
+  );
+}
+
+/** Entities keep their ids while their names or types change. */
+function sameEntities(known: readonly (Entity | undefined)[], now: readonly (Entity | undefined)[]): boolean {
+  return known.every((entity, i) => {
+    const other = now[i];
+    return (
+      entity === other ||
+      (entity?.name === other?.name && entity?.type === other?.type && entity?.record === other?.record)
+    );
+  });
+}
+
+function sameDates(known: readonly TimeExpression[], now: readonly TimeExpression[], by: number): boolean {
+  return (
+    known.length === now.length &&
+    known.every(({ start, end, type, value }, i) => {
+      const other = now[i];
+      return start + by === other?.start && end + by === other.end && type === other.type && value === other.value;
+    })
+  );
+}
+
+/** The index of the first span from `from` on that ends behind an offset. */
+function skipTo(spans: readonly Span[], from: number, offset: number): number {
+  let i = from;
+  while (i < spans.length && (spans[i] as Span).end <= offset) i++;
+  return i;
+}
+
+function place(draft: Draft, by: number, text: string): StoryEvent {
+  const start = draft.start + by;
+  const end = draft.end + by;
+  const trigger = { start: draft.trigger.start + by, end: draft.trigger.end + by };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    trigger: { start: trigger.start, end: trigger.end, text: text.slice(trigger.start, trigger.end) },
+    type: draft.type,
+    actors: draft.actors,
+    date: draft.date,
+    place: draft.place,
+    planned: false,
+    saidBy: null,
+    record: null,
+    retold: [],
+  };
+}
