@@ -50,7 +50,7 @@ function filesBelow(folder, ending) {
 /** What the tests run; mocha stays outside the node bundles, which can require it. */
 function tests() {
   const { mochaForBrowsers } = require('./test/rig/esbuild-mocha.cjs');
-  const unit = [...filesBelow('test/core', '.test.ts'), ...filesBelow('test/facts', '.test.ts')];
+  const unit = ['test/core', 'test/facts', 'test/views'].flatMap(folder => filesBelow(folder, '.test.ts'));
   return {
     unit: {
       ...node,

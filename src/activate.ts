@@ -13,6 +13,7 @@ import type { Services } from './editor/services';
 import { Settings } from './editor/settings';
 import { Stopwatch } from './editor/timings';
 import { TypedWords } from './editor/typedWords';
+import { WorkspaceTexts } from './editor/workspaceTexts';
 import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerCorrections } from './features/corrections';
@@ -48,6 +49,7 @@ export function activateDateline(
   const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
   // Listens behind `texts`: what it tells of an edit is told when the edit is known everywhere.
   const typedWords = new TypedWords(settings);
+  const workspaceTexts = new WorkspaceTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
   const active = new ActiveText(texts);
   const ignored = new IgnoreList(context.workspaceState, log);
   const findings = new Findings(texts, settings, ignored);
@@ -60,12 +62,13 @@ export function activateDateline(
     corrections,
     texts,
     typedWords,
+    workspaceTexts,
     active,
     ignored,
     findings,
     extensionUri: context.extensionUri,
   };
-  const sidebar = registerSidebar(services);
+  const sidebar = registerSidebar(services, context.workspaceState);
 
   context.subscriptions.push(
     ...[
@@ -77,6 +80,7 @@ export function activateDateline(
       corrections,
       texts,
       typedWords,
+      workspaceTexts,
       active,
       ignored,
       findings,

@@ -10,7 +10,8 @@ export type Correction = string | null;
 
 /** What the reader says of names against the annotator, remembered in the workspace's state: no file is touched. */
 export class ReaderCorrections implements vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly changed = new vscode.EventEmitter<readonly string[]>();
+  /** Fires with the names of which something else is said than before. */
   readonly onDidChange = this.changed.event;
   private said: ReadonlyMap<string, Correction>;
   private forCore: Corrections | undefined;
@@ -48,10 +49,12 @@ export class ReaderCorrections implements vscode.Disposable {
 
   /** Takes over other corrections in the place of all: for undoing. */
   async restore(said: ReadonlyMap<string, Correction>): Promise<void> {
+    const before = this.said;
     this.said = new Map([...said].slice(-MOST));
     this.forCore = undefined;
     await this.memento.update(KEY, [...this.said]);
-    this.changed.fire();
+    const names = new Set([...before.keys(), ...this.said.keys()]);
+    this.changed.fire([...names].filter(name => before.get(name) !== this.said.get(name)));
   }
 
   dispose(): void {

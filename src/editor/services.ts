@@ -10,6 +10,7 @@ import type { Log } from './log';
 import type { ReaderCorrections } from './readerCorrections';
 import type { Settings } from './settings';
 import type { TypedWords } from './typedWords';
+import type { WorkspaceTexts } from './workspaceTexts';
 
 /** What features and views are built on. */
 export interface Services {
@@ -21,6 +22,7 @@ export interface Services {
   readonly corrections: ReaderCorrections;
   readonly texts: AnnotatedTexts;
   readonly typedWords: TypedWords;
+  readonly workspaceTexts: WorkspaceTexts;
   readonly active: ActiveText;
   readonly ignored: IgnoreList;
   readonly findings: Findings;

@@ -45,6 +45,12 @@ export class Settings implements vscode.Disposable {
     return new Set(LAYERS.filter(layer => value?.[layer] !== false));
   }
 
+  /** Patterns of folders and files that are no part of a workspace's texts. */
+  get ignoredFolders(): readonly string[] {
+    const value = read<unknown>('workspace.exclude');
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string' && item !== '') : [];
+  }
+
   get hoverEnabled(): boolean {
     return read<unknown>('hover.enabled') !== false;
   }

@@ -1,14 +1,25 @@
 import * as vscode from 'vscode';
 import type { Services } from '../editor/services';
+import type { ViewState } from './viewState';
 
 /** Why a list is empty; the welcome texts in package.json choose by it. */
-type EmptyState = 'noText' | 'tooLarge' | 'reading' | 'failed' | 'notText' | 'nothing';
+type EmptyState =
+  | 'noText'
+  | 'tooLarge'
+  | 'reading'
+  | 'failed'
+  | 'notText'
+  | 'nothing'
+  | 'noFolder'
+  | 'readingWorkspace'
+  | 'stopped'
+  | 'noTexts';
 
 /** Keeps the context key by which VS Code chooses the words for an empty list. */
-export function registerEmptyStates(services: Services): vscode.Disposable {
+export function registerEmptyStates(services: Services, views: ViewState): vscode.Disposable {
   let shown: EmptyState | undefined;
   const update = () => {
-    const state = emptyState(services);
+    const state = views.current.scope === 'workspace' ? emptyWorkspace(services) : emptyEditor(services);
     if (state === shown) return;
     shown = state;
     void vscode.commands.executeCommand('setContext', 'dateline.empty', state);
@@ -18,17 +29,29 @@ export function registerEmptyStates(services: Services): vscode.Disposable {
     services.active.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.tabGroups.onDidChangeTabs(update),
+    vscode.workspace.onDidChangeWorkspaceFolders(update),
     services.texts.onDidAnnotate(update),
     services.knowledge.onDidChangeState(update),
+    services.workspaceTexts.onDidChange(update),
+    views.onDidChange(update),
   );
 }
 
-function emptyState({ active, knowledge }: Services): EmptyState {
+function emptyEditor({ active, knowledge }: Services): EmptyState {
   const text = active.current;
   if (!text) return keptFromExtensions() ? 'tooLarge' : 'noText';
   if (text.state === 'binary') return 'notText';
   if (text.state === 'failed' || knowledge.state === 'failed') return 'failed';
   return text.snapshot ? 'nothing' : 'reading';
+}
+
+function emptyWorkspace({ workspaceTexts, knowledge }: Services): EmptyState {
+  const { state, total, done } = workspaceTexts.progress;
+  if (knowledge.state === 'failed' || state === 'failed') return 'failed';
+  if (!vscode.workspace.workspaceFolders?.length) return 'noFolder';
+  if (state === 'stopped') return 'stopped';
+  if (state !== 'done') return 'readingWorkspace';
+  return total === 0 || done === 0 ? 'noTexts' : 'nothing';
 }
 
 /** Whether the active tab shows a text that VS Code does not hand to extensions: it keeps files over 50 MB to itself. */

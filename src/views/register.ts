@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import { offsetMember, stringMember } from '../editor/arguments';
 import { shiftThrough } from '../editor/edits';
-import { spanAt } from '../editor/lookup';
 import { revealSpan } from '../editor/revealing';
 import type { Services } from '../editor/services';
-import { actorRows, entityRowId } from './actors';
+import { ArticlesInScope } from './articlesInScope';
+import { actorKey } from './cast';
+import { registerListCommands } from './commands';
 import { registerEmptyStates } from './emptyStates';
-import { eventRows } from './events';
-import { Outline } from './outline';
+import { articleAtCursor, entityAt, eventKeyAt, followCursor } from './follow';
+import { actorsOutline, eventsOutline } from './lists';
+import type { Outline } from './outline';
+import { showReading } from './showReading';
+import { ViewState } from './viewState';
 
 /** The sidebar's two lists, for the API. */
 export interface Sidebar extends vscode.Disposable {
@@ -16,49 +20,69 @@ export interface Sidebar extends vscode.Disposable {
 }
 
 /** Registers the sidebar: *Actors* and *Events*. */
-export function registerSidebar(services: Services): Sidebar {
-  const actors = new Outline(services, {
-    viewId: 'dateline.actors',
-    rows: actorRows,
-    message: ({ entities, mentions }) => vscode.l10n.t('Actors: {0}, mentions: {1}', entities.length, mentions.length),
-  });
-  const events = new Outline(services, {
-    viewId: 'dateline.events',
-    rows: (annotations, _text, lines) => eventRows(annotations, lines),
-    message: ({ events }) => {
-      const dated = events.filter(event => event.date !== null).length;
-      return vscode.l10n.t('Events: {0}, with a date: {1}', events.length, dated);
-    },
-  });
+export function registerSidebar(services: Services, memento: vscode.Memento): Sidebar {
+  const views = new ViewState(memento);
+  const scope = new ArticlesInScope(services, views);
+  const actors = actorsOutline(services, scope, views);
+  const events = eventsOutline(services, scope, views);
   const others = vscode.Disposable.from(
-    actors,
-    events,
-    registerEmptyStates(services),
-    vscode.commands.registerCommand('dateline.reveal', argument => revealRow(services, argument)),
-    vscode.commands.registerCommand('dateline.revealInActors', argument => revealActor(services, actors, argument)),
+    ...[actors, events, scope, views],
+    registerEmptyStates(services, views),
+    registerListCommands({ services, views, actors, events }),
+    followCursor(services, scope, views, { actors, events }),
+    showReading(services.workspaceTexts),
+    vscode.commands.registerCommand('dateline.reveal', argument => revealRow(services, { actors, events }, argument)),
+    vscode.commands.registerCommand('dateline.revealInActors', async argument => {
+      await revealInList(services, scope, actors, at => {
+        const id = stringMember(argument, 'entity');
+        const entity = at.article.annotations.entities.find(candidate => candidate.id === id) ?? entityAt(at);
+        return entity && actorKey(entity);
+      });
+    }),
+    vscode.commands.registerCommand('dateline.revealInEvents', () => revealInList(services, scope, events, eventKeyAt)),
   );
   return { actors, events, dispose: () => others.dispose() };
 }
 
-/** Shows a row's span in the text; edits since the row was made are taken into account. */
-async function revealRow(services: Services, argument: unknown): Promise<void> {
-  const uri = stringMember(argument, 'uri');
-  const text = uri === undefined ? undefined : services.texts.get(vscode.Uri.parse(uri, true));
-  const [version, start, end] = ['version', 'start', 'end'].map(name => offsetMember(argument, name));
-  if (!text || version === undefined || start === undefined || end === undefined || start > end) return;
-  const span = shiftThrough({ start, end }, text.editsSince(version) ?? []) ?? { start, end: start };
-  await revealSpan(text, span, true);
+/**
+ * Shows a row's place in its text. The row is looked up anew, as edits may have moved it; a place without a row is moved
+ * by the edits since its version.
+ */
+async function revealRow(
+  services: Services,
+  lists: { readonly actors: Outline; readonly events: Outline },
+  argument: unknown,
+): Promise<void> {
+  const row = stringMember(argument, 'row') ?? '';
+  const place = lists.actors.find(row)?.target ?? lists.events.find(row)?.target ?? argument;
+  const uri = stringMember(place, 'uri');
+  const [version, start, end] = ['version', 'start', 'end'].map(name => offsetMember(place, name));
+  if (uri === undefined || start === undefined || end === undefined || start > end) return;
+  const address = vscode.Uri.parse(uri, true);
+  let text = services.texts.get(address);
+  if (!text) {
+    await vscode.workspace.openTextDocument(address);
+    text = services.texts.get(address);
+  }
+  if (!text) return;
+  const edits = version === undefined ? [] : (text.editsSince(version) ?? []);
+  await revealSpan(text, shiftThrough({ start, end }, edits) ?? { start, end: start }, true);
 }
 
-async function revealActor(services: Services, actors: Outline, argument: unknown): Promise<void> {
+async function revealInList(
+  services: Services,
+  scope: ArticlesInScope,
+  list: Outline,
+  rowAt: (at: NonNullable<ReturnType<typeof articleAtCursor>>) => string | undefined,
+): Promise<void> {
   const text = services.active.current;
-  const snapshot = text && (await services.texts.fresh(text.uri));
-  if (!snapshot) return;
-  const { annotations } = snapshot;
-  const position = services.active.editor?.selection.active;
-  const offset = position ? text.document.offsetAt(position) : 0;
-  const id = stringMember(argument, 'entity') ?? spanAt(annotations.mentions, offset)?.entity;
-  const entity = annotations.entities.find(candidate => candidate.id === id);
-  if (entity && (await actors.reveal(entityRowId(entity)))) return;
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor on a name first.'), 4000);
+  if (text) await services.texts.fresh(text.uri);
+  const at = articleAtCursor(services, scope);
+  const row = at && rowAt(at);
+  if (row !== undefined && (await list.reveal(row))) return;
+  const message =
+    row === undefined
+      ? vscode.l10n.t('Put the cursor on a name or an event first.')
+      : vscode.l10n.t('It is not in the list: it is hidden, or the filter leaves it out.');
+  vscode.window.setStatusBarMessage(message, 4000);
 }

@@ -1,18 +1,30 @@
 import * as vscode from 'vscode';
+import type { WrittenNames } from '../editor/readerCorrections';
 import type { Row } from './node';
 
 /** A row in the tree: the same object for the same id as long as it is shown. */
-export interface TreeNode {
-  row: Row;
-  readonly parent: TreeNode | undefined;
+export class TreeNode {
   /** Undefined until somebody looked below the row. */
   children: TreeNode[] | undefined;
+
+  constructor(
+    public row: Row,
+    readonly parent: TreeNode | undefined,
+  ) {}
+
+  /** Commands of the context menu are given the node: these are their arguments. */
+  get written(): WrittenNames | undefined {
+    return this.row.written?.();
+  }
+
+  get id(): string {
+    return this.row.id;
+  }
 }
 
-/** Where the rows come from: a version of a text. */
-export interface RowSource {
-  readonly uri: vscode.Uri;
-  readonly version: number;
+/** Remembers which rows the reader unfolded. */
+export interface Expansion {
+  isExpanded(row: string): boolean | undefined;
 }
 
 /** Shows rows as a tree; a new set of rows refreshes only the nodes that look different. */
@@ -20,50 +32,62 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
   private readonly changed = new vscode.EventEmitter<TreeNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private roots: TreeNode[] = [];
-  private source: RowSource | undefined;
+  private source: string | undefined;
   private readonly byId = new Map<string, TreeNode>();
+
+  constructor(private readonly expansion: Expansion) {}
 
   get rows(): readonly Row[] {
     return this.roots.map(node => node.row);
   }
 
+  /** The node of a row, also where nobody unfolded the groups above it. */
   find(id: string): TreeNode | undefined {
+    const known = this.byId.get(id);
+    if (known) return known;
+    this.lookInto(this.roots);
     return this.byId.get(id);
   }
 
-  /** Shows other rows. Rows of another text start with nothing expanded or selected. */
-  show(rows: readonly Row[], source: RowSource | undefined): void {
-    const sameText = source?.uri.toString() === this.source?.uri.toString();
+  /**
+   * Shows other rows.
+   * @param source What they are about. Rows about something else start with nothing selected.
+   */
+  show(rows: readonly Row[], source: string | undefined): void {
+    const sameSource = source === this.source;
     this.source = source;
     const stale: TreeNode[] = [];
-    const before = sameText ? new Map(this.byId) : new Map<string, TreeNode>();
+    const before = sameSource ? new Map(this.byId) : new Map<string, TreeNode>();
     this.byId.clear();
-    const rootsChanged = !sameText || !sameIds(this.roots, rows);
+    const rootsChanged = !sameSource || !sameIds(this.roots, rows);
     this.roots = rows.map(row => this.adopt(row, undefined, before, stale));
     if (rootsChanged) this.changed.fire(undefined);
     else if (stale.length > 0) this.changed.fire(stale);
   }
 
-  getTreeItem({ row }: TreeNode): vscode.TreeItem {
-    const state = row.children
-      ? row.expanded
-        ? vscode.TreeItemCollapsibleState.Expanded
-        : vscode.TreeItemCollapsibleState.Collapsed
-      : vscode.TreeItemCollapsibleState.None;
-    const item = new vscode.TreeItem(row.label, state);
-    item.id = `${this.source?.uri.toString() ?? ''}#${row.id}`;
+  /** Key under which the unfolding of a row is remembered: groups are the same for every text. */
+  expansionKey({ row }: TreeNode): string {
+    return row.context === 'group' ? row.id : `${this.source ?? ''}#${row.id}`;
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const { row } = node;
+    const label = row.highlight
+      ? { label: row.label, highlights: [[...row.highlight] as [number, number]] }
+      : row.label;
+    const item = new vscode.TreeItem(label, this.stateOf(node));
+    item.id = `${this.source ?? ''}#${row.id}`;
     item.description = row.description;
     item.tooltip = row.tooltip ?? row.label;
     item.iconPath = row.icon;
     item.contextValue = row.context;
     item.accessibilityInformation = { label: row.spoken };
-    if (row.target && this.source) {
-      const { uri, version } = this.source;
-      const { start, end } = row.target;
+    if (row.target) {
       item.command = {
         command: 'dateline.reveal',
         title: vscode.l10n.t('Show in the text'),
-        arguments: [{ uri: uri.toString(), version, start, end }],
+        // The row is looked up again when it is clicked: edits move its place without a change of its looks.
+        arguments: [{ ...row.target, row: row.id }],
       };
     }
     return item;
@@ -83,6 +107,16 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
     this.changed.dispose();
   }
 
+  private stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
+    if (!node.row.children) return vscode.TreeItemCollapsibleState.None;
+    const expanded = this.expansion.isExpanded(this.expansionKey(node)) ?? node.row.expanded;
+    return expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+  }
+
+  private lookInto(nodes: readonly TreeNode[]): void {
+    for (const node of nodes) if (node.row.context === 'group') this.lookInto(this.getChildren(node));
+  }
+
   /** The node of a row: the one that had its id before, if there is one. Notes known nodes that look different now. */
   private adopt(
     row: Row,
@@ -91,7 +125,7 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
     stale: TreeNode[],
   ): TreeNode {
     const known = before.get(row.id);
-    const node: TreeNode = known?.parent === parent && known ? known : { row, parent, children: undefined };
+    const node = known?.parent === parent && known ? known : new TreeNode(row, parent);
     const below = node.children && (row.children?.() ?? []);
     const sameBelow = !below || !node.children || sameIds(node.children, below);
     if (node === known && !(sameLook(node.row, row) && sameBelow)) stale.push(node);
@@ -109,13 +143,13 @@ function sameIds(nodes: readonly TreeNode[], rows: readonly Row[]): boolean {
 function sameLook(a: Row, b: Row): boolean {
   return (
     a.label === b.label &&
+    a.highlight?.[0] === b.highlight?.[0] &&
     a.description === b.description &&
     a.tooltip === b.tooltip &&
     a.spoken === b.spoken &&
     a.icon?.id === b.icon?.id &&
     a.context === b.context &&
-    a.target?.start === b.target?.start &&
-    a.target?.end === b.target?.end &&
+    a.target?.uri === b.target?.uri &&
     (a.children === undefined) === (b.children === undefined)
   );
 }

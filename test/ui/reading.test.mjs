@@ -10,7 +10,7 @@ describe('reading an article', function () {
     await decorated(window(), ['Kenya', 'ECOWAS', '3 May 2024']);
   });
 
-  const status = () => window().status('Dateline. ');
+  const status = () => window().status('Dateline. Article');
   const labels = async view =>
     window()
       .tree(view)

@@ -6,6 +6,7 @@ import './dateWords.test';
 import './edits.test';
 import './files.test';
 import './hover.test';
+import './lists.test';
 import './manifest.test';
 import './navigation.test';
 import './services.test';
