@@ -120,7 +120,7 @@ function windowOf(page) {
       await page.locator('.sidebar .composite.title', { hasText: label }).waitFor();
     },
     /** The rows of a tree view that are on the screen. */
-    tree: view => page.locator(`.sidebar .pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`),
+    tree: view => page.locator(`.sidebar .pane:has(.pane-header .title:text-is("${view}")) .monaco-list-row`),
     /** A status item, by the start of its text or of what it says to a screen reader. */
     status: text =>
       page.locator('.statusbar-item').filter({ has: page.locator(`a[aria-label*="${text}"], a:has-text("${text}")`) }),
