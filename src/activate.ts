@@ -17,6 +17,8 @@ import { WorkspaceTexts } from './editor/workspaceTexts';
 import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerCorrections } from './features/corrections';
+import { registerDateHints } from './features/dateHints';
+import { registerDateWriting } from './features/dateWriting';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerFactProblems } from './features/factProblems';
 import { registerHighlights } from './features/highlights';
@@ -96,6 +98,8 @@ export function activateDateline(
     registerMendFact(services),
     registerMode(services),
     registerArticleDate(services),
+    registerDateHints(services),
+    registerDateWriting(services),
     registerCorrections(services),
     registerNavigation(services),
     registerReferences(services),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DateStyle } from '../core/dates';
 import type { PartialDate } from '../core/model';
 import { isPartialDate } from '../facts/dates';
 import { LAYERS, type Layer } from './layers';
@@ -8,6 +9,9 @@ import { SEVERITIES, type SeverityChoice } from './severities';
 export type HighlightStyle = 'underline' | 'background' | 'text';
 /** `draft`: while writing, quiet about what is not finished; `review`: everything is shown. */
 export type Mode = 'draft' | 'review';
+
+/** When what a date comes to stands behind it; `review`: only in that mode. */
+export type DateHints = 'off' | 'review' | 'on';
 
 const SECTION = 'dateline';
 
@@ -53,6 +57,17 @@ export class Settings implements vscode.Disposable {
 
   get hoverEnabled(): boolean {
     return read<unknown>('hover.enabled') !== false;
+  }
+
+  get dateHints(): DateHints {
+    const value = read<unknown>('dates.hints');
+    return value === 'off' || value === 'on' ? value : 'review';
+  }
+
+  /** How the house writes its dates. */
+  dateStyle(scope: vscode.Uri): DateStyle {
+    const value = read<unknown>('dates.style', scope);
+    return value === 'month-day-year' || value === 'iso' ? value : 'day-month-year';
   }
 
   get checksEnabled(): boolean {

@@ -1,4 +1,6 @@
 export { parseCalendarDate } from './calendarDate';
 export type { DateScan } from './meaning';
 export { resolveDates, type ScannedBlock, separateRanges } from './resolve';
+export { asValue, inHouseStyle, type Surroundings, unsaid } from './rewriting';
 export { scanDates } from './scan';
+export type { DateStyle } from './writing';

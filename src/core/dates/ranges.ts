@@ -66,6 +66,8 @@ function shareYears(lexed: Lexed, scans: readonly TokenScan[]): TokenScan[] {
     const first = shared[index];
     const second = shared[index + 1];
     if (!first || !second || second.from - first.to > 2) continue;
+    // "on 12 March and in 1998" are two dates of their own.
+    if (second.meaning.kind === 'date' && second.meaning.month === undefined) continue;
     const between = first.to < second.from && isSymbol(lexed, first.to, 'and', 'or', 'comma');
     if (between && isSymbol(lexed, second.from - 1, 'and', 'or', 'comma', 'in', 'on'))
       shared[index] = complete(first, second)[0];

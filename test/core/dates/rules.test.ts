@@ -13,6 +13,8 @@ const WRITTEN: readonly Row[] = [
   ['The pact was signed on Tues 7 January 2025.', '[Tues 7 January 2025] DATE 2025-01-07'],
   ['The pact was signed on Sept. 9, 1998.', '[Sept. 9, 1998] DATE 1998-09-09'],
   ['It is dated 2024-02-29 and 8-May-2006.', '[2024-02-29] DATE 2024-02-29', '[8-May-2006] DATE 2006-05-08'],
+  ['It is dated 2024-03.', '[2024-03] DATE 2024-03'],
+  ['The 2011-12 season and the case 2024-03-A.', '[2011-12] DATE 2011/2012'],
   ['It is dated 28/01/2024 and 13.02.2024.', '[28/01/2024] DATE 2024-01-28', '[13.02.2024] DATE 2024-02-13'],
   ['The cable of 1 Feb ’79 is lost.', '[1 Feb ’79] DATE 1979-02-01'],
   ['Trade fell in July 2019 and June of 2020.', '[July 2019] DATE 2019-07', '[June of 2020] DATE 2020-06'],
@@ -267,6 +269,7 @@ const RANGES: readonly Row[] = [
 const LISTS: readonly Row[] = [
   ['Raids came on 3, 5 and 9 May 2020.', '[3] DATE 2020-05-03', '[5] DATE 2020-05-05', '[9 May 2020] DATE 2020-05-09'],
   ['Raids came on May 3 and 5, 2020.', '[May 3] DATE 2020-05-03', '[5, 2020] DATE 2020-05-05'],
+  ['Raids came on 12 March and in 1998.', '[12 March] DATE 2025-03-12', '[1998] DATE 1998'],
   ['Raids came in April and May 1940.', '[April] DATE 1940-04', '[May 1940] DATE 1940-05'],
 ];
 

@@ -3,6 +3,7 @@ import './annotations.test';
 import './badInput.test';
 import './corrections.test';
 import './dateWords.test';
+import './dateWriting.test';
 import './edits.test';
 import './files.test';
 import './hover.test';

@@ -40,6 +40,8 @@ export const YEAR_RULES: readonly Rule[] = [
   }),
   // 1915–17, 2015/16
   rule('y:year (line|slash) n:smallCount', shortRange),
+  // 2024-03; "2011-12" is rather two years
+  rule('y:year hyphen n:day', isoMonth),
   rule('the? (d:decade|s:shortDecade) e:bc?', match => {
     const first = match.number('d') ?? match.number('s') ?? 0;
     if (match.has('s') && !isMarkedDecade(match)) return null;
@@ -115,6 +117,16 @@ function shortRange(match: TokenMatch): Built | readonly Built[] | null {
     { ...year(first), to: match.from + 1 },
     { ...year(first - (first % 100) + second), from: token },
   ];
+}
+
+function isoMonth(match: TokenMatch): Built | null {
+  const { lexed } = match;
+  const year = match.number('y') ?? 0;
+  const month = match.number('n') ?? 0;
+  const length = (lexed.ends[match.token('n')] ?? 0) - (lexed.starts[match.from] ?? 0);
+  const isGlued = isSymbol(lexed, match.to, 'hyphen') && lexed.starts[match.to] === lexed.ends[match.to - 1];
+  if (length !== 7 || isGlued || month > 12 || month > year % 100) return null;
+  return { meaning: { kind: 'date', year, month } };
 }
 
 /** *'90s* and *the nineties* are decades; *90s* and *thirties* alone may be ages, temperatures or speeds. */
