@@ -3,5 +3,6 @@
  * is a file of its own. (A web extension host can load one file only.)
  */
 export { createAnnotator } from './core/annotate';
+export { asValue, inHouseStyle, unsaid } from './core/dates';
 export { loadLexicon } from './core/names/lexiconLoader';
 export { layerFacts, loadFactBase } from './facts';

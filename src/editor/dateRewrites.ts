@@ -1,7 +1,7 @@
 import type { DateStyle } from '../core/dates';
-import { asValue, inHouseStyle } from '../core/dates';
 import type { TimeExpression } from '../core/model';
 import type { AnalysedText } from './analysedText';
+import type { DateWriting } from './knowledge';
 
 /** `style`: written as the house writes dates; `value`: the date that a relative or partial one comes to. */
 export type Rewrite = 'style' | 'value';
@@ -10,7 +10,13 @@ export type Rewrite = 'style' | 'value';
 const AROUND = 20;
 
 /** What a rewrite makes of a date, or null where there is nothing to rewrite. */
-export function rewritten(text: AnalysedText, date: TimeExpression, rewrite: Rewrite, style: DateStyle): string | null {
+export function rewritten(
+  { asValue, inHouseStyle }: DateWriting,
+  text: AnalysedText,
+  date: TimeExpression,
+  rewrite: Rewrite,
+  style: DateStyle,
+): string | null {
   if (rewrite === 'style') return inHouseStyle(date, style);
   const whole = text.reading.text;
   const before = whole.slice(Math.max(0, date.start - AROUND), date.start);

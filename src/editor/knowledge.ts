@@ -10,6 +10,7 @@ import type { Stopwatch } from './timings';
 export interface Knowledge {
   readonly facts: FactBase;
   readonly annotator: Annotator;
+  readonly dateWriting: DateWriting;
   /** The files that are laid over the bundled facts, and what is wrong in them. */
   readonly ownFiles: readonly OwnFactFile[];
   readonly problems: readonly FactProblem[];
@@ -22,6 +23,9 @@ export type ReadFile = (uri: vscode.Uri) => Promise<Uint8Array> | Thenable<Uint8
 
 /** Gives the annotator's code, which is not loaded before a text needs it. */
 export type LoadAnnotator = () => Promise<typeof import('../annotator')>;
+
+/** How dates are written anew: part of the annotator's code. */
+export type DateWriting = Pick<typeof import('../annotator'), 'asValue' | 'inHouseStyle' | 'unsaid'>;
 
 /** Reads the bundled facts and words when they are first needed, and lays the user's and the workspace's over them. */
 export class KnowledgeSource implements vscode.Disposable {
@@ -132,13 +136,13 @@ interface Files {
 
 function layering(
   files: Files,
-  { createAnnotator, layerFacts, loadFactBase, loadLexicon }: Awaited<ReturnType<LoadAnnotator>>,
+  { createAnnotator, layerFacts, loadFactBase, loadLexicon, ...dateWriting }: Awaited<ReturnType<LoadAnnotator>>,
 ): (own: readonly OwnFactFile[]) => Knowledge {
   const bundled = loadFactBase(files.facts);
   const lexicon = loadLexicon(files.lexicon);
   return own => {
     const { base: facts, problems } = layerFacts(bundled, own);
-    return { facts, annotator: createAnnotator({ facts, lexicon }), ownFiles: own, problems };
+    return { facts, annotator: createAnnotator({ facts, lexicon }), dateWriting, ownFiles: own, problems };
   };
 }
 

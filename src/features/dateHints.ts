@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { unsaid } from '../core/dates';
+import type { DateStyle } from '../core/dates';
 import type { TimeExpression } from '../core/model';
 import type { AnalysedText } from '../editor/analysedText';
 import { rewritten } from '../editor/dateRewrites';
 import { forLanguages } from '../editor/forLanguages';
+import type { DateWriting } from '../editor/knowledge';
 import type { Services } from '../editor/services';
 
 /** Shows behind a relative or partial date what it comes to: *last Tuesday* 17 June 2025. */
@@ -24,18 +25,19 @@ export function registerDateHints(services: Services): vscode.Disposable {
 }
 
 function hintsIn(
-  { settings, texts }: Services,
+  { settings, texts, knowledge }: Services,
   document: vscode.TextDocument,
   range: vscode.Range,
 ): vscode.InlayHint[] {
   const text = isShown(settings) ? texts.get(document.uri) : undefined;
   const dates = text?.snapshot?.annotations.dates ?? [];
-  if (!text) return [];
+  const writing = knowledge.ready?.dateWriting;
+  if (!text || !writing) return [];
   const { lines } = text.reading;
   const [from, to] = [lines.startOf(range.start.line), lines.startOf(range.end.line) + range.end.character];
   return dates
     .filter(date => date.end >= from && date.start <= to)
-    .flatMap(date => hintFor(text, date, settings.dateStyle(text.uri)) ?? []);
+    .flatMap(date => hintFor(writing, text, date, settings.dateStyle(text.uri)) ?? []);
 }
 
 function isShown({ dateHints, mode }: Services['settings']): boolean {
@@ -44,16 +46,17 @@ function isShown({ dateHints, mode }: Services['settings']): boolean {
 
 /** A double click on the hint writes the date in full. */
 function hintFor(
+  writing: DateWriting,
   text: AnalysedText,
   date: TimeExpression,
-  style: Parameters<typeof unsaid>[1],
+  style: DateStyle,
 ): vscode.InlayHint | undefined {
-  const words = unsaid(date, style);
+  const words = writing.unsaid(date, style);
   if (words === null) return undefined;
   const range = text.reading.lines.range(date);
   const hint = new vscode.InlayHint(range.end, words);
   hint.paddingLeft = true;
-  const full = rewritten(text, date, 'value', style);
+  const full = rewritten(writing, text, date, 'value', style);
   hint.tooltip = full
     ? vscode.l10n.t('Read as {0}: {1}. Double-click to write “{2}”.', date.value, date.rule, full)
     : vscode.l10n.t('Read as {0}: {1}.', date.value, date.rule);

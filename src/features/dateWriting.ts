@@ -77,14 +77,16 @@ function datesIn(text: AnalysedText, range: vscode.Range): readonly TimeExpressi
 }
 
 function editsOf(
-  { settings }: Services,
+  { settings, knowledge }: Services,
   text: AnalysedText,
   dates: readonly TimeExpression[],
   rewrite: Rewrite,
 ): vscode.TextEdit[] {
+  const writing = knowledge.ready?.dateWriting;
+  if (!writing) return [];
   const style = settings.dateStyle(text.uri);
   return [...new Set(dates)].flatMap(date => {
-    const newText = rewritten(text, date, rewrite, style);
+    const newText = rewritten(writing, text, date, rewrite, style);
     return newText === null ? [] : [vscode.TextEdit.replace(text.reading.lines.range(date), newText)];
   });
 }
