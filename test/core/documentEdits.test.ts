@@ -1,0 +1,122 @@
+import { assert } from 'chai';
+import fc from 'fast-check';
+import type { IncrementalDocument } from '../../src/core/annotate';
+import type { Annotations, DocumentInput } from '../../src/core/model';
+import { annotate, theAnnotator } from './world';
+
+/** Sentences whose names, dates and events depend on one another over blocks. */
+const SENTENCES = [
+  'NAIROBI, 12 March 2024 — Kenya and Uganda signed the Kampala Accord (KA) on Tuesday.',
+  'Minister Adaku Obire of Ghana spoke in Accra.',
+  'Obire said that the KA would hold.',
+  'President Macron met Chancellor Olaf Scholz in Berlin in May 2023.',
+  'Macron left two days later; he will return next week.',
+  'The Economic Community of West African States (ECOWAS) suspended Mali in 2021.',
+  'ECOWAS and the bloc’s members agreed.',
+  'French troops left Niger on 22 December 2023. 🕊️ The Nigerien army took over.',
+  'Rebels seized Goma, and the M23 denied it three weeks after that.',
+  'Nothing happened.',
+];
+const BREAKS = [
+  '\n\n',
+  '\n',
+  ' ',
+  '\r\n',
+  '\r\n\r\n',
+  '\n- ',
+  '\n# ',
+  '\n```\n',
+  '\n> ',
+  '\n| a | b |\n|---|---|\n',
+  '\t',
+];
+const SCRAPS = [
+  'a',
+  ' ',
+  '.',
+  'Kenya',
+  'Mr ',
+  '👩‍🌾',
+  '\ud83d',
+  '`',
+  '**',
+  ']',
+  ' (EAC) ',
+  '2024',
+  ' yesterday',
+  '---\n',
+];
+
+const sentence = fc.constantFrom(...SENTENCES);
+const piece = fc.oneof({ weight: 3, arbitrary: sentence }, { weight: 2, arbitrary: fc.constantFrom(...BREAKS) });
+const start = fc.array(piece, { maxLength: 20 }).map(pieces => pieces.join(''));
+const pasted = fc.oneof(
+  fc.constantFrom(...SCRAPS),
+  fc.constantFrom(...BREAKS),
+  sentence,
+  fc.array(piece, { maxLength: 6 }).map(pieces => pieces.join('')),
+);
+
+/** A change of the text: by what is put in somewhere in the place of so many characters, or by going back. */
+type Change =
+  | { readonly at: number; readonly removed: number; readonly inserted: string }
+  | 'undo'
+  | 'merge a block with the next'
+  | 'turn the line ends';
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const change: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ at: place, removed: fc.constant(0), inserted: pasted }) },
+  { weight: 2, arbitrary: fc.record({ at: place, removed: fc.nat({ max: 3 }), inserted: fc.constant('') }) },
+  { weight: 1, arbitrary: fc.record({ at: place, removed: fc.nat({ max: 300 }), inserted: pasted }) },
+  { weight: 1, arbitrary: fc.constant('undo' as const) },
+  { weight: 1, arbitrary: fc.constant('merge a block with the next' as const) },
+  { weight: 1, arbitrary: fc.constant('turn the line ends' as const) },
+);
+
+function changed(texts: readonly string[], by: Change): string {
+  const text = texts.at(-1) ?? '';
+  if (by === 'undo') return texts.at(-2) ?? text;
+  if (by === 'merge a block with the next') return text.replace(/\r?\n(?:\r?\n)?/, ' ');
+  if (by === 'turn the line ends')
+    return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n');
+  const at = Math.floor(by.at * text.length);
+  return text.slice(0, at) + by.inserted + text.slice(at + by.removed);
+}
+
+/** Analyses a text; after so many steps a newer text has come, and the analysis is given up. */
+function update(
+  document: IncrementalDocument,
+  input: DocumentInput,
+  most = Number.POSITIVE_INFINITY,
+): Annotations | undefined {
+  const work = document.update(input);
+  for (let steps = 0; steps < most; steps++) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+  return undefined;
+}
+
+describe('a document over any sequence of edits', () => {
+  it('has after each the annotations of a fresh analysis of that text', function () {
+    this.timeout(60_000);
+    const step = fc.record({ change, givenUpAfter: fc.option(fc.nat({ max: 30 }), { freq: 3 }) });
+    const kind = fc.constantFrom('plaintext' as const, 'markdown' as const);
+    fc.assert(
+      fc.property(start, kind, fc.array(step, { minLength: 1, maxLength: 12 }), (text, kind, steps) => {
+        const document = theAnnotator().open();
+        const texts = [text];
+        update(document, { text, kind });
+        for (const { change, givenUpAfter } of steps) {
+          const text = changed(texts, change);
+          texts.push(text);
+          const found = update(document, { text, kind }, givenUpAfter ?? undefined);
+          if (found) assert.deepEqual(found, annotate(text, { kind }));
+        }
+        const last = texts.at(-1) ?? '';
+        assert.deepEqual(update(document, { text: last, kind }), annotate(last, { kind }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
