@@ -6,9 +6,11 @@ import { ArticleDates } from './editor/articleDates';
 import { FactFiles } from './editor/factFiles';
 import { Findings } from './editor/findings';
 import { IgnoreList } from './editor/ignoreList';
+import { InSight } from './editor/inSight';
 import { KnowledgeSource, type LoadAnnotator, type ReadFile } from './editor/knowledge';
 import { Log } from './editor/log';
 import { ReaderCorrections } from './editor/readerCorrections';
+import { Scheduler } from './editor/scheduler';
 import type { Services } from './editor/services';
 import { Settings } from './editor/settings';
 import { Stopwatch } from './editor/timings';
@@ -34,7 +36,7 @@ import { registerStatusItem } from './features/statusItem';
 import { registerSwitches } from './features/switches';
 import { registerSidebar } from './views/register';
 
-/** Registers everything; facts and annotator are read when the first text needs them. */
+/** Registers everything; facts and annotator are read meanwhile. */
 export function activateDateline(
   context: vscode.ExtensionContext,
   readBundled: ReadFile,
@@ -46,9 +48,12 @@ export function activateDateline(
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const factFiles = new FactFiles(context.globalStorageUri, log);
   const knowledge = new KnowledgeSource(dist, readBundled, loadAnnotator, log, stopwatch, factFiles);
+  void knowledge.get(); // whatever has woken the extension, a text is about to be read
   const articleDates = new ArticleDates(context.workspaceState);
   const corrections = new ReaderCorrections(context.workspaceState);
-  const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
+  const scheduler = new Scheduler(stopwatch);
+  const texts = new AnnotatedTexts(settings, articleDates, corrections, knowledge, scheduler, log, stopwatch);
+  const inSight = new InSight(texts, knowledge, scheduler, log);
   // Listens behind `texts`: what it tells of an edit is told when the edit is known everywhere.
   const typedWords = new TypedWords(settings);
   const workspaceTexts = new WorkspaceTexts(settings, articleDates, corrections, knowledge, log, stopwatch);
@@ -63,6 +68,7 @@ export function activateDateline(
     articleDates,
     corrections,
     texts,
+    inSight,
     typedWords,
     workspaceTexts,
     active,
@@ -80,7 +86,9 @@ export function activateDateline(
       knowledge,
       articleDates,
       corrections,
+      scheduler,
       texts,
+      inSight,
       typedWords,
       workspaceTexts,
       active,

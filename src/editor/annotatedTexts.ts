@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import type { DocumentInput } from '../core/model';
 import { AnalysedText, type Snapshot } from './analysedText';
 import type { ArticleDates } from './articleDates';
 import type { Edit } from './edits';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
 import type { ReaderCorrections } from './readerCorrections';
-import { Scheduler } from './scheduler';
+import type { Scheduler } from './scheduler';
 import { isText } from './selection';
 import type { Settings } from './settings';
 import { AnalysisRun, type Outcome, TextWork } from './textWork';
@@ -20,7 +21,6 @@ export interface TextEdit {
 /** The open texts and their annotations: one analysis a version, which every feature queries. */
 export class AnnotatedTexts implements vscode.Disposable {
   private readonly entries = new Map<string, TextWork>();
-  private readonly scheduler: Scheduler;
   private readonly listeners: vscode.Disposable[] = [];
 
   private readonly annotated = new vscode.EventEmitter<AnalysedText>();
@@ -39,10 +39,10 @@ export class AnnotatedTexts implements vscode.Disposable {
     private readonly dates: ArticleDates,
     private readonly corrections: ReaderCorrections,
     private readonly knowledge: KnowledgeSource,
+    private readonly scheduler: Scheduler,
     private readonly log: Log,
     private readonly stopwatch: Stopwatch,
   ) {
-    this.scheduler = new Scheduler(stopwatch);
     this.listeners.push(
       vscode.workspace.onDidOpenTextDocument(document => this.open(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.close(document)),
@@ -63,6 +63,11 @@ export class AnnotatedTexts implements vscode.Disposable {
 
   get(uri: vscode.Uri): AnalysedText | undefined {
     return this.entries.get(uri.toString())?.text;
+  }
+
+  /** What the annotator is given for a text. */
+  inputOf(text: AnalysedText): DocumentInput {
+    return text.input(this.dates.get(text.uri), this.settings.fallbackDate(text.uri), this.corrections.current);
   }
 
   /**
@@ -86,7 +91,6 @@ export class AnnotatedTexts implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.listeners).dispose();
-    this.scheduler.dispose();
     for (const entry of this.entries.values()) this.release(entry);
     this.entries.clear();
     for (const emitter of [this.annotated, this.editedEmitter, this.closed, this.opened]) emitter.dispose();
@@ -196,10 +200,8 @@ export class AnnotatedTexts implements vscode.Disposable {
       return;
     }
     entry.incremental ??= knowledge.annotator.open();
-    const fallbackDate = this.settings.fallbackDate(text.uri);
-    const input = text.input(this.dates.get(text.uri), fallbackDate, this.corrections.current);
     entry.run = new AnalysisRun(
-      entry.incremental.update(input),
+      entry.incremental.update(this.inputOf(text)),
       () => this.priority(text.document),
       outcome => this.ended(entry, outcome),
     );

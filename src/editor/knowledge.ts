@@ -83,10 +83,11 @@ export class KnowledgeSource implements vscode.Disposable {
     this.become('reading');
     try {
       const started = performance.now();
-      const [files, code, own] = await Promise.all([this.read(), this.loadAnnotator(), this.ownFiles.read()]);
+      const own = this.ownFiles.read(); // through VS Code's file system, which is slow while a window opens
+      const [files, code] = await Promise.all([this.read(), this.loadAnnotator()]);
       const read = performance.now();
       this.layer = layering(files, code);
-      const knowledge = this.layer(own);
+      const knowledge = this.layer(await own);
       const built = performance.now();
       this.stopwatch.set('factsRead', read - started);
       this.stopwatch.set('factsLoad', built - started);

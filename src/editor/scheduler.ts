@@ -55,6 +55,8 @@ export class Scheduler {
       elapsed = performance.now() - started;
     } while (elapsed < SLICE && this.jobs.has(job));
     this.stopwatch.slice(elapsed);
+    // Behind the others of its priority: texts that are read at the same time share it.
+    if (this.jobs.delete(job)) this.jobs.add(job);
   }
 
   private first(): Job | undefined {

@@ -5,6 +5,7 @@ import type { ArticleDates } from './articleDates';
 import type { FactFiles } from './factFiles';
 import type { Findings } from './findings';
 import type { IgnoreList } from './ignoreList';
+import type { InSight } from './inSight';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
 import type { ReaderCorrections } from './readerCorrections';
@@ -21,6 +22,7 @@ export interface Services {
   readonly articleDates: ArticleDates;
   readonly corrections: ReaderCorrections;
   readonly texts: AnnotatedTexts;
+  readonly inSight: InSight;
   readonly typedWords: TypedWords;
   readonly workspaceTexts: WorkspaceTexts;
   readonly active: ActiveText;

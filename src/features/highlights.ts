@@ -17,12 +17,13 @@ class Highlights implements vscode.Disposable {
   private readonly listeners: vscode.Disposable;
 
   constructor(private readonly services: Services) {
-    const { texts, settings, typedWords } = services;
+    const { texts, inSight, settings, typedWords } = services;
     this.types = new DecorationTypes(settings.highlightStyle);
     this.listeners = vscode.Disposable.from(
       texts.onDidAnnotate(text => this.paintText(text)),
       texts.onDidClose(text => this.paintText(text)),
       texts.onDidEdit(edit => this.shift(edit)),
+      inSight.onDidRead(text => editorsOf(text.document).map(editor => this.show(editor, text))),
       typedWords.onDidChange(document => this.wordsChanged(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.paintVisible()),
       vscode.window.onDidChangeTextEditorVisibleRanges(event => this.scrolled(event.textEditor)),
@@ -52,15 +53,17 @@ class Highlights implements vscode.Disposable {
     const text = this.services.texts.get(editor.document.uri);
     const known = this.paints.get(editor);
     if (text?.state === 'waiting' && known) known.keepOnly(this.layersOn());
-    else if (text?.snapshot) this.show(editor, text);
-    else known?.keepOnly(new Set());
+    else if (!text || !this.show(editor, text)) known?.keepOnly(new Set());
   }
 
-  private show(editor: vscode.TextEditor, text: AnalysedText): void {
-    if (!text.snapshot) return;
+  /** False where there is nothing to show. */
+  private show(editor: vscode.TextEditor, text: AnalysedText): boolean {
+    const annotations = this.services.inSight.annotations(text);
+    if (!annotations) return false;
     const paint = this.paints.get(editor) ?? new EditorPaint(editor, this.types);
     this.paints.set(editor, paint);
-    paint.show(text.snapshot.annotations, this.layersOn(), this.services.typedWords.of(editor.document));
+    paint.show(annotations, this.layersOn(), this.services.typedWords.of(editor.document));
+    return true;
   }
 
   private scrolled(editor: vscode.TextEditor): void {

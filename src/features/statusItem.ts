@@ -6,7 +6,7 @@ import type { Services } from '../editor/services';
 
 /** The article's date and what was found, in the status bar; a click changes the date. */
 export function registerStatusItem(services: Services): vscode.Disposable {
-  const { texts, active, knowledge, settings, findings } = services;
+  const { texts, active, inSight, knowledge, settings, findings } = services;
   const item = vscode.window.createStatusBarItem('dateline.status', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Dateline: article date');
   const show = () => {
@@ -17,6 +17,7 @@ export function registerStatusItem(services: Services): vscode.Disposable {
     }
     const { label, details, spoken } = describe(text, {
       readingFacts: knowledge.state === 'reading',
+      inSightRead: inSight.annotations(text) !== undefined,
       highlightsOn: settings.highlightsEnabled,
       problems: findings.marked(text).length,
     });
@@ -30,6 +31,7 @@ export function registerStatusItem(services: Services): vscode.Disposable {
   const listeners = [
     active.onDidChange(show),
     texts.onDidAnnotate(text => text === active.current && show()),
+    inSight.onDidRead(text => text === active.current && show()),
     findings.onDidChange(text => text === active.current && show()),
     knowledge.onDidChangeState(show),
     settings.onDidChange(show),
@@ -48,6 +50,8 @@ interface Description {
 /** What the item tells beside the annotations. */
 interface Circumstances {
   readonly readingFacts: boolean;
+  /** What is in sight of a long text has been read before the whole. */
+  readonly inSightRead: boolean;
   readonly highlightsOn: boolean;
   /** How many places do not fit. */
   readonly problems: number;
@@ -60,13 +64,14 @@ function describe(text: AnalysedText, circumstances: Circumstances): Description
   if (text.state === 'failed') return plain('$(warning)', vscode.l10n.t('Not annotated: see the log'));
   if (!text.snapshot) {
     const busy = circumstances.readingFacts ? vscode.l10n.t('Reading facts…') : vscode.l10n.t('Reading the text…');
-    return plain('$(calendar)', busy);
+    const sight = circumstances.inSightRead ? [vscode.l10n.t('What is in sight is marked already.')] : [];
+    return plain('$(calendar)', busy, sight);
   }
   return described(text.snapshot, circumstances);
 }
 
-function plain(icon: string, words: string): Description {
-  return { label: `${icon} ${words}`, details: words, spoken: `Dateline: ${words}` };
+function plain(icon: string, words: string, more: readonly string[] = []): Description {
+  return { label: `${icon} ${words}`, details: [words, ...more].join('\n'), spoken: `Dateline: ${words}` };
 }
 
 function described({ annotations, analysed, total }: Snapshot, { highlightsOn, problems }: Circumstances): Description {
@@ -83,7 +88,7 @@ function described({ annotations, analysed, total }: Snapshot, { highlightsOn, p
   const part =
     analysed < total
       ? vscode.l10n.t(
-          'Only the first {0} of {1} million characters are annotated.',
+          'Only the first {0} of {1} million characters are read; behind them, what is in sight is marked, without facts.',
           millions(analysed),
           millions(total),
         )

@@ -133,3 +133,36 @@ describe('while a text is written', function () {
 
   it('throws nothing in the page', () => assert.deepEqual(window().errors, []));
 });
+
+describe('a text of 10 MB and 200,000 lines', function () {
+  this.timeout(120_000);
+  const filler = n => `Line ${n} says nothing that anybody would mark.`;
+  const lines = Array.from({ length: 200_000 }, (_, n) => filler(n));
+  lines[1] = 'Kenya and Peru met in Lima on 3 May 2024.';
+  lines[199_990] = 'Ghana and Chile met in Accra on 4 June 2024.';
+  const window = useWorkbench({
+    files: { 'long.txt': lines.join('\n') },
+    settings: { 'workbench.editorLargeFileConfirmation': 100 }, // MB; in a browser VS Code asks from 10 on
+  });
+
+  it('is marked where it is looked at, at its end as at its beginning, while it is read and after', async () => {
+    const w = window();
+    await w.open('long.txt');
+    await decorated(w, ['Kenya', 'Peru', 'Lima', '3 May 2024']);
+    await w.page.keyboard.press('Control+End');
+    await decorated(w, ['Ghana', 'Chile', 'Accra', '4 June 2024']);
+    await w.status('% read').waitFor({ timeout: 60_000 });
+    await w.page.keyboard.press('Control+Home');
+    await decorated(w, ['Kenya', 'Peru', 'Lima', '3 May 2024']);
+    await w.page.keyboard.press('Control+End');
+    await decorated(w, ['Ghana', 'Chile', 'Accra', '4 June 2024']);
+  });
+
+  it('can be written in behind the part that is read', async () => {
+    const w = window();
+    await w.page.keyboard.type(' Uganda waits.');
+    await decorated(w, ['Uganda', 'Ghana', 'Chile', '4 June 2024'], { ms: 30_000 });
+  });
+
+  it('throws nothing in the page', () => assert.deepEqual(window().errors, []));
+});

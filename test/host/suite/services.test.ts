@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { KnowledgeSource } from '../../../src/editor/knowledge';
 import { type Job, Scheduler } from '../../../src/editor/scheduler';
 import { Stopwatch } from '../../../src/editor/timings';
-import { annotated, closeAll, openAnnotated } from './support';
+import { annotated, closeAll, openAnnotated, until } from './support';
 
 describe('facts that cannot be read', () => {
   it('are told once, plainly, and can be tried again', async () => {
@@ -54,6 +54,25 @@ describe('scheduler', () => {
     scheduler.remove(dropped);
     await turn();
     assert.deepEqual(done, ['active', 'hidden']);
+    scheduler.dispose();
+  });
+
+  it('shares the time between texts that are in sight', async () => {
+    const scheduler = new Scheduler(new Stopwatch());
+    const turns: string[] = [];
+    const slow = (name: string): Job => ({
+      priority: () => 1,
+      step: () => {
+        const until = performance.now() + 9; // a whole slice
+        while (performance.now() < until);
+        turns.push(name);
+        return turns.length > 3;
+      },
+    });
+    scheduler.add(slow('left'));
+    scheduler.add(slow('right'));
+    await until('four turns', () => turns.length >= 4);
+    assert.deepEqual(turns.slice(0, 4), ['left', 'right', 'left', 'right']);
     scheduler.dispose();
   });
 
