@@ -75,7 +75,9 @@ function inputOf(document: object): DocumentInput {
   return { text, date: date.slice(0, 10), ...(kind ? { kind } : {}) };
 }
 
-const kindOf = (file: string): DocumentKind => (/\.(?:md|markdown|mdown)$/i.test(file) ? 'markdown' : 'plaintext');
+/** What a file holds, by the end of its name. */
+export const kindOf = (file: string): DocumentKind =>
+  /\.(?:md|markdown|mdown)$/i.test(file) ? 'markdown' : 'plaintext';
 
 /** Waits while the reader is slow, so that a stream of any length needs no more memory than one document. */
 async function write(stream: NodeJS.WritableStream, line: string): Promise<void> {

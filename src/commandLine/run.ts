@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../facts';
 import { annotateFiles, annotateLines } from './annotate';
+import { CHECK_FORMATS, checkFiles, SEVERITIES } from './check';
 import { printFacts } from './facts';
 import { loadAnnotator, loadKnowledge, type Streams, UsageError } from './world';
 
 const USAGE = `Usage:
   dateline annotate FILE… [--format json] [--date YYYY-MM-DD] [--facts FILE…]
   dateline annotate --jsonl [--facts FILE…]      one JSON document a line in, one result a line out
+  dateline check FILE… [--severity warning] [--format text|json|sarif|github] [--date YYYY-MM-DD] [--facts FILE…]
   dateline facts NAME [--date YYYY-MM-DD] [--format json]
 `;
 
 const OPTIONS = {
   format: { type: 'string' },
+  severity: { type: 'string' },
   date: { type: 'string' },
   facts: { type: 'string', multiple: true },
   jsonl: { type: 'boolean', default: false },
@@ -19,8 +22,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * Runs a command line without its first two words. Exit codes: 0 done, 1 nothing found, 2 something could not be read
- * or was not understood (one line on stderr says what).
+ * Runs a command line without its first two words. Exit codes: 0 done, 1 the fact base has no such name or `check` has
+ * findings, 2 something could not be read or was not understood (one line on stderr says what).
  */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   try {
@@ -36,6 +39,17 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     }
     if (values.date !== undefined && !isPartialDate(values.date))
       throw new UsageError(`--date: "${values.date}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
+    if (values.severity !== undefined && command !== 'check') throw new UsageError('--severity belongs to check');
+    if (command === 'check') {
+      const { format = 'text', severity = 'warning', date } = values;
+      if (rest.length === 0) throw new UsageError('check: name a file');
+      if (!isOneOf(CHECK_FORMATS, format))
+        throw new UsageError(`--format: "${format}" is not known (${CHECK_FORMATS.join(', ')} are)`);
+      if (!isOneOf(SEVERITIES, severity))
+        throw new UsageError(`--severity: "${severity}" is not known (${SEVERITIES.join(', ')} are)`);
+      const annotator = await loadAnnotator(streams.data, values.facts ?? []);
+      return await checkFiles(annotator, rest, { date, severity, format }, streams);
+    }
     if (values.format !== undefined && values.format !== 'json')
       throw new UsageError(`--format: "${values.format}" is not known (json is)`);
     if (command === 'annotate') {
@@ -48,11 +62,15 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
       const { facts } = await loadKnowledge(streams.data, values.facts ?? []);
       return printFacts(facts, rest.join(' '), values.date ?? null, values.format === 'json', streams);
     }
-    throw new UsageError(`"${command}" is not a command (annotate and facts are)`);
+    throw new UsageError(`"${command}" is not a command (annotate, check and facts are)`);
   } catch (error) {
     streams.stderr.write(`dateline: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
+}
+
+function isOneOf<T extends string>(list: readonly T[], word: string): word is T {
+  return list.some(known => known === word);
 }
 
 /** `--facts a.json b.json` names two files: what follows up to the next option belongs to it when an option came first. */

@@ -1,6 +1,7 @@
 import { type FactBase, type FactRecord, fold } from '../../facts';
 import { type Check, replaceBy } from './check';
 import { type Name, type Page, spanOf, textAt } from './context';
+import { distance } from './spelling';
 
 /** *Economic Community of West African States (ECCAS)*: the acronym in brackets belongs to another body. */
 export const acronymMismatch: Check = function* (context) {
@@ -23,7 +24,7 @@ export const acronymMismatch: Check = function* (context) {
           continue;
         }
         const before = defined.get(acronym.text);
-        const full = name.entity.name;
+        const full = name.mention.text;
         if (before && isOtherName(before.name, full)) {
           yield {
             check: 'acronym-mismatch',
@@ -57,29 +58,64 @@ function bracketed(
 
 const BODIES = new Set(['organisation', 'armedGroup', 'event']);
 
+/** By the name as written: the acronym may have linked it to the body that it does not belong to. */
 function mismatch(
   facts: FactBase,
-  { record, mention }: Name,
+  { mention }: Name,
   acronym: string,
 ): { message: string; right?: string } | undefined {
   const key = fold(acronym);
-  const others = facts.lookup(acronym).filter(other => BODIES.has(other.type) && hasAcronym(other, key));
-  if (record && record.type !== 'place') {
-    if (fold(record.name) === key || record.aliases.some(alias => fold(alias.text) === key)) return undefined;
-    const own = record.aliases.filter(alias => alias.kind === 'acronym' && isCapitals(alias.text));
-    if (own.length === 0 || fold(mention.text) === fold(own[0]?.text ?? '')) return undefined;
-    const right = own[0]?.text ?? '';
-    const other = others[0];
-    if (other) return { message: `${acronym} is ${other.name}; ${record.name} is ${right}.`, right };
-    if (own.some(alias => isSlip(fold(alias.text), key)))
-      return { message: `The acronym of ${record.name} is ${right}.`, right };
-    return undefined;
+  const bearers = facts.lookup(acronym).filter(other => BODIES.has(other.type) && hasAcronym(other, key));
+  const named = facts.lookup(mention.text).filter(record => BODIES.has(record.type));
+  if (named.length > 0) {
+    if (named.some(record => hasName(record, key)) || named.some(record => bearers.includes(record))) return undefined;
+    const own = named.flatMap(record => acronymsOf(record));
+    const right = own[0];
+    if (right === undefined || fold(mention.text) === fold(right)) return undefined;
+    const name = named[0]?.name ?? mention.text;
+    if (bearers[0]) return { message: `${acronym} is ${bearers[0].name}; ${name} is ${right}.`, right };
+    return own.some(each => isSlip(fold(each), key))
+      ? { message: `The acronym of ${name} is ${right}.`, right }
+      : undefined;
   }
-  const other = others[0];
-  if (!other || others.length > 1 || others.some(each => sharesMostWords(each, mention.text))) return undefined;
-  return isInitials(acronym, mention.text) || isForeign(mention.text) || other.prominence < 60
+  const bearer = bearers[0];
+  if (!bearer || bearers.length > 1 || !isSpeltOut(bearer)) return undefined;
+  const meant = [bearer.name, ...bearer.aliases.map(({ text }) => text)].find(name =>
+    differsInOneWord(name, mention.text),
+  );
+  if (meant) return { message: `${acronym} is ${bearer.name}, not ${mention.text}.` };
+  return sharesMostWords(bearer, mention.text) ||
+    isInitials(acronym, mention.text) ||
+    isForeign(mention.text) ||
+    bearer.prominence < 60
     ? undefined
-    : { message: `${acronym} is the acronym of ${other.name}, not of ${mention.text}.` };
+    : { message: `${acronym} is the acronym of ${bearer.name}, not of ${mention.text}.` };
+}
+
+/** Whether the facts know the long name of a body, so that another one can be told from it. */
+const isSpeltOut = ({ name, aliases }: FactRecord): boolean =>
+  [name, ...aliases.map(({ text }) => text)].some(text => text.includes(' '));
+
+const hasName = (record: FactRecord, key: string): boolean =>
+  fold(record.name) === key || record.aliases.some(alias => fold(alias.text) === key);
+
+const acronymsOf = ({ name, aliases }: FactRecord): string[] =>
+  [{ text: name, kind: 'acronym' }, ...aliases].flatMap(({ kind, text }) =>
+    kind === 'acronym' && isCapitals(text) ? [text] : [],
+  );
+
+/** *South African Development Community* beside *Southern African Development Community*: another word, not another spelling. */
+function differsInOneWord(name: string, written: string): boolean {
+  const a = fold(name).split(/[\s-]+/);
+  const b = fold(written).split(/[\s-]+/);
+  if (a.length !== b.length || a.length < 3) return false;
+  const different = a.flatMap((word, n) => (word === b[n] ? [] : ([[word, b[n] ?? '']] as const)));
+  return (
+    different.length === 1 &&
+    different.every(
+      ([one = '', other = '']) => distance(one, other, 2) > 2 && !one.startsWith(other) && !other.startsWith(one),
+    )
+  );
 }
 
 const isCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase();

@@ -35,7 +35,9 @@ export const eventDate: Check = function* (context) {
 
 /** The date that is said of an event: right behind it, or before it as in *the July 2023 coup*. */
 function dateOf({ page, times }: Sentence, { from, to, record }: Happening): Time | undefined {
-  const behind = times.find(time => time.from >= to);
+  // *The 2010 election and the 2015 election*: a date that another name follows is that one's.
+  const next = times.find(time => time.from >= to);
+  const behind = next && page.nameAt[next.to] ? undefined : next;
   if (
     behind &&
     behind.from - to <= 9 &&
@@ -58,7 +60,15 @@ function judged(
 ): Draft | undefined {
   const days = daysOf(time.expression);
   if (!days || time.expression.type !== 'DATE' || page.quoted[time.from] || !isPlain(time)) return undefined;
-  if (!articleDate && !/\d{4}/.test(time.expression.text)) return undefined;
+  const dated = /\d{4}/.test(time.expression.text);
+  if (
+    !dated &&
+    (!articleDate ||
+      happening.dates.some(
+        ({ start }) => start.slice(5) !== '' && start.slice(5, 10).startsWith(time.expression.value.slice(5)),
+      ))
+  )
+    return undefined;
   if (happening.dates.some(({ start, end }) => overlaps(days, start, end))) return undefined;
   const founding = happening.record?.type === 'organisation';
   if (founding && happening.dates.some(({ start }) => fits(days, start, 800))) return undefined;

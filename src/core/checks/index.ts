@@ -13,6 +13,7 @@ import { silencer } from './ignore';
 import { impossibleDate } from './impossibleDate';
 import { memberCount } from './memberCount';
 import { membership } from './membership';
+import { nameSpelling } from './nameSpelling';
 import { offices } from './offices';
 import { orderOfEvents } from './orderOfEvents';
 import { capitals, countries } from './places';
@@ -32,6 +33,7 @@ const ALL: readonly Check[] = [
   membership,
   memberCount,
   acronymMismatch,
+  nameSpelling,
   sums,
   changes,
   tables,

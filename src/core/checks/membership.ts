@@ -22,7 +22,7 @@ function judged(context: CheckContext, sentence: Sentence, claim: MembershipClai
   const { facts } = context;
   const body = claim.body.record;
   const member = claim.member.record;
-  const times = timesOf(context, sentence);
+  const times = timesOf(context, sentence, claim.from, claim.to);
   if (!body?.membersComplete || !member || !times?.length) return undefined;
   if (times.some(days => belongs(context, member.id, body.id, days))) return undefined;
   const day = (times[0] as Days).first;

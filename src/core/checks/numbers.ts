@@ -25,6 +25,7 @@ const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
+const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ');
 
 /** A number of the text; token indexes of its block, half-open. */
 export interface Quantity {
@@ -87,6 +88,8 @@ export function ordinalOf(token: Token | undefined): number | undefined {
   if (!token) return undefined;
   const numbered = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.folded);
   if (numbered) return Number(numbered[1]);
+  const tenth = TENTHS.indexOf(token.folded);
+  if (tenth >= 0) return 20 + 10 * tenth;
   const worded = ORDINALS.indexOf(token.folded);
   return worded > 0 ? worded : undefined;
 }

@@ -44,11 +44,14 @@ function judged(context: CheckContext, sentence: Sentence, claim: OfficeClaim): 
   const { facts } = context;
   const person = claim.person.record;
   if (!context.articleDate || person?.type !== 'person' || (claim.of && !ownerOf(claim.of))) return undefined;
-  const times = timesOf(context, sentence);
+  const times = timesOf(context, sentence, claim.from, claim.to);
   if (!times || times.length === 0) return undefined;
   const own = officesOf(facts, person.id, null);
   const inRole = own.filter(office => rolesOf(office).has(claim.role));
   const owner = ownerOf(claim.of) ?? inRole[0]?.of ?? ownerById(facts, person.country);
+  // *Party leader X*, and a surname that may be somebody else's.
+  if (!claim.of && claim.role === 'leader') return undefined;
+  if (inRole.length === 0 && claim.person.to - claim.person.from === 1) return undefined;
   if (!owner || own.length === 0 || isHistory(context, person, inRole, times)) return undefined;
   const holders = holdersOf(facts, owner.id, null).filter(office => rolesOf(office).has(claim.role));
   if (!claim.of && inRole.some(office => times.some(days => mayHold(office, days)))) return undefined;
@@ -170,7 +173,10 @@ function shifted(day: string, amount: number): string {
 
 /** A namesake in the office: then the link is what is wrong. */
 function sharesName(rival: FactRecord, { person }: OfficeClaim): boolean {
-  const words = new Set(fold(rival.name).split(/[\s-]+/));
-  const said = fold(person.mention.text).split(/[\s-]+/);
-  return words.has(said.at(-1) ?? '') || rival.aliases.some(alias => fold(alias.text) === fold(person.mention.text));
+  const words = new Set(
+    [rival.name, ...rival.aliases.map(({ text }) => text)].flatMap(name => fold(name).split(/[\s-]+/)),
+  );
+  return fold(person.mention.text)
+    .split(/[\s-]+/)
+    .every(word => words.has(word));
 }

@@ -1,6 +1,6 @@
 import { dateText } from '../../facts';
 import { firstDay, lastDay } from '../../facts/dates';
-import { type Days, daysOf } from './calendarDays';
+import { type Days, daysBetween, daysOf } from './calendarDays';
 import type { Check, Draft } from './check';
 import { type Happening, happeningsIn } from './claims/happenings';
 import { type CheckContext, type Sentence, spanOf, type Time, textAt, wordAt } from './context';
@@ -69,22 +69,26 @@ const earliest = ({ dates, announced }: Happening): string | undefined =>
 /** Two dates that the sentence itself gives on both sides of the word. */
 function byText(sentence: Sentence, at: number, order: Order): Draft | undefined {
   const { page, times } = sentence;
+  // *The last one before that in July*: the date is of the one, not of that.
+  if (/^(?:that|this|then|it)$/.test(wordAt(page, at + 1))) return undefined;
   const right = times.find(({ from }) => from > at);
   const left = times.filter(({ to }) => to <= at).at(-1);
   if (
     !left ||
     !right ||
-    right.from - at > 9 ||
+    right.from - at > 16 ||
     at - left.to > 12 ||
     breaks(sentence, at + 1, right.from) ||
-    breaks(sentence, left.to + 1, at)
+    breaks(sentence, textAt(page, left.to) === ',' ? left.to + 1 : left.to, at)
   )
     return undefined;
   const a = pointOf(left);
   const b = pointOf(right);
   if (!a || !b) return undefined;
   const wrong = order === 'after' ? a.last < b.first : a.first > b.last;
-  if (!wrong) return undefined;
+  // Where a year is not written it may have been taken wrongly.
+  const sure = [left, right].every(({ expression }) => /\d{4}/.test(expression.text)) || daysBetween(a, b) < 200;
+  if (!wrong || !sure) return undefined;
   return {
     check: 'order-of-events',
     ...spanOf(page, at, right.to),
@@ -102,10 +106,7 @@ function pointOf({ expression }: Time): Days | undefined {
 /** Another clause begins, whose date is of something else. */
 function breaks({ page }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (
-      /^[,;:()–—]$/.test(textAt(page, i)) ||
-      /^(?:and|but|while|which|who|that|will|would|until|to|for|by)$/.test(wordAt(page, i))
-    )
+    if (/^[,;:()–—]$/.test(textAt(page, i)) || /^(?:and|but|while|which|will|would|until)$/.test(wordAt(page, i)))
       return true;
   return false;
 }

@@ -94,7 +94,6 @@ const DISPUTING = [
   'georgia|russia',
   'cyprus|turkey',
   'cyprus|türkiye',
-  'sudan|south sudan',
   'japan|russia',
   'israel|syria',
   'china|india',

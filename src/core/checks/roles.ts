@@ -13,7 +13,8 @@ export type Role =
   | 'finance minister'
   | 'secretary-general'
   | 'speaker'
-  | 'governor';
+  | 'crown prince'
+  | `${string} minister`;
 
 /** Words of a title that do not change which office it is. */
 const PLAIN_MODIFIERS = new Set(
@@ -28,7 +29,7 @@ export const UNHELD: ReadonlySet<string> = new Set(
   `former ex then late ousted deposed outgoing incoming elect designate nominee candidate would be future next previous past
   one onetime erstwhile toppled overthrown exiled self proclaimed declared styled shadow opposition rival honorary deputy assistant
   vice under first second co alleged self-declared wannabe presumptive imprisoned jailed detained slain assassinated murdered
-  predecessor successor aspiring parallel breakaway rebel separatist regional state provincial local defeated hopeful`.split(
+  predecessor successor aspiring parallel breakaway rebel separatist regional provincial local defeated hopeful`.split(
     /\s+/,
   ),
 );
@@ -60,19 +61,32 @@ const ROLES: readonly (readonly [role: Role, pattern: RegExp])[] = [
   ],
   ['secretary-general', /^secretary general$/],
   ['speaker', /^speaker$/],
+  ['crown prince', /^crown prince$/],
 ];
+
+/** Other departments whose ministers are compared. */
+const PORTFOLIO =
+  /^(?:(justice|health|education|energy|oil|trade|economy|information|security|agriculture|transport|intelligence|environment|commerce) (?:minister|secretary)|minister (?:of|for) (?:the )?(justice|health|education|energy|oil|trade|economy|information|security|agriculture|transport|intelligence|environment|commerce))$/;
 
 /** The role that the words of a title name (folded, without the country); undefined for offices that are not compared. */
 export function roleOf(words: readonly string[]): Role | undefined {
-  const title = words.filter(word => word !== '-' && !PLAIN_MODIFIERS.has(word)).join(' ');
-  const withArticles = words
-    .filter(word => word !== '-' && (word === 'the' || !PLAIN_MODIFIERS.has(word)))
+  const said = words
+    .filter(word => word !== '-')
     .join(' ')
     .replace(/^the /, '');
-  return (
-    ROLES.find(([, pattern]) => pattern.test(title) || pattern.test(withArticles))?.[0] ??
-    (isJuntaLeader(words) ? 'leader' : undefined)
-  );
+  const title = said.includes('secretary general') ? 'secretary general' : plain(said);
+  const role = ROLES.find(([, pattern]) => pattern.test(title) || pattern.test(said))?.[0];
+  if (role) return role;
+  const department = PORTFOLIO.exec(title);
+  if (department) return `${department[1] ?? department[2]} minister`;
+  return isJuntaLeader(words) ? 'leader' : undefined;
+}
+
+function plain(title: string): string {
+  return title
+    .split(' ')
+    .filter(word => !PLAIN_MODIFIERS.has(word))
+    .join(' ');
 }
 
 const isJuntaLeader = (words: readonly string[]): boolean =>
@@ -86,7 +100,8 @@ const TITLE_WORDS = new Set(
   `president king queen emir sultan monarch emperor prime minister premier chancellor taoiseach head of government leader chief
   ruler supreme state foreign affairs external relations secretary defence defense interior home finance treasury exchequer
   national armed forces for and cooperation speaker diplomat top regime coup paramount security civil protection transition
-  republic boss integration international abroad regional`.split(/\s+/),
+  republic boss integration international abroad justice health education energy oil trade economy information agriculture
+  transport intelligence environment commerce crown prince`.split(/\s+/),
 );
 
 /** The roles that an office of the facts fills: a head of state is a *leader* too, whatever the office's name. */

@@ -1,41 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { assert } from 'chai';
-import { runCommandLine } from '../../../src/commandLine/run';
-
-interface Outcome {
-  code: number;
-  out: string;
-  err: string;
-}
-
-async function dateline(args: string[], input = ''): Promise<Outcome> {
-  let out = '';
-  let err = '';
-  const sink = (take: (text: string) => void): Writable =>
-    new Writable({
-      write(chunk, _, done) {
-        take(String(chunk));
-        done();
-      },
-    });
-  async function* stdin() {
-    yield input;
-  }
-  const code = await runCommandLine(args, {
-    stdin: stdin(),
-    stdout: sink(text => {
-      out += text;
-    }),
-    stderr: sink(text => {
-      err += text;
-    }),
-    data: 'dist',
-  });
-  return { code, out, err };
-}
+import { dateline } from './dateline';
 
 const lines = (text: string): Record<string, unknown>[] =>
   text

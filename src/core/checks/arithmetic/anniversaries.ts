@@ -23,7 +23,7 @@ function anniversary({ facts }: CheckContext, sentence: Sentence, at: number, ar
   const { page } = sentence;
   const ordinal = ordinalOf(page.tokens[at - 1]);
   if (ordinal === undefined) return undefined;
-  const began = beginningOf(sentence, at);
+  const began = beginningOf(sentence, at, articleYear);
   if (!began) return undefined;
   const held = sentence.times
     .filter(time => time.expression !== began.time)
@@ -53,8 +53,10 @@ interface Beginning {
 }
 
 /** What the anniversary is of: a named event that the facts date, or a date behind *of* in the same clause. */
-function beginningOf(sentence: Sentence, at: number): Beginning | undefined {
+function beginningOf(sentence: Sentence, at: number, articleYear: number): Beginning | undefined {
   const { page } = sentence;
+  if (/^(?:its|their|the)$/.test(wordAt(page, at - 2)) && wordAt(page, at + 1) !== 'of')
+    return onlyPast(sentence, articleYear);
   if (wordAt(page, at + 1) !== 'of') return undefined;
   for (let i = at + 2; i < Math.min(sentence.to, at + 14); i++) {
     if (page.tokens[i]?.text === ',') return undefined;
@@ -66,6 +68,15 @@ function beginningOf(sentence: Sentence, at: number): Beginning | undefined {
       return { year: Number(record.start.slice(0, 4)), record };
   }
   return undefined;
+}
+
+/** *The war that began in 2001 … its twentieth anniversary*: the one date of the sentence that lies years back. */
+function onlyPast({ times }: Sentence, articleYear: number): Beginning | undefined {
+  const past = times.filter(
+    ({ expression }) => /^\d{4}/.test(expression.value) && Number(expression.value.slice(0, 4)) < articleYear - 2,
+  );
+  const only = past.length === 1 ? past[0]?.expression : undefined;
+  return only && { year: Number(only.value.slice(0, 4)), time: only };
 }
 
 /** A date that follows says of which event the anniversary is. */

@@ -1,5 +1,5 @@
 import { type Days, daysOf, daysOfValue } from '../calendarDays';
-import type { Check, Draft } from '../check';
+import { type Check, type Draft, replaceBy } from '../check';
 import { type CheckContext, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../context';
 import { between, lengthFits, lengthOf, lengthText } from './lengths';
 
@@ -17,6 +17,7 @@ export const durations: Check = function* (context) {
           afterOrBefore(sentence, n) ??
           spanned(page, sentence, n) ??
           later(page, sentence, n, before) ??
+          ago(context, page, sentence, n) ??
           since(context, page, sentence, n);
         if (wrong && !page.quoted[sentence.times[n]?.from ?? 0]) yield wrong;
         const time = sentence.times[n];
@@ -81,23 +82,58 @@ function spanned(page: Page, { times }: Sentence, n: number): Draft | undefined 
   return undefined;
 }
 
-/** *Three years later, in 2019*, counted from the date before it; *ten years ago, in 2015*, from the article's. */
+/** *Three years later, in 2019*: counted from the date before it, and on the side of it that the word says. */
 function later(page: Page, { times }: Sentence, n: number, before: Time | undefined): Draft | undefined {
   const counted = times[n];
   const date = times[n + 1];
   if (!counted || !date || !before || !isPoint(date) || isCounted(page, date)) return undefined;
-  if (!/^(?:later|earlier)$/.test(wordAt(page, counted.to - 1))) return undefined;
-  const gap = page.tokens
-    .slice(counted.to, date.from)
-    .map(token => token.folded || token.text)
-    .join(' ');
-  if (!/^(?:, )?(?:in|on)?$/.test(gap)) return undefined;
+  const word = wordAt(page, counted.to - 1);
+  if (!/^(?:later|earlier)$/.test(word) || !/^(?:, )?(?:in|on)?$/.test(gapOf(page, counted, date))) return undefined;
+  const from = daysOf(before.expression);
+  const to = daysOf(date.expression);
+  if (!from || !to || (from.first <= to.last && to.first <= from.last)) return undefined;
+  if (from.last < to.first !== (word === 'later')) {
+    const right = word === 'later' ? 'earlier' : 'later';
+    const at = spanOf(page, counted.to - 1, counted.to);
+    return {
+      check: 'order-of-events',
+      ...spanOf(page, counted.from, date.to),
+      message: `${date.expression.text} is ${right} than ${before.expression.text}.`,
+      related: [{ start: before.expression.start, end: before.expression.end, message: 'The date before it' }],
+      fixes: [replaceBy(at, right)],
+    };
+  }
   if (before.expression.value.length < 7 && date.expression.value.length < 7) {
     const said = lengthOf(page, counted);
-    const years = Math.abs(Number(date.expression.value.slice(0, 4)) - Number(before.expression.value.slice(0, 4)));
+    const years = Math.abs(Number(to.first.slice(0, 4)) - Number(from.first.slice(0, 4)));
     if (said?.unit === 'year' && Math.abs(years - said.count) <= 1) return undefined;
   }
   return compare(page, counted, before, date);
+}
+
+/** *Thirteen years ago, in March 2009*; *in 1964, 42 years ago*: from the article back. */
+function ago(context: CheckContext, page: Page, { times }: Sentence, n: number): Draft | undefined {
+  const counted = times[n];
+  const article = daysOfValue(context.articleDate ?? '');
+  if (!counted || !article || wordAt(page, counted.to - 1) !== 'ago') return undefined;
+  const said = lengthOf(page, counted);
+  for (const date of [times[n - 1], times[n + 1]]) {
+    const days = date && isPoint(date) && !isCounted(page, date) ? daysOf(date.expression) : undefined;
+    if (!date || !days || !said || days.last > article.first) continue;
+    const gap = date.from > counted.from ? gapOf(page, counted, date) : gapOf(page, date, counted);
+    if (!/^(?:[,(–—] )?(?:in|on|nearly|almost|about|some|more than|just over|over|exactly)?$/.test(gap)) continue;
+    if (lengthFits(said, days, article)) continue;
+    return wrongLength(page, counted, lengthText(said), between(said.unit, days, article), [date]);
+  }
+  return undefined;
+}
+
+/** The words between two expressions. */
+function gapOf(page: Page, first: Time, second: Time): string {
+  return page.tokens
+    .slice(first.to, second.from)
+    .map(({ folded, text }) => folded || text)
+    .join(' ');
 }
 
 /** *For ten years, since 2014*: up to the article. */

@@ -12,6 +12,8 @@ export interface Length {
 }
 
 const DAYS = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5, century: 36_525 } as const;
+/** Days by which a length may miss: both ends may count, and a month may be as short as its name. */
+const SLACK = { day: 1, week: 4, month: 22, year: 270, decade: 1000, century: 9000 } as const;
 const UNITS: Readonly<Record<string, keyof typeof DAYS>> = {
   day: 'day',
   days: 'day',
@@ -61,7 +63,7 @@ export function lengthFits(length: Length, a: Days, b: Days): boolean {
   const most = dayNumber(late.last) - dayNumber(early.first);
   const unit = DAYS[length.unit];
   const claimed = length.count * unit;
-  const slack = Math.max(0.2 * claimed, 0.75 * unit) * (length.rough ? 1.6 : 1) + (length.unit === 'day' ? 1 : 0);
+  const slack = Math.max(0.12 * claimed, SLACK[length.unit]) * (length.rough ? 1.6 : 1);
   return claimed >= least - slack && claimed <= most + slack;
 }
 

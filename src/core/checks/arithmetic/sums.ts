@@ -15,7 +15,20 @@ export const sums: Check = function* ({ pages }) {
 };
 
 const IN_ALL = /^(?:in all|in total|altogether|all told|combined|overall)\b/;
-const LEADS_TO_TOTAL = new Set(['or', 'making', 'for', 'giving', '(', ',', '–', '—', '=', 'totalling', 'totaling']);
+const LEADS_TO_TOTAL = new Set([
+  'or',
+  'making',
+  'for',
+  'giving',
+  '(',
+  ',',
+  ':',
+  '–',
+  '—',
+  '=',
+  'totalling',
+  'totaling',
+]);
 
 /** A total that is said behind its parts. */
 function totalBehind(page: Page, sentence: Sentence, numbers: readonly Quantity[]): Draft | undefined {
@@ -36,7 +49,9 @@ function isTotal(page: Page, sentence: Sentence, { from, to }: Quantity): boolea
     return LEADS_TO_TOTAL.has(lead);
   }
   if (before === 'totalling' || before === 'totaling') return true;
+  if (before === 'all' && wordAt(page, from - 2) === 'in') return true;
   if (!LEADS_TO_TOTAL.has(before)) return false;
+  if (before === 'together') return true;
   let words = '';
   for (let i = to; i < Math.min(sentence.to, to + 5); i++) {
     words = `${wordAt(page, i)} ${wordAt(page, i + 1)}`;

@@ -49,8 +49,10 @@ function titleBefore(sentence: Sentence, person: Name): OfficeClaim | undefined 
 /** *Abdoulaye Diop, the Malian foreign minister,*; *Abdoulaye Diop, foreign minister of Mali,*. */
 function titleBehind(sentence: Sentence, person: Name): OfficeClaim | undefined {
   const { page } = sentence;
-  if (textAt(page, person.to) !== ',') return undefined;
-  let at = person.to + 1;
+  const home = seatBehind(page, person.to);
+  const comma = home ? home.to : person.to;
+  if (textAt(page, comma) !== ',') return undefined;
+  let at = comma + 1;
   if (page.tokens[at]?.shape === 'number' && textAt(page, at + 1) === ',') at += 2;
   if (wordAt(page, at) === 'the') at++;
   let of = page.nameAt[at];
@@ -65,9 +67,9 @@ function titleBehind(sentence: Sentence, person: Name): OfficeClaim | undefined 
   let to = at;
   if (!of) {
     while (to > from && /^(?:of|the|for)$/.test(wordAt(page, to - 1))) to--;
-    of = seatBehind(page, to);
+    of = seatBehind(page, to) ?? home;
     if (!of) return undefined;
-    at = of.to;
+    at = of === home ? to : of.to;
   }
   const role = titleOf(page, from, to);
   return role && closes(sentence, at)
@@ -171,7 +173,7 @@ function isOver(page: Page, to: number): boolean {
 }
 
 function closes({ page, to }: Sentence, at: number): boolean {
-  return at >= to || CLOSES.test(textAt(page, at)) || wordAt(page, at) === 'and';
+  return at >= to || CLOSES.test(textAt(page, at)) || /^(?:and|since)$/.test(wordAt(page, at));
 }
 
 function isPossessive(page: Page, at: number): boolean {

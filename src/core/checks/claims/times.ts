@@ -1,28 +1,53 @@
 import { type Days, daysOf, daysOfValue } from '../calendarDays';
-import { type CheckContext, type Sentence, wordAt } from '../context';
+import { type CheckContext, type Sentence, textAt, wordAt } from '../context';
 
 /** Words with which a text goes back to a time that it does not date. */
 const LOOKING_BACK = new Set(
   'had then era previously formerly decades centuries history historic once ago earlier regime'.split(' '),
 );
+/** How many words around a claim are looked at for them. */
+const NEAR = 12;
 
 /**
- * The days of which a sentence can speak: the article's, those that it dates itself, and those of its paragraph and the
- * one before. Undefined where it looks back to a time that it does not say.
+ * The days of which a claim, at the tokens `[from, to)` of a sentence, can speak: the article's, those that the sentence
+ * dates itself, and those of the sentences before it in its paragraph. Undefined where it looks back to a time that it
+ * does not say.
  */
-export function timesOf({ articleDate, pages }: CheckContext, sentence: Sentence): Days[] | undefined {
+export function timesOf(
+  context: CheckContext,
+  sentence: Sentence,
+  from = sentence.from,
+  to = sentence.to,
+): Days[] | undefined {
+  const { articleDate, pages } = context;
   const article = daysOfValue(articleDate ?? '');
-  const own = sentence.times.flatMap(({ expression }) => daysOf(expression) ?? []);
+  const own = daysIn(sentence, article);
   if (!article) return own.length > 0 ? own : undefined;
-  if (own.length === 0 && looksBack(sentence)) return undefined;
-  const { index } = sentence.page;
-  const around = [pages[index - 1], pages[index]].flatMap(page => page?.sentences ?? []);
-  const near = around.flatMap(({ times }) => times.flatMap(({ expression }) => daysOf(expression) ?? []));
-  return [article, ...own, ...near];
+  if (own.length === 0 && looksBack(sentence, from, to)) return undefined;
+  const { page } = sentence;
+  const before = page.sentences.filter(({ index }) => index < sentence.index).flatMap(each => daysIn(each, article));
+  if (before.length > 0 || sentence.index > (page.sentences[0]?.index ?? 0)) return [article, ...own, ...before];
+  // A paragraph that begins without a date goes on with the one before it.
+  const last = pages[page.index - 1]?.sentences.flatMap(each => daysIn(each, article)).at(-1);
+  return last && own.length === 0 ? [article, last] : [article, ...own];
 }
 
-function looksBack({ page, from, to, times }: Sentence): boolean {
+/** The days of a sentence's dates; of a month or year that is not over, the article's day. */
+function daysIn({ times }: Sentence, article: Days | undefined): Days[] {
+  return times.flatMap(({ expression }) => {
+    const days = daysOf(expression);
+    if (!days) return [];
+    return [article && days.first <= article.first && days.last >= article.last ? article : days];
+  });
+}
+
+function looksBack({ page, from, to, times }: Sentence, first: number, last: number): boolean {
   if (times.some(({ expression }) => expression.value === 'PAST_REF' || /X/.test(expression.value))) return true;
-  for (let i = from; i < to; i++) if (LOOKING_BACK.has(wordAt(page, i))) return true;
+  for (let i = first - 1; i >= Math.max(from, first - NEAR) && !parts(textAt(page, i)); i--)
+    if (LOOKING_BACK.has(wordAt(page, i))) return true;
+  for (let i = first; i < Math.min(to, last + NEAR) && !parts(textAt(page, i)); i++)
+    if (LOOKING_BACK.has(wordAt(page, i))) return true;
   return false;
 }
+
+const parts = (text: string): boolean => text === ';' || text === ':';
