@@ -10,6 +10,7 @@ import { InSight } from './editor/inSight';
 import { KnowledgeSource, type LoadAnnotator, type ReadFile } from './editor/knowledge';
 import { Log } from './editor/log';
 import { ReaderCorrections } from './editor/readerCorrections';
+import { Reviews } from './editor/reviews';
 import { Scheduler } from './editor/scheduler';
 import type { Services } from './editor/services';
 import { Settings } from './editor/settings';
@@ -60,6 +61,7 @@ export function activateDateline(
   const active = new ActiveText(texts);
   const ignored = new IgnoreList(context.workspaceState, log);
   const findings = new Findings(texts, settings, ignored);
+  const reviews = new Reviews(context.workspaceState, texts, log);
   const services: Services = {
     log,
     settings,
@@ -74,6 +76,7 @@ export function activateDateline(
     active,
     ignored,
     findings,
+    reviews,
     extensionUri: context.extensionUri,
   };
   const sidebar = registerSidebar(services, context.workspaceState);
@@ -94,6 +97,7 @@ export function activateDateline(
       active,
       ignored,
       findings,
+      reviews,
       sidebar,
     ],
     registerHighlights(services),
@@ -127,7 +131,11 @@ export function activateDateline(
     whenAnnotated: uri => texts.fresh(uri),
     onDidAnnotate: annotated.event,
     timings: () => stopwatch.read(),
-    sidebar: () => ({ actors: sidebar.actors.rows(), events: sidebar.events.rows() }),
+    sidebar: () => ({
+      actors: sidebar.actors.rows(),
+      events: sidebar.events.rows(),
+      review: sidebar.review.rows(),
+    }),
     texts: () => texts.all.map(text => text.uri),
   };
 }

@@ -5,4 +5,5 @@
 export { createAnnotator } from './core/annotate';
 export { asValue, inHouseStyle, unsaid } from './core/dates';
 export { loadLexicon } from './core/names/lexiconLoader';
+export { checkableItems } from './core/review/items';
 export { layerFacts, loadFactBase } from './facts';

@@ -25,7 +25,7 @@ export interface DatelineApi {
   /** How long things took, in milliseconds: for benchmarks. */
   timings(): Timings;
   /** The rows of the sidebar's lists for the active text. */
-  sidebar(): { readonly actors: readonly Row[]; readonly events: readonly Row[] };
+  sidebar(): { readonly actors: readonly Row[]; readonly events: readonly Row[]; readonly review: readonly Row[] };
   /** Addresses of the texts that are held in memory. */
   texts(): readonly vscode.Uri[];
 }

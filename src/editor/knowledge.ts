@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotator } from '../core/annotate';
+import type { checkableItems } from '../core/review/items';
 import type { FactProblem } from '../facts';
 import type { FactBase } from '../facts/model';
 import type { FactFiles, OwnFactFile } from './factFiles';
@@ -11,6 +12,8 @@ export interface Knowledge {
   readonly facts: FactBase;
   readonly annotator: Annotator;
   readonly dateWriting: DateWriting;
+  /** What can be checked in a text. */
+  readonly checkableItems: typeof checkableItems;
   /** The files that are laid over the bundled facts, and what is wrong in them. */
   readonly ownFiles: readonly OwnFactFile[];
   readonly problems: readonly FactProblem[];
@@ -137,13 +140,21 @@ interface Files {
 
 function layering(
   files: Files,
-  { createAnnotator, layerFacts, loadFactBase, loadLexicon, ...dateWriting }: Awaited<ReturnType<LoadAnnotator>>,
+  {
+    checkableItems,
+    createAnnotator,
+    layerFacts,
+    loadFactBase,
+    loadLexicon,
+    ...dateWriting
+  }: Awaited<ReturnType<LoadAnnotator>>,
 ): (own: readonly OwnFactFile[]) => Knowledge {
   const bundled = loadFactBase(files.facts);
   const lexicon = loadLexicon(files.lexicon);
   return own => {
     const { base: facts, problems } = layerFacts(bundled, own);
-    return { facts, annotator: createAnnotator({ facts, lexicon }), dateWriting, ownFiles: own, problems };
+    const annotator = createAnnotator({ facts, lexicon });
+    return { facts, annotator, dateWriting, checkableItems, ownFiles: own, problems };
   };
 }
 

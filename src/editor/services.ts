@@ -9,6 +9,7 @@ import type { InSight } from './inSight';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
 import type { ReaderCorrections } from './readerCorrections';
+import type { Reviews } from './reviews';
 import type { Settings } from './settings';
 import type { TypedWords } from './typedWords';
 import type { WorkspaceTexts } from './workspaceTexts';
@@ -28,5 +29,6 @@ export interface Services {
   readonly active: ActiveText;
   readonly ignored: IgnoreList;
   readonly findings: Findings;
+  readonly reviews: Reviews;
   readonly extensionUri: vscode.Uri;
 }

@@ -29,6 +29,8 @@ export interface Row {
   readonly actor?: string;
   /** How the texts write the name that the row is about; made when somebody wants to correct it. */
   readonly written?: () => WrittenNames;
+  /** Whether the box before the label is ticked; undefined: there is none. */
+  readonly checked?: boolean;
   readonly expanded?: boolean;
   /** The rows below, made when they are first looked at: a long text has thousands of mentions. Undefined: none. */
   readonly children?: () => readonly Row[];

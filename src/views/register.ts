@@ -10,28 +10,33 @@ import { registerEmptyStates } from './emptyStates';
 import { articleAtCursor, entityAt, eventKeyAt, followCursor } from './follow';
 import { actorsOutline, eventsOutline } from './lists';
 import type { Outline } from './outline';
+import { type Review, registerReview } from './review/register';
 import { showReading } from './showReading';
 import { ViewState } from './viewState';
 
-/** The sidebar's two lists, for the API. */
+/** The sidebar's lists, for the API. */
 export interface Sidebar extends vscode.Disposable {
   readonly actors: Outline;
   readonly events: Outline;
+  readonly review: Review;
 }
 
-/** Registers the sidebar: *Actors* and *Events*. */
+/** Registers the sidebar: *Actors*, *Events* and *Review*. */
 export function registerSidebar(services: Services, memento: vscode.Memento): Sidebar {
   const views = new ViewState(memento);
   const scope = new ArticlesInScope(services, views);
   const actors = actorsOutline(services, scope, views);
   const events = eventsOutline(services, scope, views);
+  const review = registerReview(services, views, memento);
   const others = vscode.Disposable.from(
-    ...[actors, events, scope, views],
+    ...[actors, events, review, scope, views],
     registerEmptyStates(services, views),
     registerListCommands({ services, views, actors, events }),
     followCursor(services, scope, views, { actors, events }),
     showReading(services.workspaceTexts),
-    vscode.commands.registerCommand('dateline.reveal', argument => revealRow(services, { actors, events }, argument)),
+    vscode.commands.registerCommand('dateline.reveal', argument =>
+      revealRow(services, [actors, events, review], argument),
+    ),
     vscode.commands.registerCommand('dateline.revealInActors', async argument => {
       await revealInList(services, scope, actors, at => {
         const id = stringMember(argument, 'entity');
@@ -41,7 +46,7 @@ export function registerSidebar(services: Services, memento: vscode.Memento): Si
     }),
     vscode.commands.registerCommand('dateline.revealInEvents', () => revealInList(services, scope, events, eventKeyAt)),
   );
-  return { actors, events, dispose: () => others.dispose() };
+  return { actors, events, review, dispose: () => others.dispose() };
 }
 
 /**
@@ -50,11 +55,11 @@ export function registerSidebar(services: Services, memento: vscode.Memento): Si
  */
 async function revealRow(
   services: Services,
-  lists: { readonly actors: Outline; readonly events: Outline },
+  lists: readonly Pick<Outline, 'find'>[],
   argument: unknown,
 ): Promise<void> {
   const row = stringMember(argument, 'row') ?? '';
-  const place = lists.actors.find(row)?.target ?? lists.events.find(row)?.target ?? argument;
+  const place = lists.map(list => list.find(row)?.target).find(target => target !== undefined) ?? argument;
   const uri = stringMember(place, 'uri');
   const [version, start, end] = ['version', 'start', 'end'].map(name => offsetMember(place, name));
   if (uri === undefined || start === undefined || end === undefined || start > end) return;

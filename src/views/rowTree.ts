@@ -82,6 +82,7 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
     item.iconPath = row.icon;
     item.contextValue = row.context;
     item.accessibilityInformation = { label: row.spoken };
+    if (row.checked !== undefined) item.checkboxState = checkbox(row.checked);
     if (row.target) {
       item.command = {
         command: 'dateline.reveal',
@@ -136,6 +137,13 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
   }
 }
 
+function checkbox(checked: boolean): vscode.TreeItem['checkboxState'] {
+  return {
+    state: checked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: checked ? vscode.l10n.t('Checked') : vscode.l10n.t('Not checked'),
+  };
+}
+
 function sameIds(nodes: readonly TreeNode[], rows: readonly Row[]): boolean {
   return nodes.length === rows.length && nodes.every((node, at) => node.row.id === rows[at]?.id);
 }
@@ -149,6 +157,7 @@ function sameLook(a: Row, b: Row): boolean {
     a.spoken === b.spoken &&
     a.icon?.id === b.icon?.id &&
     a.context === b.context &&
+    a.checked === b.checked &&
     a.target?.uri === b.target?.uri &&
     (a.children === undefined) === (b.children === undefined)
   );

@@ -64,7 +64,7 @@ describe('sidebar', () => {
 
   it('is empty without a text', async () => {
     await closeAll();
-    assert.deepEqual((await api()).sidebar(), { actors: [], events: [] });
+    assert.deepEqual((await api()).sidebar(), { actors: [], events: [], review: [] });
   });
 });
 
