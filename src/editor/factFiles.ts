@@ -31,6 +31,8 @@ export class FactFiles implements vscode.Disposable {
   ) {
     const watchers = [
       vscode.workspace.createFileSystemWatcher(`**/${DATELINE_FOLDER}/*.json`),
+      // Where the whole folder comes or goes, nothing is told of its files.
+      vscode.workspace.createFileSystemWatcher(`**/${DATELINE_FOLDER}`),
       vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(userFolder, 'facts.json')),
     ];
     const soon = (uri: vscode.Uri) => {

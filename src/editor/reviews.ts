@@ -161,6 +161,7 @@ export class Reviews implements vscode.Disposable {
         this.log.error(vscode.l10n.t('What was checked in {0} could not be moved with it.', oldUri.path), error);
       }
     }
+    this.files.readAgain();
     this.changed.fire();
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readIfThere, writeFile } from './datelineFolder';
+import { DATELINE_FOLDER, readIfThere, writeFile } from './datelineFolder';
 import type { Log } from './log';
 
 /** How the content of a kind of file is read and written. */
@@ -20,20 +20,25 @@ export class SidecarFiles<T> implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   /** Content by address; undefined while a file is being read. */
   private readonly contents = new Map<string, T | undefined>();
-  private readonly watcher: vscode.FileSystemWatcher;
+  private readonly watchers: readonly vscode.FileSystemWatcher[];
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly format: SidecarFormat<T>,
     private readonly log: Pick<Log, 'error'>,
   ) {
-    this.watcher = vscode.workspace.createFileSystemWatcher(format.pattern);
     const reload = (uri: vscode.Uri) => {
       if (this.contents.has(uri.toString())) void this.load(uri);
     };
-    this.watcher.onDidCreate(reload);
-    this.watcher.onDidChange(reload);
-    this.watcher.onDidDelete(reload);
+    const files = vscode.workspace.createFileSystemWatcher(format.pattern);
+    files.onDidCreate(reload);
+    files.onDidChange(reload);
+    files.onDidDelete(reload);
+    // Where the whole folder comes or goes, nothing is told of its files.
+    const folders = vscode.workspace.createFileSystemWatcher(`**/${DATELINE_FOLDER}`);
+    folders.onDidCreate(() => this.readAgain());
+    folders.onDidDelete(() => this.readAgain());
+    this.watchers = [files, folders];
   }
 
   /** The content if it has been read; the first call starts reading, and `onDidChange` tells its end. */
@@ -62,8 +67,13 @@ export class SidecarFiles<T> implements vscode.Disposable {
     return next;
   }
 
+  /** Reads every file again that was asked for. */
+  readAgain(): void {
+    for (const key of this.contents.keys()) void this.load(vscode.Uri.parse(key, true));
+  }
+
   dispose(): void {
-    this.watcher.dispose();
+    vscode.Disposable.from(...this.watchers).dispose();
     this.changed.dispose();
   }
 
