@@ -56,15 +56,13 @@ export class SidecarFiles<T> implements vscode.Disposable {
    * @throws Error where the file cannot be read or written; it is left as it is then
    */
   update(uri: vscode.Uri, change: (before: T) => T): Promise<void> {
-    const next = this.last.then(async () => {
+    return this.inTurn(async () => {
       const before = await this.read(uri);
       const after = change(before);
       if (after === before) return;
       await writeFile(uri, this.format.print(after));
       this.take(uri, after);
     });
-    this.last = next.catch(() => undefined); // the caller tells of it
-    return next;
   }
 
   /** Reads every file again that was asked for. */
@@ -90,13 +88,22 @@ export class SidecarFiles<T> implements vscode.Disposable {
     }
   }
 
-  private async load(uri: vscode.Uri): Promise<void> {
-    try {
-      this.take(uri, await this.read(uri));
-    } catch (error) {
-      this.log.error(error instanceof Error ? error.message : String(error), error);
-      this.take(uri, this.contents.get(uri.toString()) ?? this.format.nothing);
-    }
+  private load(uri: vscode.Uri): Promise<void> {
+    return this.inTurn(async () => {
+      try {
+        this.take(uri, await this.read(uri));
+      } catch (error) {
+        this.log.error(error instanceof Error ? error.message : String(error), error);
+        this.take(uri, this.contents.get(uri.toString()) ?? this.format.nothing);
+      }
+    });
+  }
+
+  /** One after the other: what was read before a change is not taken for what came after it. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => undefined); // the caller tells of it
+    return done;
   }
 
   private take(uri: vscode.Uri, content: T): void {
