@@ -19,7 +19,7 @@ const isChecked = async (label: string) => (await rowOf(label)).checked;
 const tick = async (label: string) =>
   vscode.commands.executeCommand('dateline.toggleChecked', { row: await rowOf(label) });
 const eventually = async (what: string, probe: () => Promise<boolean>) => {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (await probe()) return;
     await new Promise(resolve => setTimeout(resolve, 25));
   }
@@ -98,9 +98,13 @@ describe('review', () => {
   });
 });
 
-describe('review of a text of the folder', () => {
+describe('review of a text of the folder', function () {
+  this.timeout(30_000); // VS Code looks at the disk when it has time
+
   let folder: vscode.Uri;
   let file: vscode.Uri;
+  let name = '';
+  let count = 0;
   const inFolder = (...names: string[]) => vscode.Uri.joinPath(folder, ...names);
   const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
@@ -114,25 +118,26 @@ describe('review of a text of the folder', () => {
     const opened = vscode.workspace.workspaceFolders?.[0];
     assert.isDefined(opened, 'a folder is open');
     folder = opened.uri;
-    file = inFolder('review me.txt');
+    // A name of its own for each test: VS Code tells late that files of the test before are gone.
+    name = `review me ${++count}.txt`;
+    file = inFolder(name);
     await write(file, ARTICLE);
   });
   afterEach(async () => {
     await closeAll();
-    for (const name of ['review me.txt', 'renamed.txt', '.dateline'])
-      await vscode.workspace.fs.delete(inFolder(name), { recursive: true }).then(undefined, () => undefined);
+    for (const rest of [name, `renamed ${name}`, '.dateline'])
+      await vscode.workspace.fs.delete(inFolder(rest), { recursive: true }).then(undefined, () => undefined);
   });
 
   const open = async () => {
     const { document } = await vscode.window.showTextDocument(file, { preview: false });
-    // VS Code may still know the text as it was in the test before.
     const content = await read(file);
     await until('the text is read anew', () => document.getText() === content);
     await annotated(document);
     await eventually('the review is read', async () => (await rows()).length > 0);
     return document;
   };
-  const review = () => inFolder('.dateline', 'review', 'review me.txt.json');
+  const review = () => inFolder('.dateline', 'review', `${name}.json`);
 
   it('writes nothing before something is ticked', async () => {
     await open();
@@ -145,7 +150,7 @@ describe('review of a text of the folder', () => {
     await tick('141');
     const page = JSON.parse(await read(review()));
     assert.strictEqual(page['@context'], 'http://www.w3.org/ns/anno.jsonld');
-    assert.strictEqual(page.items[0].target.source, '../../review%20me.txt');
+    assert.strictEqual(page.items[0].target.source, `../../${encodeURIComponent(name)}`);
     assert.strictEqual(page.items[0].target.selector[0].exact, '141');
     assert.strictEqual(await read(file), ARTICLE, 'the text itself is left alone');
     await closeAll();
@@ -194,11 +199,11 @@ describe('review of a text of the folder', () => {
     await open();
     await tick('141');
     const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(file, inFolder('renamed.txt'));
+    edit.renameFile(file, inFolder(`renamed ${name}`));
     await vscode.workspace.applyEdit(edit);
-    const moved = inFolder('.dateline', 'review', 'renamed.txt.json');
+    const moved = inFolder('.dateline', 'review', `renamed ${name}.json`);
     await eventually('the review is moved', async () => isThere(moved));
-    file = inFolder('renamed.txt');
+    file = inFolder(`renamed ${name}`);
     await open();
     await eventually('the tick is there', async () => (await isChecked('141')) === true);
   });
