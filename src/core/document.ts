@@ -2,6 +2,7 @@ import type { FactBase } from '../facts/model';
 import { findFindings } from './checks';
 import { type DateScan, resolveDates, scanDates } from './dates';
 import { EventReader } from './events';
+import { datedEvents } from './link/datedEvents';
 import type { ScannedBlock } from './link/groups';
 import { toMention } from './link/placed';
 import { resolveNames } from './link/resolve';
@@ -85,7 +86,7 @@ export class IncrementalDocument {
     const mentions = blocks.flatMap((block, at) => placed[at]?.map(one => toMention(one, block, input.text)) ?? []);
     yield;
     const scanned = blocks.map(({ start, text, dates }) => ({ start, text, scans: dates }));
-    const dates = resolveDates(scanned, anchor).map(date => ({
+    const dates = resolveDates(scanned, anchor, datedEvents(mentions, facts)).map(date => ({
       ...date,
       text: input.text.slice(date.start, date.end),
     }));

@@ -33,6 +33,8 @@ export class Anchors {
   private lastMonth: { readonly end: number; readonly moment: Moment } | null = null;
 
   private heading: Moment | null = null;
+  /** Days of the calendar (`7-26`) that the text has given a year, with it; null for a day of several years. */
+  private readonly yearsOfDays = new Map<string, number | null>();
 
   constructor(
     private readonly article: Moment | null,
@@ -130,7 +132,10 @@ export class Anchors {
       if (!month?.month || !day) return null;
       return checked({ ...month, day }, meaning.weekday, this.ruleOf(meaning.monthShift.from));
     }
-    if (meaning.year !== undefined) return checked({ year: meaning.year, month, day }, meaning.weekday, RULES.written);
+    if (meaning.year !== undefined) {
+      this.noteDay(meaning.year, month, day);
+      return checked({ year: meaning.year, month, day }, meaning.weekday, RULES.written);
+    }
     if (meaning.shortYear !== undefined) {
       return checked({ year: this.century(meaning.shortYear), month, day }, meaning.weekday, RULES.near);
     }
@@ -144,6 +149,13 @@ export class Anchors {
     const resolved = this.monthWithoutYear(month, day, meaning.weekday, meaning.pick, scan);
     if (resolved?.moment && !meaning.pick) this.lastMonth = { end: scan.end, moment: resolved.moment };
     return resolved;
+  }
+
+  private noteDay(year: number, month: number | undefined, day: number | undefined): void {
+    if (day === undefined) return;
+    const key = `${month}-${day}`;
+    const known = this.yearsOfDays.get(key);
+    this.yearsOfDays.set(key, known === undefined || known === year ? year : null);
   }
 
   private monthWithoutYear(
@@ -170,6 +182,8 @@ export class Anchors {
       const only = onlyFitting(article, { month, day }, weekday, scan.tense);
       if (only) return checked(only, undefined, RULES.weekday);
     }
+    const sameDay = day && scan.tense !== 'future' && !pick ? this.yearsOfDays.get(`${month}-${day}`) : null;
+    if (sameDay) return checked({ year: sameDay, month, day }, weekday, RULES.sameDay);
     const listed = this.lastMonth;
     if (
       listed &&

@@ -1,4 +1,5 @@
 export { parseCalendarDate } from './calendarDate';
+export type { DatedEvent } from './eventDates';
 export type { DateScan } from './meaning';
 export { resolveDates, type ScannedBlock, separateRanges } from './resolve';
 export { asValue, inHouseStyle, type Surroundings, unsaid } from './rewriting';

@@ -114,6 +114,8 @@ export type Meaning =
       readonly value: string;
       /** *three days after …*: the duration counts from the event named behind the span. */
       readonly toward?: 'after' | 'before' | undefined;
+      /** *the day after …* says no length: without the event's date it is nothing. */
+      readonly isPoint?: boolean | undefined;
     }
   | { readonly kind: 'set'; readonly value: string }
   | {

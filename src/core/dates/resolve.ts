@@ -1,5 +1,6 @@
 import type { PartialDate, TimeExpression, TimeType } from '../model';
 import { Anchors } from './anchors';
+import { type DatedEvent, EventDates } from './eventDates';
 import type { DateScan, Meaning } from './meaning';
 import { type Moment, parseMoment } from './moment';
 import { passagesOf } from './passages';
@@ -17,12 +18,18 @@ export interface ScannedBlock {
  * Anchors the expressions of a document: its own dates first, then the article's date or the expression before it, as the
  * passage calls for. Returned spans are UTF-16 offsets into the document, in order and disjoint.
  * @param anchor the article's date, or null where it is unknown: values then keep `X` for what the text does not imply.
+ * @param events the names of events whose dates are known, in order: what lengths such as *three days after …* count from.
  */
-export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDate | null): TimeExpression[] {
+export function resolveDates(
+  blocks: readonly ScannedBlock[],
+  anchor: PartialDate | null,
+  events: readonly DatedEvent[] = [],
+): TimeExpression[] {
   const article = parseMoment(anchor);
   const anchors = new Anchors(article, habitOf(blocks, article));
   const passages = passagesOf(blocks, article);
   const expressions: TimeExpression[] = [];
+  const lengths: { readonly at: number; readonly block: ScannedBlock; readonly isPoint: boolean }[] = [];
   let entry: Moment | null = null;
   blocks.forEach((block, index) => {
     const head = headOf(block);
@@ -34,12 +41,35 @@ export function resolveDates(blocks: readonly ScannedBlock[], anchor: PartialDat
       end = scan.end;
       const resolved = countsFromDatedEvent(block, at) ? anchors.skip(sentences) : anchors.resolve(scan, sentences);
       if (!resolved) return;
+      if (countsFromEvent(block, at))
+        lengths.push({
+          at: expressions.length,
+          block,
+          isPoint: scan.meaning.kind === 'duration' && !!scan.meaning.isPoint,
+        });
       expressions.push(expressionOf(block, scan, resolved));
       if (scan === head) entry = resolved.moment ?? null;
       if (resolved.moment?.day && isWhole(block, scan)) anchors.headWith(resolved.moment);
     });
   });
-  return expressions;
+  const eventDates = new EventDates(blocks, expressions, events);
+  const points = new Map(
+    lengths.map(({ at, block, isPoint }) => {
+      const date = expressions[at];
+      const point = date ? eventDates.resolve(date, block) : null;
+      return [at, point ?? (isPoint ? null : date)];
+    }),
+  );
+  if (points.size === 0) return expressions;
+  return expressions.flatMap((date, at) => (points.has(at) ? (points.get(at) ?? []) : date));
+}
+
+/** Whether a length counts from an event named behind it, and is no apposition of the date before it. */
+function countsFromEvent({ scans, text }: ScannedBlock, at: number): boolean {
+  const scan = scans[at];
+  if (scan?.meaning.kind !== 'duration' || !scan.meaning.toward) return false;
+  const before = scans[at - 1];
+  return before?.meaning.kind !== 'date' || !APPOSED.test(text.slice(before.end, scan.start));
 }
 
 /**

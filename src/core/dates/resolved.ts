@@ -23,6 +23,7 @@ export const RULES = {
   article: 'the article’s date',
   before: 'the expression before it',
   beside: 'the date beside it',
+  sameDay: 'the same day with its year, elsewhere in the text',
   weekday: 'the year near the article’s in which the weekday fits',
   near: 'nearest to the article’s date',
   last: 'the last one up to the article’s date',

@@ -34,7 +34,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('(the|that|this) s:same u:oneUnit', match => single(match, 'before', 0)),
   rule('t:that u:oneUnit', match => single(match, 'before', 0)),
   rule('the u:oneUnit (b:before|e:earlier|a:after|l:later)', match => {
-    if (!endsClause(match)) return null;
+    if (!endsClause(match)) return dayBeside(match);
     return single(match, 'before', match.has('b') || match.has('e') ? -1 : 1);
   }),
   // later in the year, the end of the month, the rest of the year
@@ -200,6 +200,14 @@ function counted(match: TokenMatch, from: Origin, direction: number): Built | nu
   if (unit === 'fortnight') return shift(from, 'week', 2 * direction * amountOf(match));
   if (!POINTS.includes(unit)) return unit === 'hour' && from === 'before' ? shift(from, 'day', 0) : null;
   return shift(from, unit as Unit, direction * amountOf(match));
+}
+
+/** *the day after the coup*: a point, if the coup's date is known. */
+function dayBeside(match: TokenMatch): Built | null {
+  const toward = match.has('b') ? 'before' : match.has('a') ? 'after' : null;
+  const value = durationValue(1, String(match.value('u')));
+  if (!toward || !value) return null;
+  return { meaning: { kind: 'duration', value, toward, isPoint: true }, to: match.to - 1 };
 }
 
 /** *two years before.* is a point; *two years before the war* a duration that ends at the war. */
