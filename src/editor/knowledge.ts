@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotator } from '../core/annotate';
 import type { checkableItems } from '../core/review/items';
 import type { FactProblem } from '../facts';
+import { loadCoordinates, NO_COORDINATES, type WorldCoordinates } from '../facts/coordinates';
 import type { FactBase } from '../facts/model';
 import type { FactFiles, OwnFactFile } from './factFiles';
 import type { Log } from './log';
@@ -43,6 +44,7 @@ export class KnowledgeSource implements vscode.Disposable {
   private loaded: Knowledge | undefined;
   /** Makes knowledge out of what was read and of the files over it. */
   private layer: ((own: readonly OwnFactFile[]) => Knowledge) | undefined;
+  private places: Promise<WorldCoordinates> | undefined;
 
   constructor(
     private readonly folder: vscode.Uri,
@@ -76,10 +78,28 @@ export class KnowledgeSource implements vscode.Disposable {
     return this.get();
   }
 
+  /** Where places lie, read on the first call; nothing where it cannot be read, and the reader has been told then. */
+  coordinates(): Promise<WorldCoordinates> {
+    this.places ??= this.loadPlaces();
+    return this.places;
+  }
+
   dispose(): void {
     this.listener.dispose();
     this.changed.dispose();
     this.layered.dispose();
+  }
+
+  private async loadPlaces(): Promise<WorldCoordinates> {
+    try {
+      return loadCoordinates(await this.text('coordinates.json'));
+    } catch (error) {
+      this.log.error(
+        vscode.l10n.t('Dateline could not read where places lie, so its map has none. Installing it again may help.'),
+        error,
+      );
+      return NO_COORDINATES;
+    }
   }
 
   private async load(): Promise<Knowledge | undefined> {
@@ -121,10 +141,12 @@ export class KnowledgeSource implements vscode.Disposable {
   }
 
   private async read(): Promise<Files> {
-    const text = async (name: string) =>
-      new TextDecoder().decode(await this.readFile(vscode.Uri.joinPath(this.folder, name)));
-    const [facts, lexicon] = await Promise.all([text('facts.json'), text('lexicon.json')]);
+    const [facts, lexicon] = await Promise.all([this.text('facts.json'), this.text('lexicon.json')]);
     return { facts, lexicon };
+  }
+
+  private async text(name: string): Promise<string> {
+    return new TextDecoder().decode(await this.readFile(vscode.Uri.joinPath(this.folder, name)));
   }
 
   private become(state: KnowledgeState): void {

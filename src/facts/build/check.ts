@@ -1,6 +1,7 @@
 import type { Assembled } from '../assemble';
 import { aliasCollisions, auditFacts } from './audit';
 import { assembleWorld, problemText } from './compile';
+import { unknownListed } from './coordinates';
 import { licencesAreCurrent, writeLicences } from './licenses';
 
 function tally(values: readonly string[]): string {
@@ -36,6 +37,7 @@ export async function checkFacts(root: string, fix: boolean): Promise<boolean> {
   const facts = await assembleWorld(root);
   if (fix) writeLicences(root, facts);
   const wrong = [...facts.problems.map(problemText), ...auditFacts(facts)];
+  for (const id of unknownListed(root, facts)) wrong.push(`coordinates.yaml: no record has the id “${id}”.`);
   if (!licencesAreCurrent(root, facts)) wrong.push('DATA-LICENSES.md is stale. Run: npm run facts:licenses');
   const sure = facts.records.filter(record => /^Q\d+$/.test(record.id)).length;
   console.log(`${facts.records.length} entities: ${tally(facts.records.map(({ type }) => type))}`);

