@@ -1,4 +1,5 @@
-// Builds everything into dist/: the extension for both kinds of extension host, the command line, the fact base, and the tests.
+// Builds everything into dist/: the extension for both kinds of extension host, its panels, the command line, the fact base,
+// and the tests.
 //   node esbuild.js [--production] [--watch] [--only facts|extension|tests]
 
 const esbuild = require('esbuild');
@@ -30,11 +31,20 @@ const extension = {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
-    external: ['vscode', './annotator.js'],
+    external: ['vscode', './annotator.js', './panels.js'],
     supported: { 'dynamic-import': false }, // as require(): VS Code's own way to load an extension's files
   },
   annotator: { ...node, entryPoints: ['src/annotator.ts'], outfile: 'dist/annotator.js' },
+  panels: { ...node, entryPoints: ['src/panels.ts'], outfile: 'dist/panels.js' },
   browser: { ...web, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js' },
+  // What runs inside the panels: loaded by them, so never before one is opened.
+  pages: {
+    ...web,
+    format: 'iife',
+    entryPoints: { story: 'src/webview/page/story.ts', dossier: 'src/webview/page/dossier.ts' },
+    outdir: 'dist/webview',
+    tsconfig: 'src/webview/page/tsconfig.json',
+  },
   cli: { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 };
 
@@ -50,7 +60,9 @@ function filesBelow(folder, ending) {
 /** What the tests run; mocha stays outside the node bundles, which can require it. */
 function tests() {
   const { mochaForBrowsers } = require('./test/rig/esbuild-mocha.cjs');
-  const unit = ['test/core', 'test/facts', 'test/views'].flatMap(folder => filesBelow(folder, '.test.ts'));
+  const unit = ['test/core', 'test/facts', 'test/views', 'test/webview'].flatMap(folder =>
+    filesBelow(folder, '.test.ts'),
+  );
   return {
     unit: {
       ...node,

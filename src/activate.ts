@@ -36,12 +36,14 @@ import { registerSamples } from './features/samples';
 import { registerStatusItem } from './features/statusItem';
 import { registerSwitches } from './features/switches';
 import { registerSidebar } from './views/register';
+import { type LoadPanels, registerPanels } from './webview/host/register';
 
 /** Registers everything; facts and annotator are read meanwhile. */
 export function activateDateline(
   context: vscode.ExtensionContext,
   readBundled: ReadFile,
   loadAnnotator: LoadAnnotator,
+  loadPanels: LoadPanels,
 ): DatelineApi {
   const stopwatch = new Stopwatch();
   const log = new Log();
@@ -80,6 +82,7 @@ export function activateDateline(
     extensionUri: context.extensionUri,
   };
   const sidebar = registerSidebar(services, context.workspaceState);
+  const panels = registerPanels(services, loadPanels);
 
   context.subscriptions.push(
     ...[
@@ -99,6 +102,7 @@ export function activateDateline(
       findings,
       reviews,
       sidebar,
+      panels,
     ],
     registerHighlights(services),
     registerHover(services),
@@ -136,6 +140,7 @@ export function activateDateline(
       events: sidebar.events.rows(),
       review: sidebar.review.rows(),
     }),
+    panels: () => ({ story: panels.story, dossier: panels.dossier }),
     texts: () => texts.all.map(text => text.uri),
   };
 }

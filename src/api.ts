@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Annotations } from './core/model';
 import type { Timings } from './editor/timings';
 import type { Row } from './views/node';
+import type { DossierShown, StoryData } from './webview/messages';
 
 /**
  * What other extensions may use: `vscode.extensions.getExtension('dateline.dateline')?.activate()` gives it.
@@ -26,6 +27,8 @@ export interface DatelineApi {
   timings(): Timings;
   /** The rows of the sidebar's lists for the active text. */
   sidebar(): { readonly actors: readonly Row[]; readonly events: readonly Row[]; readonly review: readonly Row[] };
+  /** What the story panel and the dossier show; undefined where they are not open or have nothing to show. */
+  panels(): { readonly story: StoryData | undefined; readonly dossier: DossierShown | undefined };
   /** Addresses of the texts that are held in memory. */
   texts(): readonly vscode.Uri[];
 }

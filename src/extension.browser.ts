@@ -10,5 +10,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     context,
     uri => vscode.workspace.fs.readFile(uri),
     () => import('./annotator.js'),
+    () => import('./panels.js'),
   );
 }

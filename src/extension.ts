@@ -7,12 +7,14 @@ export type { DatelineApi } from './api';
 
 /**
  * Door of the desktop and remote extension host (Node.js). The facts lie beside the bundle on its own disk: reading them
- * there takes 2 ms, through VS Code's file system 350 ms while a window opens. So does the annotator, a bundle of its own.
+ * there takes 2 ms, through VS Code's file system 350 ms while a window opens. So do the annotator
+ * and the panels, bundles of their own.
  */
 export function activate(context: vscode.ExtensionContext): DatelineApi {
   return activateDateline(
     context,
     uri => readFile(uri.fsPath),
     () => import('./annotator.js'),
+    () => import('./panels.js'),
   );
 }

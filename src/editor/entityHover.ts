@@ -138,5 +138,11 @@ function actions(mention: Mention, count: number): string {
     { entity },
     vscode.l10n.t('Show it in the list of actors'),
   );
-  return [...(count > 1 ? links : []), reveal].join(' · ');
+  const dossier = commandLink(
+    vscode.l10n.t('Dossier'),
+    'dateline.showDossier',
+    { entity },
+    vscode.l10n.t('Show everything on record about it'),
+  );
+  return [...(count > 1 ? links : []), reveal, dossier].join(' · ');
 }

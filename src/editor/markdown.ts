@@ -6,6 +6,7 @@ const HOVER_COMMANDS = [
   'dateline.previousMention',
   'dateline.showMentions',
   'dateline.revealInActors',
+  'dateline.showDossier',
   'dateline.pickArticleDate',
   'dateline.isReally',
   'dateline.notAName',

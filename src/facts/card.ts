@@ -49,14 +49,15 @@ const NOTABLE = 70;
 /** When a statement held: *since 24 May 2021*, *from 2013 to 18 August 2020*, *until 2020*; empty where no date is known. */
 export function periodText({ start, end }: Pick<Statement, 'start' | 'end'>): string {
   if (start !== undefined && end !== undefined) {
-    return start === end ? `on ${dateText(start)}` : `from ${dateText(start)} to ${dateText(end)}`;
+    if (start === end) return `${start.length === 10 ? 'on' : 'in'} ${dateText(start)}`;
+    return `from ${dateText(start)} to ${dateText(end)}`;
   }
   if (start !== undefined) return `since ${dateText(start)}`;
   return end === undefined ? '' : `until ${dateText(end)}`;
 }
 
 /** The other dates that sources give: *sworn in 7 June 2021*. */
-function alternativesText(statement: Statement): string {
+export function alternativesText(statement: Statement): string {
   if (statement.alternatives.length === 0) return '';
   return ` (${statement.alternatives.map(({ criterion, date }) => `${criterion} ${dateText(date)}`).join(', ')})`;
 }
@@ -72,7 +73,7 @@ function fact({ statement, holds }: Dated, text: string): CardFact {
 }
 
 /** *is*, *was* or *was to be*, as the fact stands to the date. */
-function tense(dated: Dated, date: PartialDate | null): 'now' | 'past' | 'future' | 'unsure' {
+export function tense(dated: Dated, date: PartialDate | null): 'now' | 'past' | 'future' | 'unsure' {
   if (dated.holds === 'yes') return 'now';
   const { start, end } = dated.statement;
   const day = firstDay(date ?? dated.statement.asOf);
@@ -123,7 +124,7 @@ function personFacts(base: FactBase, record: FactRecord, date: PartialDate | nul
 }
 
 /** Names that English writes with *the*: *the European Union*, *the United States*. */
-function withArticle(record: FactRecord): string {
+export function withArticle(record: FactRecord): string {
   const needs =
     /^(?:United|Central African|Democratic Republic|Republic of|Czech Republic|Dominican Republic|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|Solomon|Marshall)/;
   const plural =
@@ -251,7 +252,9 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
   return facts;
 }
 
-const LINK_WORDS: Readonly<Partial<Record<Statement['predicate'], readonly [forward: string, backward: string]>>> = {
+export const LINK_WORDS: Readonly<
+  Partial<Record<Statement['predicate'], readonly [forward: string, backward: string]>>
+> = {
   locatedIn: ['In', ''],
   capital: ['Capital', 'Capital of'],
   standsFor: ['Stands for', ''],

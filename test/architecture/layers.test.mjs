@@ -47,6 +47,23 @@ describe('the house', () => {
     );
   });
 
+  it('lets what runs inside a panel, and what is prepared for it, know neither VS Code nor the rest of the extension', () => {
+    const allowed = /^src\/(core|facts|webview\/(page|model|messages))\b/;
+    for (const folder of ['src/webview/page/', 'src/webview/model/', 'src/webview/messages']) {
+      const wrong = name => name === 'vscode' || isNode(name) || (name.startsWith('src/') && !allowed.test(name));
+      assert.deepEqual(wrongImports(folder, wrong), []);
+    }
+    assert.deepEqual(
+      wrongImports('src/webview/model/', name => name.startsWith('src/webview/page')),
+      [],
+    );
+  });
+
+  it('puts the libraries of the pictures into the panels alone', () => {
+    const wrong = (name, path) => /^(d3-|topojson|world-atlas)/.test(name) && !path.startsWith('src/webview/page/');
+    assert.deepEqual(wrongImports('src/', wrong), []);
+  });
+
   it('lets the plumbing of the editor know neither features nor views', () => {
     const wrong = name => /^src\/(features|views|webview)\b/.test(name);
     assert.deepEqual(wrongImports('src/editor/', wrong), []);
@@ -73,10 +90,10 @@ describe('the bundles', () => {
     bundles = JSON.parse(readFileSync(file, 'utf8'));
   });
 
-  it('are the two of the extension, the annotator of the desktop and the command line', () => {
-    assert.deepEqual(Object.keys(bundles).sort(), ['annotator', 'browser', 'cli', 'extension']);
-    for (const { inputs } of Object.values(bundles))
-      assert.ok(Object.keys(inputs).some(path => path.startsWith('src/core/')));
+  it('are the two of the extension, what the desktop loads later, what runs in the panels, and the command line', () => {
+    assert.deepEqual(Object.keys(bundles).sort(), ['annotator', 'browser', 'cli', 'extension', 'pages', 'panels']);
+    for (const name of ['annotator', 'browser', 'cli', 'extension', 'panels'])
+      assert.ok(Object.keys(bundles[name].inputs).some(path => path.startsWith('src/core/')));
   });
 
   it('start on the desktop without the annotator', () => {
@@ -103,8 +120,15 @@ describe('the bundles', () => {
       ),
     ];
     assert.deepEqual(externals(bundles.browser), ['vscode']);
-    assert.deepEqual(externals(bundles.extension).sort(), ['./annotator.js', 'node:fs/promises', 'vscode']);
+    assert.deepEqual(externals(bundles.extension).sort(), [
+      './annotator.js',
+      './panels.js',
+      'node:fs/promises',
+      'vscode',
+    ]);
     assert.deepEqual(externals(bundles.annotator), []);
+    assert.deepEqual(externals(bundles.panels), ['vscode']);
+    assert.deepEqual(externals(bundles.pages), []);
     assert.deepEqual(
       externals(bundles.cli).filter(name => !isNode(name)),
       [],

@@ -44,8 +44,12 @@ describe('the package', function () {
       'dist/annotator.js',
       'dist/extension.browser.js',
       'dist/cli.js',
+      'dist/webview/story.js',
+      'dist/webview/dossier.js',
+      ...['panels', 'story', 'pictures', 'dossier'].map(name => `media/${name}.css`),
     ];
-    for (const name of [...needed, 'dist/facts.json', 'dist/lexicon.json']) assert.ok(files.includes(name), name);
+    for (const name of [...needed, 'dist/facts.json', 'dist/lexicon.json', 'dist/coordinates.json'])
+      assert.ok(files.includes(name), name);
     const unwanted = files.filter(name =>
       /^(src|test|node_modules|\.|dist\/(test|build|meta))|\.(map|ts|mjs)$/.test(name),
     );

@@ -48,6 +48,12 @@ export const STEPS = {
     seconds: 180,
     command: () => [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.'],
   },
+  pageTypes: {
+    title: 'Types of the panels’ pages (tsc)',
+    kind: 'check',
+    seconds: 180,
+    command: () => [join(modules, 'typescript', 'bin', 'tsc'), '-p', 'src/webview/page'],
+  },
   lint: {
     title: 'Lint and format (biome)',
     kind: 'check',
@@ -75,7 +81,7 @@ export const STEPS = {
     command: grep => mocha(files('.test.mjs', 'test/architecture'), grep),
   },
   unit: {
-    title: 'Unit tests (core, facts, grammar, articles, rig)',
+    title: 'Unit tests (core, facts, panels, grammar, articles, rig)',
     kind: 'tests',
     needs: ['build'],
     seconds: 300,
@@ -129,7 +135,7 @@ export const STEPS = {
 
 /** What can be asked for by name, beside the steps themselves. */
 export const GROUPS = {
-  check: ['types', 'lint', 'facts', 'architecture'],
+  check: ['types', 'pageTypes', 'lint', 'facts', 'architecture'],
   all: Object.keys(STEPS),
 };
 
