@@ -67,7 +67,8 @@ function shiftAll<T extends Span>(items: readonly T[], edits: readonly Edit[]): 
 function shiftEvent(event: StoryEvent, edits: readonly Edit[]): StoryEvent | undefined {
   const span = shiftThrough(event, edits);
   const trigger = shiftThrough(event.trigger, edits);
-  return span && trigger && { ...event, ...span, trigger: { ...event.trigger, ...trigger } };
+  const retold = shiftAll(event.retold, edits);
+  return span && trigger && { ...event, ...span, trigger: { ...event.trigger, ...trigger }, retold };
 }
 
 /** Findings moved by the edits. A fix that would write over an edit is left out, as are the findings in an edited span. */

@@ -16,6 +16,9 @@ const OF_STATES: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
 ]);
 
+/** Types whose object may be a treaty or a resolution. */
+const OF_TEXTS: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'LEGISLATE']);
+
 /** Turns mentions into actors: seats of power into their states, each entity once. */
 export class Actors {
   private readonly entities = new Map<string, Entity>();
@@ -60,7 +63,8 @@ export class Actors {
   add(to: EventActor[], mentions: readonly Mention[], role: EventRole, type: EventType): void {
     for (const mention of mentions) {
       const entity = this.entity(mention);
-      if (!entity || entity.type === 'event') continue;
+      // Treaties are signed and resolutions adopted; nothing else is done to an event, and an event does nothing.
+      if (!entity || (entity.type === 'event' && (role !== 'recipient' || !OF_TEXTS.has(type)))) continue;
       let id = entity.id;
       if (entity.type === 'place') {
         const state = this.stateOf(id);

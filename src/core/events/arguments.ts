@@ -2,7 +2,7 @@ import type { EventActor, EventType, Mention } from '../model';
 import type { Token } from '../text/tokens';
 import type { Clause } from './clauses/clauses';
 import { actorsIn, allNames, namesIn, type PhraseOf, phrasesOf } from './clauses/phrases';
-import { COUNTS } from './clauses/remembered';
+import { COUNTS, countsActors } from './clauses/remembered';
 import type { Subject } from './clauses/subjects';
 import type { Context } from './context';
 import type { TaggedBlock } from './language/tagged';
@@ -22,8 +22,19 @@ export interface Arguments {
 
 /** What these do to *Bangladesh’s government* they do not do to Bangladesh. */
 const HEADS_ONLY: ReadonlySet<EventType> = new Set<EventType>(['OTHER', 'ELECT', 'LEGISLATE', 'COUP']);
+/** Types where *it* may be a state or body: *suspended it*, not *denied it*. */
+const OF_BODIES: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'SANCTION',
+  'ACCUSE',
+  'THREATEN',
+  'SUPPORT',
+  'AID',
+]);
 /** Types whose verbs go somewhere: *flew to Doha*, *fled to India*. */
 const MOVING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'RETREAT']);
+/** Types where *from* names whom it is done to: *withdrew from ECOWAS*, *demanded an answer from Iran*. */
+const LEAVING: ReadonlySet<EventType> = new Set<EventType>(['RETREAT', 'CONSULT', 'REQUEST', 'YIELD', 'SANCTION']);
 /** Types whose verbs are done for somebody: *campaigned for*. */
 const FAVOURING: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'AID']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'throughout', 'off']);
@@ -98,11 +109,13 @@ class ArgumentReader {
     const heads = this.actors(from, to);
     const places = heads.length > 0 && heads.every(mention => this.context.actors.isPlace(mention));
     this.counterpart ||= names.length > 0;
-    if (places && this.type === 'CONSULT') {
+    const located = heads.length > 0 && heads.every(mention => this.isLocated(mention));
+    if ((places && this.type === 'CONSULT') || (located && this.type === 'RETREAT' && this.isByPersons())) {
       this.putAt(heads[0] as Mention);
       return;
     }
-    const objects = this.meant(from) ?? (HEADS_ONLY.has(this.type) ? this.heads(from, to) : heads);
+    const headsOnly = heads.length === 0 || HEADS_ONLY.has(this.type);
+    const objects = this.meant(from) ?? (headsOnly ? this.heads(from, to) : heads);
     this.direct = this.add(objects, 'recipient');
     if (places && !this.direct) this.putAt(heads[0] as Mention);
     this.context.remembered.noteObject(objects);
@@ -112,8 +125,8 @@ class ArgumentReader {
   private meant(from: number): readonly Mention[] | undefined {
     const { remembered } = this.context;
     const word = this.word(from);
-    const pronoun = this.type === 'OTHER' ? PERSONAL_PRONOUN : OBJECT_PRONOUN;
-    const isPronoun = from === this.clause.group.end && pronoun.test(word);
+    const pronoun = OF_BODIES.has(this.type) ? OBJECT_PRONOUN : PERSONAL_PRONOUN;
+    const isPronoun = from === this.clause.group.end && pronoun.test(word) && !this.isPossessive(from);
     const meant = isPronoun ? remembered.other(word, this.subject.mentions) : counted(this.context, this.tagged, from);
     // Whom a pronoun takes up, the text goes on speaking of.
     if (meant.length === 1 && word !== 'it') remembered.note(meant);
@@ -127,11 +140,27 @@ class ArgumentReader {
 
   /** *imposed sanctions on him*, *met with them* */
   private readPronoun(preposition: string, from: number): void {
-    if (!PERSONAL_PRONOUN.test(this.word(from)) || !/^(?:on|against|to|with)$/.test(preposition)) return;
+    if (
+      !PERSONAL_PRONOUN.test(this.word(from)) ||
+      this.isPossessive(from) ||
+      !/^(?:on|against|to|with)$/.test(preposition)
+    )
+      return;
     this.add(
       this.context.remembered.other(this.word(from), this.subject.mentions),
       preposition === 'with' ? 'participant' : 'recipient',
     );
+  }
+
+  private isByPersons(): boolean {
+    const { mentions } = this.subject;
+    return mentions.length > 0 && mentions.every(mention => mention.type === 'person');
+  }
+
+  /** *her* before a noun: *announced her departure*. */
+  private isPossessive(at: number): boolean {
+    const next = this.tagged.tags[at + 1];
+    return this.word(at) === 'her' && at + 1 < this.clause.to && (next === Tag.other || next === Tag.verb);
   }
 
   private readPartners(from: number, to: number): void {
@@ -143,6 +172,8 @@ class ArgumentReader {
 
   private readOblique({ preposition, from, to }: PhraseOf, names: readonly Mention[]): void {
     if (preposition === 'for' && !FAVOURING.has(this.type)) return;
+    // *extradited from Chile*
+    if (preposition === 'from' && !LEAVING.has(this.type)) return;
     const first = names[0];
     if (
       MOVING.has(this.type) &&
@@ -151,8 +182,8 @@ class ArgumentReader {
       preposition !== 'against' &&
       this.isLocated(first)
     ) {
-      this.putAt(first);
-      if (preposition !== 'from') return;
+      if (preposition !== 'from') this.putAt(first);
+      if (preposition !== 'from' || this.type !== 'RETREAT') return;
     }
     this.oblique.push(preposition === 'on' || preposition === 'against' ? this.actors(from, to) : this.heads(from, to));
   }
@@ -218,5 +249,6 @@ function counted(context: Context, tagged: TaggedBlock, from: number): readonly 
   const at = tagged.tags[from] === Tag.determiner ? from + 1 : from;
   const count = COUNTS[tagged.tokens[at]?.folded ?? ''];
   if (count === undefined || at === from) return [];
+  if (!countsActors(tagged, at)) return [];
   return context.remembered.last(tagged, at, count, tagged.tokens[at + 1]?.folded ?? '');
 }

@@ -9,4 +9,6 @@ export interface Context {
   readonly articleDate: PartialDate | null;
   readonly remembered: Remembered;
   readonly words: EventWords;
+  /** Whether the block is an entry of a live page: its present and perfect speak of the day it stands under. */
+  readonly live: boolean;
 }

@@ -12,12 +12,17 @@ export function ownDateOf(
   subject: Subject,
 ): { own: string | null; inSubject: boolean } {
   const { group } = clause;
-  const behind = dateIn(tagged, group.start, clause.to, group.head);
+  const behind = dateIn(tagged, group.start, untilSemicolon(tagged, group.end, clause.to), group.head);
   if (behind !== null) return { own: behind, inSubject: false };
   const at = Math.max(subject.at, clause.from);
   const adjunct = dateIn(tagged, clause.from, at, group.head);
   if (adjunct !== null) return { own: adjunct, inSubject: false };
   return { own: dateIn(tagged, at, group.start, group.head), inSubject: true };
+}
+
+function untilSemicolon({ tokens }: TaggedBlock, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ';') return i;
+  return to;
 }
 
 /** *condemned the coup and suspended Niger on Monday*: the day is that of both. */
@@ -27,6 +32,9 @@ export function sharedLater(
   next: Clause | undefined,
   subject: Subject | undefined,
 ): string | null {
+  // *protested when parliament debated the law in January*
+  if (next?.opener === 'when' && !next.group.perfect && !next.group.modal && !clause.group.perfect)
+    return dateIn(tagged, next.from, next.to, next.group.head);
   if (clause.opening === 'subordinate' || clause.group.perfect || tagged.tags[(next?.from ?? 0) - 1] === Tag.comma)
     return null;
   if (!next?.group.verb?.trigger || next.group.verb.stative) return null;
@@ -87,6 +95,15 @@ export function leadingDate(
   if (clause.opening === 'subordinate' && /^(?:when|as|where|while)$/.test(clause.opener) && previous) {
     return dateIn(tagged, previous.from, previous.to, clause.from);
   }
+  // *A line was crossed on Friday: he dismissed his deputy.*
+  if (clause.opening === 'stop' && clause.opener === ':' && previous)
+    return dateIn(tagged, previous.from, previous.to, clause.from);
+  // *the election of 7 January, which they boycotted*
+  if (clause.opening === 'relative' && clause.opener === 'which' && !clause.group.perfect) {
+    const last = tagged.tags[clause.from - 1] === Tag.comma ? clause.from - 2 : clause.from - 1;
+    const time = tagged.dates[tagged.dateAt[last] ?? -1];
+    if (time) return eventDate(time);
+  }
   // *at which*, *during which*
   if (clause.opening === 'relative' && previous && tagged.tags[clause.from] === Tag.preposition)
     return dateIn(tagged, previous.from, previous.to, clause.from);
@@ -120,7 +137,7 @@ export function leadingDate(
     }
   }
   const lead = clauses[0];
-  if (lead && n === 0 && lead.from > sentenceStart && !isDateline(tagged, lead))
+  if (lead && (n === 0 || tagged.block.kind !== 'paragraph') && lead.from > sentenceStart && !isDateline(tagged, lead))
     return dateIn(tagged, sentenceStart, lead.from, lead.from);
   return null;
 }

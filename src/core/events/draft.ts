@@ -9,6 +9,12 @@ export interface Draft extends Span {
   readonly date: string | null;
   /** The name of the place, or null. */
   readonly place: string | null;
+  /** Whether it is announced and not told. */
+  readonly planned: boolean;
+  /** The entity in whose words it is told, or null. */
+  readonly saidBy: string | null;
+  /** Whether it only refers to what was told before: *the coup*. */
+  readonly reference: boolean;
 }
 
 /** From the first of some tokens to the end of the last, `[from, to)`. */

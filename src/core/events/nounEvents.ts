@@ -8,7 +8,8 @@ import { type Draft, spanOf } from './draft';
 import type { TaggedBlock } from './language/tagged';
 import type { NounTrigger } from './language/vocabulary';
 import { Tag } from './language/wordClasses';
-import { eventDate, isAfter } from './when';
+import { nounAt } from './verbEvents';
+import { eventDate, isAfter, isBefore } from './when';
 
 /** How far a noun's own phrases reach. */
 const REACH = 14;
@@ -31,12 +32,14 @@ export function nounEvent(
   const start = phraseStart(tagged, at, from);
   const after = readAfter(context, tagged, at, to, noun);
   const date = after.date ?? dateBefore(tagged, start, at);
-  if (date !== null && isAfter(date, context.articleDate)) return undefined;
-  const planned =
+  const toCome = date !== null && isAfter(date, context.articleDate);
+  const ahead =
     clause !== undefined &&
     at > clause.group.start &&
     (clause.group.modal || clause.group.negated || infinitiveBetween(tagged, clause.group.end, at));
-  if (planned && (date === null || (after.date !== null && !after.ofDate))) return undefined;
+  if (ahead && date === null) return undefined;
+  const planned = toCome || (ahead && after.date !== null && !after.ofDate);
+  if (planned && (clause?.group.negated || (date !== null && isBefore(date, context.articleDate)))) return undefined;
   const actors: EventActor[] = [];
   const determiner = (tokens[start] as Token).folded;
   const pronoun = /^(?:its|their|his|her)$/.test(determiner) && start < at;
@@ -52,7 +55,10 @@ export function nounEvent(
   for (const { role, mentions } of after.actors) context.actors.add(actors, mentions, role, noun.type);
   const definite = tags[start] === Tag.determiner && /^(?:the|this|that|its|their|his|her)$/.test(determiner);
   const presupposed = definite || owners.length > 0 || after.after;
-  if (date === null && !(presupposed && !noun.plural && actors.length >= 2)) return undefined;
+  // *the coup* alone tells nothing new.
+  const reference = date === null && !(presupposed && !noun.plural && actors.length >= 2);
+  if (reference && (noun.plural || !/^(?:the|this|that)$/.test(determiner) || tags[start] !== Tag.determiner))
+    return undefined;
   if (date !== null && date.length === 4 && actors.length === 0 && after.place === null && noun.plural)
     return undefined;
   const end = Math.max(at + 1, after.end);
@@ -65,7 +71,33 @@ export function nounEvent(
     actors,
     date,
     place: after.place,
+    planned,
+    saidBy: null,
+    reference,
   };
+}
+
+/** Nouns that only refer to what was told before: *condemned the coup*. */
+export function referencesIn(tagged: TaggedBlock, from: number, to: number): Draft[] {
+  const references: Draft[] = [];
+  for (let i = from + 1; i < to; i++) {
+    const noun = nounAt(tagged, i, to);
+    if (!noun || noun.plural || !isDefinite(tagged, i - 1) || OF_ITS_OWN.has(tagged.tokens[i + 1]?.folded ?? ''))
+      continue;
+    const { start, end } = spanOf(tagged, i - 1, i + 1);
+    const trigger = spanOf(tagged, i, i + 1);
+    const { type } = noun;
+    references.push({ start, end, trigger, type, ...NOTHING_TOLD });
+  }
+  return references;
+}
+
+const NOTHING_TOLD = { actors: [], date: null, place: null, planned: false, saidBy: null, reference: true } as const;
+/** Behind a noun, these say which happening is meant. */
+const OF_ITS_OWN = new Set(['of', 'in', 'between', 'by', 'at']);
+
+function isDefinite({ tokens, tags }: TaggedBlock, i: number): boolean {
+  return tags[i] === Tag.determiner && /^(?:the|this|that)$/.test(tokens[i]?.folded ?? '');
 }
 
 /** *plan to sign a treaty*, *agreed to hold talks*: what an infinitive speaks of has yet to happen. */

@@ -10,6 +10,8 @@ export interface Outline {
   readonly from: number;
   readonly to: number;
   readonly worthReading: boolean;
+  /** Whether it may go on with what the sentence before told on a known day. */
+  readonly mayGoOn: boolean;
   readonly firstMention: number;
   readonly endMention: number;
   readonly firstDate: number;
@@ -21,15 +23,16 @@ const EARLY = 5;
 /** How far from a verb the word may stand that makes a phrase of it. */
 const REACH = 8;
 
-/** Looks at every word of a block once. `mentions` and `dates` are the block's. */
+/** Looks at every word of a block once. `mentions` and `dates` are the block's; `live` text tells in the present tense. */
 export function outlinesOf(
   block: EventBlock,
   words: EventWords,
   mentions: readonly Mention[],
   dates: readonly TimeExpression[],
+  live: boolean,
 ): Outline[] {
   const { tokens, ends, sentences } = block.names;
-  const telegraphic = block.kind !== 'paragraph';
+  const telegraphic = live || block.kind !== 'paragraph';
   const outlines: Outline[] = [];
   let endMention = 0;
   let endDate = 0;
@@ -46,26 +49,37 @@ export function outlinesOf(
       tokens[to - 1]?.text !== '?' &&
       (worthReading(counted) ||
         ((holds & ORDERED) !== 0 && mayTell(block, words, from, to, mentions[firstMention], mentions[endMention - 1])));
-    outlines.push({ from, to, worthReading: worth, firstMention, endMention, firstDate, endDate });
+    const mayGoOn = (holds & (Holds.loose | Holds.phrase)) !== 0;
+    outlines.push({ from, to, worthReading: worth, mayGoOn, firstMention, endMention, firstDate, endDate });
   }
   return outlines;
 }
 
-/** Whom a sentence that tells nothing seems to be about: its first name, if it comes early. */
+/** Whom a sentence that tells nothing seems to be about: its first name, if it comes early, and those listed with it. */
 export function topicOf(
   { start, names }: EventBlock,
   words: EventWords,
   { from, firstMention, endMention }: Outline,
   mentions: readonly Mention[],
-): Mention | undefined {
+): readonly Mention[] {
   const first = firstMention < endMention ? mentions[firstMention] : undefined;
-  if (!first || first.type === 'event' || first.type === 'demonym') return undefined;
-  for (let i = from; i <= from + EARLY; i++) {
-    if (start + (names.starts[i] ?? first.start) >= first.start) return first;
+  if (!first || first.type === 'event' || first.type === 'demonym') return [];
+  let i = from;
+  for (; start + (names.starts[i] ?? first.start) < first.start; i++) {
     const { tag } = words.of((names.tokens[i] as Token).word);
-    if (tag === Tag.preposition || tag === Tag.to || tag === Tag.subordinator) return undefined;
+    if (i > from + EARLY || tag === Tag.preposition || tag === Tag.to || tag === Tag.subordinator) return [];
   }
-  return undefined;
+  const topic = [first];
+  for (let next = firstMention + 1; next < endMention; next++) {
+    const mention = mentions[next] as Mention;
+    while (start + (names.starts[i] ?? mention.start) < (topic.at(-1)?.end ?? 0)) i++;
+    for (; start + (names.starts[i] ?? mention.start) < mention.start; i++) {
+      const { tag } = words.of((names.tokens[i] as Token).word);
+      if (tag !== Tag.comma && tag !== Tag.conjunction && tag !== Tag.determiner) return topic;
+    }
+    topic.push(mention);
+  }
+  return topic;
 }
 
 /** What tells something only in the right company. */
@@ -97,7 +111,7 @@ function mayTell(
     const named = pronoun || (first !== undefined && first.start < offset);
     if ((holds & Holds.phrase) !== 0 && (named || first) && hasPhrase(tokens, words, from, to, i, last !== undefined))
       return true;
-    if ((holds & Holds.phrase) === 0 && named && last && last.start > offset) return true;
+    if ((holds & Holds.phrase) === 0 && named) return true;
   }
   return false;
 }

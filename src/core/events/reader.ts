@@ -2,12 +2,13 @@ import type { FactBase } from '../../facts/model';
 import type { Entity, Mention, PartialDate, Span, StoryEvent, TimeExpression } from '../model';
 import type { Lexicon } from '../names/lexicon';
 import { Actors } from './actors';
-import { type Memory, NO_MEMORY, Remembered, sameMemory } from './clauses/remembered';
+import { type Entry, type Memory, NO_MEMORY, Remembered, sameMemory } from './clauses/remembered';
 import type { Draft } from './draft';
 import { type EventBlock, Tagger } from './language/tagged';
 import { EventWords } from './language/vocabulary';
-import { outlinesOf } from './outline';
-import { readBlock } from './reading';
+import { type Outline, outlinesOf } from './outline';
+import { onlyDate, readBlock } from './reading';
+import { RecordedEvents } from './records';
 import { type Told, withoutRepeats } from './repeats';
 
 /** What events are read from: all offsets of mentions and dates count in `text`, those of blocks' tokens in the block. */
@@ -39,6 +40,7 @@ interface BlockReading {
 export class EventReader {
   private readonly words: EventWords;
   private readonly tagger: Tagger;
+  private readonly records: RecordedEvents;
   private known = new Map<EventBlock['names'], BlockReading[]>();
 
   constructor(
@@ -47,6 +49,7 @@ export class EventReader {
   ) {
     this.words = EventWords.with(lexicon);
     this.tagger = new Tagger(this.words);
+    this.records = new RecordedEvents(facts);
   }
 
   /** The events of a document in order of the text; yields between blocks so that the caller may pause. */
@@ -69,12 +72,20 @@ export class EventReader {
       if (others) others.push(reading);
       else readings.set(block.names, [reading]);
       for (const draft of reading.drafts)
-        told.push({ event: place(draft, block.start, text), heading: block.kind === 'heading' });
+        told.push({
+          event: place(draft, block.start, text),
+          heading: block.kind === 'heading',
+          reference: draft.reference,
+        });
       memory = reading.after;
       yield;
     }
     this.known = readings;
-    return withoutRepeats(told);
+    const places = new Map(input.entities.map(({ name, id }) => [name, id]));
+    return withoutRepeats(told).map(event => {
+      const record = event.planned ? null : this.records.idOf(event, places.get(event.place ?? ''));
+      return record === null ? event : { ...event, record };
+    });
   }
 
   /** What a block tells: what it told when it was last read, if it would tell the same. */
@@ -99,10 +110,35 @@ export class EventReader {
         return known;
     const remembered = new Remembered(before);
     this.tagger.open(block, mentions, dates);
-    const context = { actors, articleDate, remembered, words: this.words };
-    const drafts = readBlock(context, this.tagger, outlinesOf(block, this.words, mentions, dates));
-    return { block, mentions, actors: entities, dates, articleDate, before, drafts, after: remembered.after(mentions) };
+    const outlines = outlinesOf(block, this.words, mentions, dates, before.entry?.live === true || isLive(dates));
+    const entry = entryOf(block, outlines, dates, articleDate) ?? before.entry;
+    const context = { actors, articleDate, remembered, words: this.words, live: entry?.live ?? false };
+    const drafts = readBlock(context, this.tagger, outlines, entry?.date ?? null);
+    const after = { ...remembered.after(mentions), entry };
+    return { block, mentions, actors: entities, dates, articleDate, before, drafts, after };
   }
+}
+
+/**
+ * The entry that a block opens whose first line is nothing but a date: of a live page where that has a time of the day,
+ * else of a chronicle. The article's own date opens none.
+ */
+function entryOf(
+  block: EventBlock,
+  outlines: readonly Outline[],
+  dates: readonly TimeExpression[],
+  articleDate: PartialDate | null,
+): Entry | undefined {
+  const [first] = outlines;
+  const date = first && first.firstDate < first.endDate ? onlyDate({ block, dates }, first) : null;
+  if (!first || date === null) return undefined;
+  const live = isLive(dates);
+  return live || (date !== articleDate && block.kind === 'heading') ? { date, live } : undefined;
+}
+
+/** Whether the first date of a block has a time of the day. */
+function isLive([first]: readonly TimeExpression[]): boolean {
+  return first?.value.includes('T') ?? false;
 }
 
 function sameMentions(known: readonly Mention[], now: readonly Mention[], by: number): boolean {
@@ -162,8 +198,8 @@ function place(draft: Draft, by: number, text: string): StoryEvent {
     actors: draft.actors,
     date: draft.date,
     place: draft.place,
-    planned: false,
-    saidBy: null,
+    planned: draft.planned,
+    saidBy: draft.saidBy,
     record: null,
     retold: [],
   };

@@ -6,11 +6,13 @@ import { lasting, leadingDate, ownDateOf, sharedLater } from './dating';
 import { type Draft, spanOf } from './draft';
 import type { TaggedBlock, Tagger } from './language/tagged';
 import { Tag } from './language/wordClasses';
-import { nounEvent } from './nounEvents';
+import { nounEvent, referencesIn } from './nounEvents';
 import { type Outline, topicOf } from './outline';
+import { announcedIn } from './planned';
+import { speakersOf } from './speaker';
 import { enough } from './sufficient';
 import { happened, matchVerb, nounAt, type VerbMatch } from './verbEvents';
-import { isAfter } from './when';
+import { eventDate, isAfter, isBefore } from './when';
 
 /** What a clause is read with. */
 interface Reading {
@@ -24,29 +26,55 @@ interface Reading {
   readonly told: boolean;
   /** The date of the sentence before, where that told something in the same paragraph. */
   readonly inherited: string | null;
+  /** The entity in whose words the clause is told, or null. */
+  readonly saidBy: string | null;
 }
+
+/** What these open happened at another time. */
+const OF_ANOTHER_TIME = new Set(['since', 'after', 'before', 'until', 'till', 'because']);
 
 /** What is said not to have happened is no event. */
 const DENYING = new Set(['deny', 'doubt', 'dispute', 'refuse', 'reject']);
 
-/** The events of the block that the tagger is turned to, in order of the text. */
-export function readBlock(context: Context, tagger: Tagger, outlines: readonly Outline[]): Draft[] {
+/** The events of the block that the tagger is turned to, in order of the text. `entry` is the date that it stands under. */
+export function readBlock(
+  context: Context,
+  tagger: Tagger,
+  outlines: readonly Outline[],
+  entry: string | null,
+): Draft[] {
   const drafts: Draft[] = [];
-  let date: string | null = null;
+  let date = entry;
   for (const outline of outlines) {
     const before = drafts.length;
     let own: string | null = null;
-    if (outline.worthReading) {
+    if (outline.worthReading || (date !== null && outline.mayGoOn)) {
       own = readSentence(context, tagger.tag(outline), outline.from, outline.to, date, drafts);
     } else {
-      const topic = topicOf(tagger.block, context.words, outline, tagger.mentions);
-      if (topic) context.remembered.note([topic]);
+      context.remembered.note(topicOf(tagger.block, context.words, outline, tagger.mentions));
+      // *On 1 February 2021.*: what follows happened then.
+      own = onlyDate(tagger, outline);
     }
-    // A sentence that tells nothing ends the story; one that tells something without a date goes on with it.
-    date = own ?? (drafts.length > before ? date : null);
+    // What has no date goes on with the story, until a sentence that tells nothing speaks of another time.
+    date = own ?? (drafts.length > before || outline.firstDate === outline.endDate ? date : entry);
   }
   return drafts;
 }
+
+/** The date of a sentence that says nothing else, as heads an entry of a live page or an answer to *When?*. */
+export function onlyDate({ block, dates }: Pick<Tagger, 'block' | 'dates'>, outline: Outline): string | null {
+  const { from, to, firstDate, endDate, firstMention, endMention } = outline;
+  if (endDate - firstDate !== 1 || endMention > firstMention || to - from > MOST_WORDS_OF_A_DATE) return null;
+  const time = dates[firstDate];
+  const words = block.names.tokens.slice(from, to).filter((token, i) => {
+    const at = block.start + (block.names.starts[from + i] as number);
+    return token.shape !== 'punctuation' && time && (at < time.start || at >= time.end);
+  });
+  return time && words.length <= 1 ? eventDate(time) : null;
+}
+
+/** *On the evening of Tuesday, 3 May 2022:* */
+const MOST_WORDS_OF_A_DATE = 12;
 
 /** Adds the events of a sentence; returns the date that the next sentence may inherit. */
 function readSentence(
@@ -60,7 +88,10 @@ function readSentence(
   const clauses = clausesOf(tagged, from, to, isTelegraphic(tagged));
   const subjects = subjectsOf(tagged, clauses, context.remembered);
   const first = drafts.length;
+  const speakers = speakersOf(context, tagged, clauses, subjects, from, to);
+  // The day of what the sentence tells first of all, and of what it tells beside that (*since it was founded in 1921*).
   let last: string | null = null;
+  let aside: string | null = null;
   clauses.forEach((clause, n) => {
     const subject = subjects[n] ?? NOBODY;
     const { before, group } = clause;
@@ -70,20 +101,38 @@ function readSentence(
     const dated = own === null ? 'elsewhere' : inSubject ? 'subject' : 'clause';
     if (clause.opening === 'that' && clauses[n - 1]?.group.verb && DENYING.has(clauses[n - 1]?.group.verb?.lemma ?? ''))
       return;
-    const draft = readVerb(context, tagged, { clause, subject, date, dated, told: drafts.length > first, inherited });
+    const told = drafts.length > first;
+    const saidBy = speakers[n] ?? null;
+    const reading = { clause, subject, date, dated, told, inherited, saidBy } as const;
+    const draft = readVerb(context, tagged, reading);
     if (before.to > before.from) readNouns(context, tagged, before.from, before.to, undefined, NOBODY, drafts);
+    const planned = announced(context, tagged, reading);
     if (draft) {
       // *Following their withdrawal in January, the three held talks*: two events.
       if (subject.at > clause.from && subject.at < group.start)
         readNouns(context, tagged, clause.from, subject.at, undefined, subject, drafts);
       drafts.push(draft);
-      last = draft.date ?? last;
-    } else {
-      last = readNouns(context, tagged, clause.from, clause.to, clause, subject, drafts) ?? last;
+      drafts.push(...referencesIn(tagged, group.end, clause.to));
+      if (draft.planned) return;
+      if (isAside(clause)) aside = draft.date ?? aside;
+      else last = draft.date ?? last;
+    } else if (!planned) {
+      aside = readNouns(context, tagged, clause.from, clause.to, clause, subject, drafts) ?? aside;
     }
+    if (planned) drafts.push(planned);
   });
   if (clauses.length === 0) last = readNouns(context, tagged, from, to, undefined, NOBODY, drafts);
-  return last;
+  return last ?? aside;
+}
+
+/** Whether a clause speaks of another time than its sentence. */
+function isAside({ opening, opener, group }: Clause): boolean {
+  return (
+    opening === 'relative' ||
+    group.pluperfect ||
+    group.kind === 'participle' ||
+    (opening === 'subordinate' && OF_ANOTHER_TIME.has(opener))
+  );
 }
 
 /** Adds the first event that a noun of these words tells; returns its date. */
@@ -101,7 +150,7 @@ function readNouns(
     const event = noun && nounEvent(context, tagged, i, noun, from, to, clause, subject);
     if (!event) continue;
     drafts.push(event);
-    return event.date;
+    return event.planned || event.reference ? null : event.date;
   }
   return null;
 }
@@ -111,15 +160,40 @@ function readVerb(context: Context, tagged: TaggedBlock, reading: Reading): Draf
   const { clause, subject, date } = reading;
   const { group } = clause;
   const pinned = reading.dated !== 'elsewhere' && (date?.length ?? 0) > 'YYYY'.length;
-  if (!happened(clause, isTelegraphic(tagged), pinned)) return undefined;
-  if (group.perfect && !group.passive && lasting(tagged, clause)) return undefined;
+  if (!happened(tagged, clause, isTelegraphic(tagged) || context.live, pinned)) return undefined;
   const match = matchVerb(tagged, clause, subject);
+  if (group.perfect && match?.strength !== 'strong' && lasting(tagged, clause)) return undefined;
   if (!match || (match.strength === 'dated' && (date === null || reading.dated === 'subject'))) return undefined;
-  if (date !== null && isAfter(date, context.articleDate)) return undefined;
+  const planned = date !== null && isAfter(date, context.articleDate);
+  // *The summit opens on Friday*: the present tense announces; the past tense beside a day to come is a slip.
+  if (planned && (!group.present || match.strength === 'dated')) return undefined;
   const found = argumentsOf(context, tagged, clause, subject, match);
-  if (!enough({ tagged, clause, subject, match, found, date, told: reading.told })) return undefined;
-  const continues = group.kind === 'finite' && !group.perfect && !group.present && clause.opening !== 'relative';
-  return makeEvent(tagged, clause, subject, match, found, date ?? (continues ? reading.inherited : null));
+  if (!enough({ tagged, clause, subject, match, found, date, told: reading.told, follows: reading.inherited !== null }))
+    return undefined;
+  const now = isTelegraphic(tagged) || context.live;
+  const continues =
+    group.kind === 'finite' &&
+    (!group.perfect || (context.live && !group.pluperfect)) &&
+    (!group.present || now) &&
+    clause.opening !== 'relative' &&
+    !(clause.opening === 'subordinate' && OF_ANOTHER_TIME.has(clause.opener));
+  const day = date ?? (continues ? reading.inherited : null);
+  return makeEvent(tagged, clause, subject, match, found, { date: day, planned, saidBy: reading.saidBy });
+}
+
+/** What a clause announces, or undefined. */
+function announced(context: Context, tagged: TaggedBlock, reading: Reading): Draft | undefined {
+  const clause = announcedIn(tagged, reading.clause);
+  if (!clause) return undefined;
+  const subject = clause === reading.clause ? reading.subject : { ...reading.subject, at: -1 };
+  const match = matchVerb(tagged, clause, subject);
+  if (!match || match.strength === 'dated') return undefined;
+  const date = clause === reading.clause ? reading.date : ownDateOf(tagged, clause, subject).own;
+  if (date !== null && isBefore(date, context.articleDate)) return undefined;
+  const found = argumentsOf(context, tagged, clause, subject, match);
+  if (subject.mentions.length === 0 && found.actors.length === 0) return undefined;
+  if (date === null && match.strength === 'loose' && found.place === null && !found.counterpart) return undefined;
+  return makeEvent(tagged, clause, subject, match, found, { date, planned: true, saidBy: reading.saidBy });
 }
 
 /** Headings, list items and table rows tell the past in the present tense. */
@@ -133,7 +207,7 @@ function makeEvent(
   subject: Subject,
   match: VerbMatch,
   found: Arguments,
-  date: string | null,
+  told: Pick<Draft, 'date' | 'planned' | 'saidBy'>,
 ): Draft {
   const { group } = clause;
   const ownSubject = group.kind === 'finite' && subject.at >= clause.from && subject.at < group.start;
@@ -145,8 +219,11 @@ function makeEvent(
     trigger: spanOf(tagged, match.from, match.to),
     type: match.type,
     actors: found.actors,
-    date,
+    date: told.date,
     place: found.place,
+    planned: told.planned,
+    saidBy: told.saidBy,
+    reference: false,
   };
 }
 

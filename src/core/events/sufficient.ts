@@ -13,10 +13,12 @@ export interface Told {
   readonly date: string | null;
   /** Whether the sentence already told something. */
   readonly told: boolean;
+  /** Whether the sentence before told something on a known day. */
+  readonly follows: boolean;
 }
 
 /** Whether a clause says enough to put on a timeline: the less its verb tells by itself, the more must be named. */
-export function enough({ tagged, clause, subject, match, found, date, told }: Told): boolean {
+export function enough({ tagged, clause, subject, match, found, date, told, follows }: Told): boolean {
   const { group } = clause;
   const named = subject.mentions.length > 0;
   const several = found.actors.length > 1;
@@ -30,10 +32,14 @@ export function enough({ tagged, clause, subject, match, found, date, told }: To
   }
   if (!finite) return date !== null || (match.strength === 'strong' && several);
   if (group.progressive && date === null) return false;
+  const somebody = subject.said && !group.present;
   if (match.strength === 'strong')
-    return told || named || found.actors.length > 0 || date !== null || found.place !== null;
+    return told || named || somebody || found.actors.length > 0 || date !== null || found.place !== null;
   if (date !== null) return true;
   if (match.noun >= 0 && ((named && !group.passive) || found.place !== null)) return true;
-  if (!named && !(group.passive && found.actors.length > 0)) return false;
-  return found.place !== null || found.counterpart;
+  if (!named && !(group.passive && found.actors.length > 0)) return somebody && follows && !group.perfect;
+  // *Mali held the chair* may be told, *Kyiv held* is not.
+  const next = tagged.tokens[group.end];
+  const goesOn = group.passive || (group.end < clause.to && next !== undefined && next.shape !== 'punctuation');
+  return found.place !== null || found.counterpart || (goesOn && !group.present);
 }

@@ -23,9 +23,11 @@ export interface VerbMatch {
 const REACH = 7;
 
 /** Whether the clause says that something happened; `telegraphic` text tells it in the present. */
-export function happened(clause: Clause, telegraphic: boolean, dated: boolean): boolean {
+export function happened(tagged: TaggedBlock, clause: Clause, telegraphic: boolean, dated: boolean): boolean {
   const { group } = clause;
   if (group.modal || group.negated || isIrreal(clause)) return false;
+  // *signed no paper*
+  if (group.end < clause.to && tagged.tags[group.end] === Tag.negation) return false;
   if (group.kind === 'finite' && group.present && !telegraphic && !dated) return false;
   return true;
 }
@@ -55,8 +57,8 @@ export function matchVerb(tagged: TaggedBlock, clause: Clause, subject: Subject)
     const light = lightNoun(tagged, clause, subject, lemma);
     if (light) return light;
   }
-  // *She agreed*: with what somebody said.
-  if (lemma === 'agree' && (head + 1 >= clause.to || tagged.tokens[head + 1]?.shape === 'punctuation'))
+  // *She agreed*, *he asked*: that only says who speaks.
+  if (ANSWERS.has(lemma) && (head + 1 >= clause.to || tagged.tokens[head + 1]?.shape === 'punctuation'))
     return undefined;
   if (trigger?.type)
     return {
@@ -71,6 +73,8 @@ export function matchVerb(tagged: TaggedBlock, clause: Clause, subject: Subject)
   return { type: 'OTHER', from: head, to: particleEnd(tagged, head, clause.to), strength: 'dated', noun: -1, lemma };
 }
 
+/** Verbs that stand for *say* where nothing follows them. */
+const ANSWERS = new Set(['agree', 'ask', 'claim', 'complain', 'warn', 'promise', 'demand', 'urge']);
 const PREPOSITIONS = new Set(['for', 'on', 'upon', 'to', 'into', 'from', 'with', 'at', 'of', 'that']);
 const PARTICLES = new Set(['up', 'down', 'out', 'off', 'away', 'over', 'apart', 'back', 'in']);
 

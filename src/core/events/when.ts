@@ -38,3 +38,11 @@ export function isAfter(date: string, article: PartialDate | null): boolean {
   const length = Math.min(start.length, article.length);
   return start.slice(0, length) > article.slice(0, length);
 }
+
+/** Whether a date lies wholly before the article's: what is announced for it is no longer to come. */
+export function isBefore(date: string, article: PartialDate | null): boolean {
+  if (!article) return false;
+  const end = date.split('/').at(-1) ?? date;
+  const length = Math.min(end.length, article.length);
+  return end.slice(0, length) < article.slice(0, length);
+}

@@ -73,7 +73,8 @@ function reduceAppositions(tagged: TaggedBlock, starts: Start[]): void {
 
 /** *Neither A nor B signed*, *no state recognised it* */
 function deniedSubject(tagged: TaggedBlock, { subjectFrom, group }: Start): boolean {
-  for (let i = subjectFrom; i < group.start; i++) if (tagged.tags[i] === Tag.negation) return true;
+  for (let i = subjectFrom; i < group.start; i++)
+    if (tagged.tags[i] === Tag.negation && tagged.tokens[i + 1]?.text !== '.') return true;
   return false;
 }
 
@@ -174,7 +175,9 @@ function openingOf(
       return make(next + 1, next + 1, 'comma', ',');
     }
     if (tag === Tag.conjunction && !apposition) {
-      const next = chainStart(tagged, k, bound);
+      // *decided to send its mission, KFOR, and Britain sent*: behind a comma another story begins.
+      const next =
+        tags[k - 1] === Tag.comma && previous.verb && !previous.verb.speech ? k : chainStart(tagged, k, bound);
       if (next === bound - 1) continue;
       return make(next, next + 1, 'coordinate', (tokens[k] as Token).folded);
     }

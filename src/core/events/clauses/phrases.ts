@@ -60,8 +60,12 @@ export function namesIn(tagged: TaggedBlock, from: number, to: number): NamesOf 
     if (modifying) {
       modifiers.push(mention);
     } else if (preposition === 'of' && (heads.length === 0 || previous?.of)) {
-      modifiers.push(mention);
+      // *the elites of Lima* are not the state whose capital that is.
+      if (mention.type !== 'place') modifiers.push(mention);
       of = true;
+    } else if (preposition === 'from' && mention.type === 'country' && heads.length === 0) {
+      modifiers.push(mention);
+      located = true;
     } else if (preposition && preposition !== 'between') {
       located = true;
       of = preposition === 'of';

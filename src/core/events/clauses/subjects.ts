@@ -4,7 +4,7 @@ import type { TaggedBlock } from '../language/tagged';
 import { Tag } from '../language/wordClasses';
 import type { Clause } from './clauses';
 import { actorsIn } from './phrases';
-import { COUNTS, type Remembered } from './remembered';
+import { COUNTS, countsActors, type Remembered } from './remembered';
 
 /** Who or what a clause is about. */
 export interface Subject {
@@ -94,7 +94,7 @@ function nounPhrase(tagged: TaggedBlock, from: number, to: number, remembered: R
     const tag = tagged.tags[i] as number;
     const folded = (tagged.tokens[i] as Token).folded;
     const count = COUNTS[folded];
-    if (count !== undefined && i <= start + 1 && (i > start || folded === 'both')) {
+    if (count !== undefined && i <= start + 1 && (i > start || folded === 'both') && countsActors(tagged, i)) {
       return {
         mentions: remembered.last(tagged, i, count, tagged.tokens[i + 1]?.folded ?? ''),
         at: start,
@@ -102,7 +102,9 @@ function nounPhrase(tagged: TaggedBlock, from: number, to: number, remembered: R
       };
     }
     if (tag === Tag.pronoun || /^(?:his|her|its|their)$/.test(folded)) {
-      const plain = tag === Tag.pronoun || folded === 'its' || folded === 'their';
+      // *three of them*: somebody among them.
+      const plain =
+        (tag === Tag.pronoun && tagged.tokens[i - 1]?.folded !== 'of') || folded === 'its' || folded === 'their';
       // *his party* is not he, but what the clause tells is still told of somebody known.
       return { mentions: plain ? remembered.meant(folded) : [], at: tag === Tag.pronoun ? i : start, said: true };
     }
@@ -173,7 +175,8 @@ function antecedent(tagged: TaggedBlock, clause: Clause, host: Subject | undefin
     if (index === -1) continue;
     const mention = tagged.mentions[index] as Mention;
     const { type } = mention;
-    if (who ? type === 'person' : type !== 'person' && type !== 'demonym')
+    const beside = clause.from - i <= 2 && (type === 'armedGroup' || type === 'demonym');
+    if (who ? type === 'person' || beside : type !== 'person' && type !== 'demonym')
       return { mentions: [mention], at: -1, said: true };
     nearest ??= mention;
     if (!who && type !== 'person') break;

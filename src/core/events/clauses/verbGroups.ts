@@ -16,6 +16,8 @@ export interface VerbGroup {
   readonly kind: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly present: boolean;
   readonly perfect: boolean;
+  /** Whether it is *had done*. */
+  readonly pluperfect: boolean;
   readonly passive: boolean;
   readonly progressive: boolean;
   /** Will, would, may, must and the like. */
@@ -57,7 +59,7 @@ function verbGroupAt(
 }
 
 function infinitive(tagged: TaggedBlock, start: number, to: number): VerbGroup | undefined {
-  const { tags, words, tokens } = tagged;
+  const { tags, words } = tagged;
   let i = start + 1;
   while (i < to && SKIPPED_BETWEEN.has(tags[i] as number)) i++;
   if (i >= to) return undefined;
@@ -70,7 +72,6 @@ function infinitive(tagged: TaggedBlock, start: number, to: number): VerbGroup |
     while (end < to && (tags[end] === Tag.be || SKIPPED_BETWEEN.has(tags[end] as number))) end++;
     if (end < to && ((words[end]?.verb?.forms ?? 0) & Form.participle) !== 0) end++;
   }
-  void tokens;
   return {
     start,
     end,
@@ -79,6 +80,7 @@ function infinitive(tagged: TaggedBlock, start: number, to: number): VerbGroup |
     kind: 'infinitive',
     present: true,
     perfect: false,
+    pluperfect: false,
     passive: false,
     progressive: false,
     modal: true,
@@ -116,6 +118,7 @@ function bareVerb(
     kind,
     present,
     perfect: false,
+    pluperfect: false,
     passive: kind === 'participle',
     progressive: false,
     modal: false,
@@ -137,7 +140,10 @@ function bareVerb(
       return undefined;
     if (
       participle &&
-      (previous === -1 || previous === Tag.that || previous === Tag.subordinator) &&
+      (previous === -1 ||
+        previous === Tag.that ||
+        previous === Tag.subordinator ||
+        (tagged.dateAt[i - 1] ?? -1) !== -1) &&
       nounFollows(tagged, i, to)
     )
       return undefined;
@@ -155,6 +161,8 @@ function bareVerb(
   if (verb.forms & Form.participle) return make('participle', false, false);
   if (verb.forms & Form.third) {
     if (previous === Tag.preposition || previous === Tag.number || afterDemonym(tagged, i)) return undefined;
+    // *fired on merchant ships in the strait*: what no table knows is a noun there.
+    if (!verb.trigger && !verb.speech && !verb.stative && next === Tag.preposition) return undefined;
     if (!subjectBefore(tagged, i, from)) return undefined;
     if (
       previous === Tag.other &&
@@ -239,6 +247,7 @@ function auxiliaries(tagged: TaggedBlock, start: number, to: number): VerbGroup 
   let modal = false;
   let negated = false;
   let perfect = false;
+  let pluperfect = false;
   let be = false;
   let present = false;
   let end = start;
@@ -261,6 +270,7 @@ function auxiliaries(tagged: TaggedBlock, start: number, to: number): VerbGroup 
     } else if (tag === Tag.have && i === start) {
       perfect = true;
       if (folded === 'has' || folded === 'have') present = true;
+      else pluperfect = true;
       expected = Form.participle;
     } else if (tag === Tag.have && modal) {
       perfect = true;
@@ -295,6 +305,7 @@ function auxiliaries(tagged: TaggedBlock, start: number, to: number): VerbGroup 
     kind: /^(?:be|been|being|having)$/.test((tokens[start] as Token).folded) ? 'infinitive' : 'finite',
     present: present && !(perfect && verb !== undefined),
     perfect,
+    pluperfect,
     passive,
     progressive: gerund,
     modal,

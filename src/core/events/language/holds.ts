@@ -46,7 +46,7 @@ export function worthReading({ holds, mentions, dates, telegraphic }: Held): boo
   const named = mentions + (has(Holds.pronoun) ? 1 : 0);
   // A verb that no table knows tells something with a date.
   if (dates > 0) return has(Holds.noun | Holds.loose | Holds.strong) || (has(Holds.verb) && named > 0);
-  if (has(Holds.strong)) return named > 0;
+  if (has(Holds.strong)) return true;
   if (has(Holds.noun) && has(Holds.light)) return named > 0;
   if (has(Holds.noun) && mentions > 1) return true;
   return telegraphic && named > 0 && has(Holds.present | Holds.loose);

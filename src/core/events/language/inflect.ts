@@ -29,7 +29,7 @@ const IRREGULAR = new Map<string, readonly [string, string]>(
 
 /** Verbs of more than one syllable that double their last consonant. */
 const DOUBLING = new Set(
-  'admit readmit commit permit submit omit refer confer defer prefer occur incur deter rebut expel compel repel propel rebel annul control patrol cancel signal label travel model level kidnap equip'.split(
+  'admit readmit acquit commit permit submit omit refer confer defer prefer occur incur deter rebut expel compel repel propel rebel annul control patrol cancel signal label travel model level kidnap equip'.split(
     ' ',
   ),
 );

@@ -91,7 +91,9 @@ export class Tagger implements TaggedBlock {
       } else if (token.shape === 'number') {
         tags[i] = Tag.number;
       } else if (word !== NOTHING && dateAt[i] === -1 && !(mention && word.tag === Tag.verb)) {
-        tags[i] = word.tag;
+        // *more than 300*
+        const counts = token.folded === 'than' && tokens[i + 1]?.shape === 'number';
+        tags[i] = counts ? Tag.adverb : word.tag;
         words[i] = word;
       }
     }

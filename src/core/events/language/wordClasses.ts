@@ -44,7 +44,7 @@ export const CLOSED: ReadonlyMap<string, number> = new Map(
       [
         Tag.preposition,
         'of in on at by for from with without into onto over under against between among amid amidst during through across toward towards ' +
-          'upon near outside inside around behind beyond despite via within about above below beside besides per along alongside off throughout concerning regarding including following versus like unlike except plus',
+          'upon near outside inside around behind beyond despite via within about above below beside besides per along alongside off throughout concerning regarding including following versus like unlike except plus according',
       ],
       [
         Tag.determiner,

@@ -43,6 +43,7 @@ export const POLITICS: readonly TriggerTable[] = [
       'suspend constitution|parliament',
       'freeze parliament',
       'dissolve parliament constitution|government',
+      'close parliament|legislature|congress',
       'march into @place',
       'foil coup|plot',
     ],
@@ -51,9 +52,9 @@ export const POLITICS: readonly TriggerTable[] = [
   {
     type: 'LEGISLATE',
     verbs:
-      'enact promulgate legalise legalize criminalise criminalize decriminalise decriminalize outlaw impeach repeal amend override overturn',
+      'acquit enact promulgate legalise legalize criminalise criminalize decriminalise decriminalize outlaw impeach repeal amend override overturn',
     looseVerbs:
-      'adopt approve pass vote abolish decree overrule uphold annul quash acquit legislate authorise authorize extend mandate',
+      'adopt approve pass vote abolish decree overrule uphold annul quash legislate authorise authorize extend mandate',
     phrases: [
       'pass law|bill|act|resolution|motion|budget|amendment|legislation|constitution|decree|reform',
       'adopt law|bill|act|resolution|motion|budget|amendment|constitution|charter|decree|legislation|reform',
@@ -79,9 +80,14 @@ export const POLITICS: readonly TriggerTable[] = [
     type: 'OTHER',
     verbs: 'die inaugurate promote',
     looseVerbs:
-      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish crown designate reshuffle form separate convert enter gain bury disappear drown begin end reveal sail acquire invest award build share transfer unify reunify devalue default complete celebrate',
+      'found establish create launch appoint nominate name succeed replace become born bear marry collapse crash erupt graduate retire unveil rename open announce declare proclaim confirm merge split postpone delay move relocate publish crown designate reshuffle form separate convert enter gain bury disappear drown begin end mourn reveal sail acquire invest award build share transfer unify reunify devalue default complete celebrate',
     phrases: [
       'take office|oath|charge|over|reins|chair|presidency',
+      'decide to|on|that|against',
+      'resolve to',
+      'fire @person|minister|chief|commander|general|official|officials',
+      'change minister|ministers|government|cabinet',
+      'restore monarchy|republic|name|currency',
       'assume office|power|presidency|chair|duties|command|leadership',
       'swear in',
       'enter into force',

@@ -5,7 +5,7 @@ export const PRESSURE: readonly TriggerTable[] = [
   {
     type: 'REQUEST',
     verbs: 'demand urge petition implore beseech appeal',
-    looseVerbs: 'request ask invite apply propose seek recommend beg instruct order',
+    looseVerbs: 'request ask invite apply propose seek recommend beg instruct order exhort',
     phrases: [
       'call for',
       'call on',
@@ -15,7 +15,8 @@ export const PRESSURE: readonly TriggerTable[] = [
       'press for',
       'plead for',
       'ask @name',
-      'tell @body to',
+      'tell @name to',
+      'tell troops|soldiers|police|people|citizens|residents|reporters to',
       'order @name to',
       'issue ultimatum|appeal',
       'summon summit|meeting',
@@ -29,7 +30,7 @@ export const PRESSURE: readonly TriggerTable[] = [
     type: 'ACCUSE',
     verbs:
       'accuse condemn denounce blame criticise criticize deplore decry rebuke castigate slam lambast lambaste indict implicate',
-    looseVerbs: 'charge allege sue chide',
+    looseVerbs: 'charge allege sue chide complain claim fault reprimand scold',
     phrases: [
       'level accusations',
       'summon ambassador|envoy|diplomat|charge',
@@ -45,7 +46,8 @@ export const PRESSURE: readonly TriggerTable[] = [
   {
     type: 'REJECT',
     verbs: 'reject refuse deny veto rebuff boycott repudiate renounce',
-    looseVerbs: 'decline recall cancel block oppose defy ignore withhold rescind revoke sever snub abrogate scrap halt',
+    looseVerbs:
+      'decline recall cancel block oppose abstain disown shun disavow spurn defy ignore withhold rescind revoke sever snub abrogate scrap halt',
     phrases: [
       'break off',
       'break with|relations|ties',
@@ -56,6 +58,8 @@ export const PRESSURE: readonly TriggerTable[] = [
       'withdraw ambassador|envoy|recognition',
       'pull out',
       'turn down',
+      'fall out with|over',
+      'part ways|company',
       'walk out',
       'pass over',
       'rule out',
@@ -90,6 +94,10 @@ export const PRESSURE: readonly TriggerTable[] = [
       'fill streets|square|avenue|centre|center',
       'stage protest|protests|demonstration|rally|march|sit-in|strike|walkout',
       'go on strike',
+      'walk out over|in',
+      'boycott election|elections|vote|poll|polls|referendum',
+      'pull down statue|statues',
+      'topple statue|statues',
       'down tools',
       'set fire',
       'torch building|buildings|cars|shops|house|houses|office|offices',
