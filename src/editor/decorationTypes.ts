@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decorationOptions } from './highlightStyles';
-import type { Layer } from './layers';
+import type { Shade } from './layers';
 import type { HighlightStyle } from './settings';
 
 /** The decoration types of one style, each created once, when it is first shown. */
@@ -9,11 +9,11 @@ export class DecorationTypes implements vscode.Disposable {
 
   constructor(private readonly style: HighlightStyle) {}
 
-  /** @param number Which of the types of a layer; they look the same. */
-  of(layer: Layer, number: number): vscode.TextEditorDecorationType {
-    const key = `${layer} ${number}`;
+  /** @param number Which of the types of a shade; they look the same. */
+  of(shade: Shade, number: number): vscode.TextEditorDecorationType {
+    const key = `${shade} ${number}`;
     const type =
-      this.types.get(key) ?? vscode.window.createTextEditorDecorationType(decorationOptions(layer, this.style));
+      this.types.get(key) ?? vscode.window.createTextEditorDecorationType(decorationOptions(shade, this.style));
     this.types.set(key, type);
     return type;
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotations, Span } from '../core/model';
 import type { DecorationTypes } from './decorationTypes';
 import type { Edit } from './edits';
-import { LAYERS, type Layer, spansByLayer } from './layers';
+import { type Layer, SHADES, type Shade, shadeParts, spansByShade } from './layers';
 import { PaintedLayer } from './paintedLayer';
 import type { PaintedSpans } from './paintedSpans';
 import { PaintWindows } from './paintWindows';
@@ -15,8 +15,8 @@ const EVERYWHERE: readonly Span[] = [{ start: 0, end: Number.MAX_SAFE_INTEGER }]
 
 /** What one editor shows of the annotations of its text; sends the window what changes, and nothing else. */
 export class EditorPaint {
-  private readonly painted: ReadonlyMap<Layer, PaintedLayer> = new Map(
-    LAYERS.map(layer => [layer, new PaintedLayer()]),
+  private readonly painted: ReadonlyMap<Shade, PaintedLayer> = new Map(
+    SHADES.map(shade => [shade, new PaintedLayer()]),
   );
   private readonly windows: PaintWindows;
   private isPart = false;
@@ -36,20 +36,23 @@ export class EditorPaint {
   /**
    * Paints annotations of the text as it is now, in the place of what was there.
    * @param layers those to show
+   * @param least the confidence that a name must have, 0 to 1
    * @param typed words that are being typed, which are left alone
    */
-  show(annotations: Annotations, layers: ReadonlySet<Layer>, typed: readonly Span[]): void {
+  show(annotations: Annotations, layers: ReadonlySet<Layer>, least: number, typed: readonly Span[]): void {
     this.isPart = annotations.mentions.length + annotations.dates.length > PAINT_ALL;
     if (this.isPart && (this.windows.isLeft || this.windows.current.length === 0)) this.windows.move();
-    const spans = spansByLayer(annotations, this.isPart ? this.windows.current : EVERYWHERE);
-    this.paint((layer, painted) =>
-      painted.replace(layers.has(layer) ? withoutWords(spans.get(layer) ?? [], typed, this.editor.document) : []),
+    const spans = spansByShade(annotations, this.isPart ? this.windows.current : EVERYWHERE, least);
+    this.paint((shade, painted) =>
+      painted.replace(
+        layers.has(shadeParts(shade).layer) ? withoutWords(spans.get(shade) ?? [], typed, this.editor.document) : [],
+      ),
     );
   }
 
   /** Takes the paint off the layers that are not to be shown. */
   keepOnly(layers: ReadonlySet<Layer>): void {
-    this.paint((layer, painted) => (layers.has(layer) ? NOTHING : painted.replace([])));
+    this.paint((shade, painted) => (layers.has(shadeParts(shade).layer) ? NOTHING : painted.replace([])));
   }
 
   /** Takes the paint off words. */
@@ -69,15 +72,15 @@ export class EditorPaint {
   }
 
   /** @param change Changes what a layer is to show, and returns what of it is to be painted. */
-  private paint(change: (layer: Layer, painted: PaintedLayer) => ReadonlyMap<number, PaintedSpans>): void {
+  private paint(change: (shade: Shade, painted: PaintedLayer) => ReadonlyMap<number, PaintedSpans>): void {
     const { document } = this.editor;
     const sent: PaintedSpans[] = [];
-    for (const [layer, painted] of this.painted) {
-      for (const [type, part] of change(layer, painted)) {
+    for (const [shade, painted] of this.painted) {
+      for (const [type, part] of change(shade, painted)) {
         const ranges = part.shown.map(
           ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
         );
-        this.editor.setDecorations(this.types.of(layer, type), ranges);
+        this.editor.setDecorations(this.types.of(shade, type), ranges);
         sent.push(part);
       }
     }

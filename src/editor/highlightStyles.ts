@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Layer } from './layers';
+import { type Layer, type Shade, shadeParts } from './layers';
 import type { HighlightStyle } from './settings';
 
 /**
@@ -22,18 +22,30 @@ export function colorId(layer: Layer): string {
   return `dateline.${layer}`;
 }
 
-/** How a layer looks in a style. */
-export function decorationOptions(layer: Layer, style: HighlightStyle): vscode.DecorationRenderOptions {
-  // VS Code defines a variable for every theme colour; the options for lines and tints take no ThemeColor.
-  const color = `var(--vscode-dateline-${layer})`;
-  const line = `underline ${LINES[layer]} ${color}`;
+/**
+ * How much of a guess's colour is left: enough for a contrast of 3:1 with the background in the default themes, which
+ * the colours themselves have in plenty.
+ */
+const GUESS = '75%';
+
+/** How a shade of a layer looks in a style. A guess is fainter, and its line further off. */
+export function decorationOptions(shade: Shade, style: HighlightStyle): vscode.DecorationRenderOptions {
+  const { layer, guess } = shadeParts(shade);
   const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
-  if (style === 'text') return { rangeBehavior, color: new vscode.ThemeColor(colorId(layer)) };
+  if (style === 'text') {
+    // Words keep the contrast that reading needs.
+    const color = new vscode.ThemeColor(colorId(layer));
+    return { rangeBehavior, color, ...(guess ? { fontStyle: 'italic' } : {}) };
+  }
+  // VS Code defines a variable for every theme colour; the options for lines and tints take no ThemeColor.
+  const variable = `var(--vscode-dateline-${layer})`;
+  const color = guess ? `color-mix(in srgb, ${variable} ${GUESS}, transparent)` : variable;
+  const line = `underline ${LINES[layer]} ${color}${guess ? '; text-underline-offset: 0.3em' : ''}`;
   if (style === 'underline') return { rangeBehavior, textDecoration: line };
   return {
     rangeBehavior,
     textDecoration: line,
-    backgroundColor: `color-mix(in srgb, ${color} 18%, transparent)`,
+    backgroundColor: `color-mix(in srgb, ${variable} ${guess ? '9%' : '18%'}, transparent)`,
     borderRadius: '2px',
   };
 }

@@ -5,6 +5,7 @@ import { isPartialDate } from '../facts/dates';
 import { LAYERS, type Layer } from './layers';
 import { today } from './partialDate';
 import { SEVERITIES, type SeverityChoice } from './severities';
+import { leastConfidence } from './sureness';
 
 export type HighlightStyle = 'underline' | 'background' | 'text';
 /** `draft`: while writing, quiet about what is not finished; `review`: everything is shown. */
@@ -53,6 +54,12 @@ export class Settings implements vscode.Disposable {
   get ignoredFolders(): readonly string[] {
     const value = read<unknown>('workspace.exclude');
     return Array.isArray(value) ? value.filter(item => typeof item === 'string' && item !== '') : [];
+  }
+
+  /** The confidence, 0 to 1, that a name must have to be highlighted. */
+  get highlightedConfidence(): number {
+    const value = read<unknown>('highlights.confidence');
+    return leastConfidence(value === 'likely' || value === 'certain' ? value : 'guesses');
   }
 
   get hoverEnabled(): boolean {

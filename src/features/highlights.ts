@@ -62,7 +62,9 @@ class Highlights implements vscode.Disposable {
     if (!annotations) return false;
     const paint = this.paints.get(editor) ?? new EditorPaint(editor, this.types);
     this.paints.set(editor, paint);
-    paint.show(annotations, this.layersOn(), this.services.typedWords.of(editor.document));
+    const { settings, typedWords } = this.services;
+    const typed = typedWords.of(editor.document);
+    paint.show(annotations, this.layersOn(), settings.highlightedConfidence, typed);
     return true;
   }
 

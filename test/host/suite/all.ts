@@ -14,4 +14,5 @@ import './navigation.test';
 import './review.test';
 import './services.test';
 import './sidebar.test';
+import './sureness.test';
 import './typedWords.test';
