@@ -35,7 +35,7 @@ export interface ReadingProgress {
 /** How long changes on the disk are gathered before the texts are looked for again, in milliseconds. */
 const PAUSE = 300;
 /** How often, in milliseconds, listeners hear of texts that are read one after the other. */
-const BEAT = 400;
+const BEAT = 1000;
 /** Files that are read at the same time, ahead of the annotator. */
 const AHEAD = 8;
 

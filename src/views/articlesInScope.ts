@@ -26,22 +26,23 @@ export class ArticlesInScope implements vscode.Disposable {
   ) {
     const { texts, active, knowledge, workspaceTexts } = services;
     const isWorkspace = () => state.current.scope === 'workspace';
-    if (isWorkspace()) workspaceTexts.start();
     this.listeners = vscode.Disposable.from(
       active.onDidChange(() => isWorkspace() || this.changed.fire('now')),
       texts.onDidAnnotate(text => (isWorkspace() || text === active.current) && this.changed.fire('soon')),
       knowledge.onDidChangeState(() => this.changed.fire('now')),
       workspaceTexts.onDidChange(() => isWorkspace() && this.changed.fire('now')),
-      state.onDidChange(before => {
-        if (before.scope === state.current.scope) return;
-        if (isWorkspace()) workspaceTexts.start();
-        this.changed.fire('now');
-      }),
+      state.onDidChange(before => before.scope !== state.current.scope && this.changed.fire('now')),
     );
   }
 
   get current(): InScope {
     return this.state.current.scope === 'workspace' ? this.inWorkspace() : this.inEditor();
+  }
+
+  /** Somebody looks at a list: a workspace is not read before that. */
+  want(): void {
+    const { workspaceTexts } = this.services;
+    if (this.state.current.scope === 'workspace' && workspaceTexts.progress.state === 'idle') workspaceTexts.start();
   }
 
   dispose(): void {

@@ -32,9 +32,11 @@ export function eventRows(articles: readonly Article[], list: EventList): EventR
   const events = all.filter(event => eventMatches(event, { actor: eventActor?.key, words: eventFilter }));
   const { years, undated } = timelineOf(events);
   const row = (event: TimelineEvent) => eventRow(event, list);
-  const rows = years.map(year => periodRow(year, row));
+  // A folder tells thousands of events: its years are for the reader to unfold.
+  const expanded = list.state.scope === 'editor';
+  const rows = years.map(year => periodRow(year, row, expanded));
   if (undated.length > 0) {
-    rows.push(groupRow('undated', vscode.l10n.t('No date'), undated.length, () => undated.map(row)));
+    rows.push(groupRow('undated', vscode.l10n.t('No date'), undated.length, expanded, () => undated.map(row)));
   }
   return {
     rows,
@@ -45,11 +47,11 @@ export function eventRows(articles: readonly Article[], list: EventList): EventR
   };
 }
 
-function periodRow(period: TimelinePeriod, row: (event: TimelineEvent) => Row): Row {
+function periodRow(period: TimelinePeriod, row: (event: TimelineEvent) => Row, expanded: boolean): Row {
   const count = period.months.reduce((total, month) => total + month.events.length, period.events.length);
-  return groupRow(`period:${period.value}`, periodWords(period.value), count, () => [
+  return groupRow(`period:${period.value}`, periodWords(period.value), count, expanded, () => [
     ...period.events.map(row),
-    ...period.months.map(month => periodRow(month, row)),
+    ...period.months.map(month => periodRow(month, row, true)),
   ]);
 }
 
@@ -57,7 +59,7 @@ function periodWords(value: string): string {
   return isPartialDate(value) ? partialDateWords(value) : valueWords(value);
 }
 
-function groupRow(id: string, label: string, count: number, children: () => readonly Row[]): Row {
+function groupRow(id: string, label: string, count: number, expanded: boolean, children: () => readonly Row[]): Row {
   const events = count === 1 ? vscode.l10n.t('1 event') : vscode.l10n.t('{0} events', count);
   return {
     id,
@@ -65,7 +67,7 @@ function groupRow(id: string, label: string, count: number, children: () => read
     description: String(count),
     spoken: `${label}, ${events}`,
     context: 'group',
-    expanded: true,
+    expanded,
     children,
   };
 }

@@ -119,6 +119,7 @@ export class Outline implements vscode.Disposable {
   private update(evenIfHidden = false): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (this.view.visible || evenIfHidden) this.scope.want();
     const { source, articles } = this.scope.current;
     const isLooked = this.view.visible || evenIfHidden || (this.options.hasBadge && articles.length === 1);
     if (articles.length > 0 && !isLooked) return;

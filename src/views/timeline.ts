@@ -37,20 +37,35 @@ export interface EventFilter {
   readonly words: string;
 }
 
+// A folder has many texts of which few change: what one says is kept for as long as its annotations are.
+const known = new WeakMap<Article, readonly Telling[]>();
+
+/** An event of a text, and a key that all tellings of it share. */
+interface Telling {
+  readonly entry: TimelineEvent;
+  readonly same: string;
+}
+
 /** Every event of some texts, with the dates that speak against each other. */
 export function eventsOf(articles: readonly Article[]): TimelineEvent[] {
+  return withConflicts(articles.flatMap(tellings));
+}
+
+function tellings(article: Article): readonly Telling[] {
+  const before = known.get(article);
+  if (before) return before;
   const seen = new Map<string, number>();
-  const found = articles.flatMap(article => {
-    const entities = new Map(article.annotations.entities.map(entity => [entity.id, entity]));
-    return article.annotations.events.map(event => {
-      const name = `event:${article.uri}:${event.type}:${event.date ?? ''}:${event.trigger.text}`;
-      const nth = seen.get(name) ?? 0;
-      seen.set(name, nth + 1);
-      const actors = event.actors.flatMap(actor => entities.get(actor.entity) ?? []);
-      return { key: nth === 0 ? name : `${name}#${nth}`, article, event, actors, otherDates: [] };
-    });
+  const entities = new Map(article.annotations.entities.map(entity => [entity.id, entity]));
+  const found = article.annotations.events.map((event): Telling => {
+    const name = `event:${article.uri}:${event.type}:${event.date ?? ''}:${event.trigger.text}`;
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    const actors = event.actors.flatMap(actor => entities.get(actor.entity) ?? []);
+    const entry = { key: nth === 0 ? name : `${name}#${nth}`, article, event, actors, otherDates: [] };
+    return { entry, same: sameness(entry) };
   });
-  return withConflicts(found);
+  known.set(article, found);
+  return found;
 }
 
 /** Whether a filter lets an event through. */
@@ -103,18 +118,21 @@ const ONCE: ReadonlySet<StoryEvent['type']> = new Set(['AGREE', 'COUP', 'ELECT',
 const NEAR = 45;
 
 /** Marks events that are told with dates that cannot both be right. Only sure cases: the same record, or the same deed. */
-function withConflicts(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const told = events.filter(({ event }) => event.date !== null && !event.planned);
+function withConflicts(told: readonly Telling[]): TimelineEvent[] {
+  const dated = told.filter(({ entry: { event } }) => event.date !== null && !event.planned);
   const others = new Map<TimelineEvent, readonly string[]>();
-  for (const group of grouped(told, sameness).values()) {
-    const dates = [...new Set(group.flatMap(({ event }) => event.date ?? []))].sort();
+  for (const group of grouped(dated, ({ same }) => same).values()) {
+    const dates = [...new Set(group.flatMap(({ entry }) => entry.event.date ?? []))].sort();
     if (dates.length < 2) continue;
-    for (const one of group) {
-      const against = dates.filter(date => contradict(date, one.event.date ?? date));
-      if (against.length > 0) others.set(one, against);
+    for (const { entry } of group) {
+      const against = dates.filter(date => contradict(date, entry.event.date ?? date));
+      if (against.length > 0) others.set(entry, against);
     }
   }
-  return events.map(entry => ({ ...entry, otherDates: others.get(entry) ?? entry.otherDates }));
+  return told.map(({ entry }) => {
+    const otherDates = others.get(entry);
+    return otherDates ? { ...entry, otherDates } : entry;
+  });
 }
 
 /** A key that two tellings of one event share; of its own where nothing shows that they tell the same. */
