@@ -2,7 +2,7 @@ import type { FactRecord } from '../../facts';
 import type { Block, EntityType } from '../model';
 import type { NameScan } from '../names';
 import { isAcronym } from '../names/acronyms';
-import { addScores, bestType, type Candidate, type TypeScores } from '../names/candidates';
+import { addScores, bestType, type Candidate, TypeScores } from '../names/candidates';
 import { addName, type GazetteerName } from '../names/gazetteer';
 import type { Token } from '../text/tokens';
 
@@ -79,8 +79,18 @@ function newGroup(key: string, candidate: Candidate, tokens: readonly Token[]): 
   const words = candidate.key.split(' ');
   const acronym = words.length === 1 && isAcronym(tokens, candidate);
   const { demonym } = candidate;
-  const known = { key, words, demonym, acronym, occurrences: [], scores: {}, names: [] };
-  return { ...known, sure: false, type: 'person', margin: 0 };
+  return {
+    key,
+    words,
+    demonym,
+    occurrences: [],
+    scores: new TypeScores(),
+    names: [],
+    sure: false,
+    acronym,
+    type: 'person',
+    margin: 0,
+  };
 }
 
 /** One name, one type: the sum of what all its occurrences say. */

@@ -71,9 +71,9 @@ function possibleFullNames(group: Group, full: ReadonlyMap<string, Group[]>): Gr
 
 /** A place or state stays what the fact base says unless the text treats it as a person. */
 function canBePerson(group: Group): boolean {
-  const person = group.scores.person ?? 0;
-  const place = Math.max(group.scores.place ?? 0, group.scores.country ?? 0);
-  const organisation = group.scores.organisation ?? 0;
+  const person = group.scores.person;
+  const place = Math.max(group.scores.place, group.scores.country);
+  const organisation = group.scores.organisation;
   const count = group.occurrences.length;
   return place <= person + 2.6 * count && organisation <= person + 2 * count;
 }
@@ -136,7 +136,7 @@ export function resolveAcronyms(groups: ReadonlyMap<string, Group>): void {
 
 function joinAcronym(expansion: Group, acronym: Group): void {
   if (expansion.type === 'person') {
-    expansion.scores.organisation = (expansion.scores.organisation ?? 0) + 4 * expansion.occurrences.length;
+    expansion.scores.organisation += 4 * expansion.occurrences.length;
     decideType(expansion);
   }
   if (expansion.type === 'person') return;

@@ -2,7 +2,14 @@ import type { EntityType, Span } from '../model';
 import type { GazetteerName } from './gazetteer';
 
 /** Evidence for each type, in log-odds-like points: 1 is a hint, 3 is strong, 6 decides. */
-export type TypeScores = Partial<Record<EntityType, number>>;
+export class TypeScores implements Record<EntityType, number> {
+  person = 0;
+  country = 0;
+  place = 0;
+  organisation = 0;
+  armedGroup = 0;
+  event = 0;
+}
 
 /** A span of a block that may be a name, with all that the block itself says about it. */
 export interface Candidate extends Span {
@@ -26,24 +33,36 @@ export interface Candidate extends Span {
 }
 
 export function addScore(scores: TypeScores, type: EntityType, points: number): void {
-  scores[type] = (scores[type] ?? 0) + points;
+  scores[type] += points;
 }
 
 export function addScores(scores: TypeScores, more: TypeScores): void {
-  for (const type in more) addScore(scores, type as EntityType, more[type as EntityType] ?? 0);
+  scores.person += more.person;
+  scores.country += more.country;
+  scores.place += more.place;
+  scores.organisation += more.organisation;
+  scores.armedGroup += more.armedGroup;
+  scores.event += more.event;
 }
 
+/** The type that most speaks for, where anything does, and by how much it leads. */
 export function bestType(scores: TypeScores): { type: EntityType; score: number; margin: number } | undefined {
-  let best: { type: EntityType; score: number } | undefined;
+  let type: EntityType = 'person';
+  let score = 0;
   let second = 0;
-  for (const type of Object.keys(scores) as EntityType[]) {
-    const score = scores[type] ?? 0;
-    if (!best || score > best.score) {
-      second = best?.score ?? 0;
-      best = { type, score };
-    } else if (score > second) {
+  for (let i = 0; i < TYPES.length; i++) {
+    const other = TYPES[i] as EntityType;
+    const points = scores[other];
+    if (points > score) {
       second = score;
+      type = other;
+      score = points;
+    } else if (points > second) {
+      second = points;
     }
   }
-  return best && best.score > 0 ? { ...best, margin: best.score - Math.max(0, second) } : undefined;
+  return score > 0 ? { type, score, margin: score - second } : undefined;
 }
+
+/** In this order where evidence is equal: what the fact base surely knows, then what names most often are. */
+const TYPES: readonly EntityType[] = ['country', 'armedGroup', 'event', 'person', 'organisation', 'place'];

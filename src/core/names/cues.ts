@@ -1,7 +1,6 @@
 import type { Token } from '../text/tokens';
 import { type Word, WordTable } from '../text/word';
-import type { Candidate, TypeScores } from './candidates';
-import { addScore } from './candidates';
+import { addScore, type Candidate, TypeScores } from './candidates';
 import type { BlockContext } from './context';
 import { headType } from './heads';
 import { ACTOR, COMMON, FIRST_NAME, LAST_NAME } from './nameWords';
@@ -90,7 +89,7 @@ const COMPASS = new Set(
 
 /** Adds up what a block says about the type of a name: the fact base, its own words, the words around it. */
 export function scoreCandidate(context: BlockContext, candidate: Unscored): TypeScores {
-  const scores: TypeScores = {};
+  const scores = new TypeScores();
   scoreRecords(candidate, scores);
   scoreWords(context, candidate, scores);
   scoreNeighbours(context, candidate, scores);
@@ -106,7 +105,7 @@ function scoreRecords({ names, from, to }: Unscored, scores: TypeScores): void {
       points = kind === 'surname' || kind === 'short' ? 1 + 2 * weight : to - from > 1 ? 5 : 2 + 2 * weight;
     else if (record.type === 'country') points = 4;
     else if (record.type === 'place') points = to - from > 1 ? 3 : 1.2 + 2.5 * weight;
-    if (points > (scores[record.type] ?? 0)) scores[record.type] = points;
+    if (points > scores[record.type]) scores[record.type] = points;
   }
 }
 

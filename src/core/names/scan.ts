@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
-import type { Candidate } from './candidates';
+import { type Candidate, TypeScores } from './candidates';
 import type { BlockContext } from './context';
 import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
@@ -304,7 +304,7 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     to - from === 1 && names.length === 0 && ordinary && !(INSTITUTIONS.has(first) && context.starts[from] === 0);
   const weak =
     names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
-  const scores = common && !title ? {} : scoreCandidate(context, { from, to, names, title });
+  const scores = common && !title ? new TypeScores() : scoreCandidate(context, { from, to, names, title });
   const key = keyOf(tokens, from, to);
   return {
     from,
