@@ -1,17 +1,29 @@
 import type { FactBase } from '../facts/model';
 import { findFindings } from './checks';
-import { type DateScan, resolveDates, scanDates } from './dates';
+import {
+  countsFromEvents,
+  type DatedEvent,
+  type DateScan,
+  datesAlike,
+  movedDate,
+  redate,
+  resolveDates,
+  scanDates,
+} from './dates';
 import { EventReader } from './events';
 import { datedEvents } from './link/datedEvents';
 import type { ScannedBlock } from './link/groups';
-import { toMention } from './link/placed';
-import { resolveNames } from './link/resolve';
-import type { Annotations, DocumentInput } from './model';
+import { movedMention, type PlacedMention, toMention } from './link/placed';
+import { relink } from './link/relink';
+import { type Resolution, resolveNames } from './link/resolve';
+import type { Annotations, Corrections, DocumentInput, Mention, PartialDate, TimeExpression } from './model';
 import { type NameScan, scanBlockNames } from './names';
 import type { Lexicon } from './names/lexicon';
 import type { NameWords } from './names/nameWords';
+import { afterChange, type BlockChange, inBlock, intoBlocks, type PerBlock, perBlock } from './perBlock';
 import { findArticleDate } from './text/articleDate';
-import { blocksOf, type ProseBlock } from './text/blocks';
+import { type BlockList, blocksOf } from './text/blockList';
+import type { ProseBlock } from './text/blocks';
 
 /** What annotating needs beside the text. */
 export interface Knowledge {
@@ -21,22 +33,35 @@ export interface Knowledge {
 
 /** What a block's text alone says; kept for as long as some block of the document has that text. */
 interface BlockScan {
-  readonly dates: readonly DateScan[];
+  /** Offsets count from the block's start. */
+  readonly scans: readonly DateScan[];
   readonly names: NameScan;
 }
 
 /** A block with its scan. */
-export interface AnalysedBlock extends ScannedBlock {
-  readonly text: string;
-  readonly dates: readonly DateScan[];
+interface AnalysedBlock extends ScannedBlock, BlockScan {}
+
+/** The names and dates of a text, and what they were made from: what the next edit's analysis starts from. */
+interface Analysis {
+  readonly list: BlockList;
+  readonly blocks: readonly AnalysedBlock[];
+  readonly anchor: PartialDate | null;
+  readonly corrections: Corrections | undefined;
+  readonly names: Resolution;
+  readonly mentions: PerBlock<Mention>;
+  readonly dates: PerBlock<TimeExpression>;
+  /** Whether some date counts from an event, whose own date may stand anywhere in the text. */
+  readonly counted: boolean;
 }
 
 /**
- * The analysis of one document over its edits. Blocks whose text did not change are not scanned again; names, dates and
- * events are resolved over the whole document each time, which walks what was found and not the text.
+ * The analysis of one document over its edits. Only blocks that an edit touched are cut out and scanned again. Where it
+ * left the names and dates that they hold, who and when is meant stays in all of the text and is only moved; else names
+ * and dates are resolved anew, which walks what was found and not the text.
  */
 export class IncrementalDocument {
   private scans = new Map<string, BlockScan>();
+  private last: Analysis | undefined;
   private readonly events: EventReader;
 
   constructor(
@@ -51,65 +76,124 @@ export class IncrementalDocument {
    * because a newer text came. Returns the annotations of exactly this text.
    */
   *update(input: DocumentInput): Generator<void, Annotations> {
-    const blocks: AnalysedBlock[] = [];
-    const scans = new Map<string, BlockScan>();
-    for (const block of blocksOf(input.text, input.kind ?? 'plaintext')) {
-      if (block) {
-        const known = scans.get(block.text) ?? this.scans.get(block.text);
-        const scan = known ?? this.scan(block);
-        scans.set(block.text, scan);
-        // Kept at once: an analysis that an edit interrupts has not scanned in vain.
-        if (!known) this.scans.set(block.text, scan);
-        blocks.push({ ...block, ...scan });
-        if (known) continue;
-      }
-      yield;
-    }
-    this.scans = scans;
-    return yield* this.resolve(input, blocks);
-  }
-
-  private scan({ text }: ProseBlock): BlockScan {
-    const dates = scanDates(text);
-    return { dates, names: scanBlockNames(text, dates, this.words) };
-  }
-
-  private *resolve(input: DocumentInput, blocks: readonly AnalysedBlock[]): Generator<void, Annotations> {
+    const kind = input.kind ?? 'plaintext';
+    const list = yield* blocksOf(input.text, kind, this.last?.list);
+    const blocks = yield* this.scanned(list);
     const articleDate = findArticleDate(input);
-    const anchor = articleDate?.value ?? null;
-    const { facts } = this.knowledge;
-    const { entities, placed } = yield* resolveNames(blocks, {
-      facts,
-      articleDate: anchor,
-      corrections: input.corrections,
-    });
-    const mentions = blocks.flatMap((block, at) => placed[at]?.map(one => toMention(one, block, input.text)) ?? []);
+    const analysis = yield* this.resolved(input, list, blocks, articleDate?.value ?? null);
+    this.last = analysis;
+    const { entities } = analysis.names;
+    const mentions = analysis.mentions.items;
+    const dates = analysis.dates.items;
+    const read = { text: input.text, blocks, entities, mentions, dates, articleDate: analysis.anchor };
     yield;
-    const scanned = blocks.map(({ start, text, dates }) => ({ start, text, scans: dates }));
-    const dates = resolveDates(scanned, anchor, datedEvents(mentions, facts)).map(date => ({
-      ...date,
-      text: input.text.slice(date.start, date.end),
-    }));
-    yield;
-    const events = yield* this.events.read({
-      text: input.text,
-      blocks,
-      entities,
-      mentions,
-      dates,
-      articleDate: anchor,
-    });
-    const findings = yield* findFindings({
-      text: input.text,
-      kind: input.kind ?? 'plaintext',
-      blocks,
-      entities,
-      mentions,
-      dates,
-      events,
-      articleDate: anchor,
-      facts: this.knowledge.facts,
-    });
+    const events = yield* this.events.read(read);
+    const findings = yield* findFindings({ ...read, kind, events, facts: this.knowledge.facts });
     return { articleDate, entities, mentions, dates, events, findings };
   }
+
+  /** The blocks with their scans: those that the edit left as they were, and the others scanned. */
+  private *scanned({ blocks, sameHead, sameTail }: BlockList): Generator<void, AnalysedBlock[]> {
+    const known = this.last?.blocks ?? [];
+    const found: AnalysedBlock[] = known.slice(0, sameHead);
+    for (let at = sameHead; at < blocks.length - sameTail; at++) {
+      const block = blocks[at] as ProseBlock;
+      const scan = this.scans.get(block.text);
+      found.push(withScan(block, scan ?? this.scan(block)));
+      if (!scan) yield;
+    }
+    const further = known.length - blocks.length;
+    for (let at = blocks.length - sameTail; at < blocks.length; at++)
+      found.push(withScan(blocks[at] as ProseBlock, known[at + further] as AnalysedBlock));
+    this.forget(found);
+    return found;
+  }
+
+  /** Scans a block; kept at once, so that an analysis that an edit interrupts has not scanned in vain. */
+  private scan({ text }: ProseBlock): BlockScan {
+    const scans = scanDates(text);
+    const scan = { scans, names: scanBlockNames(text, scans, this.words) };
+    this.scans.set(text, scan);
+    return scan;
+  }
+
+  /** Forgets the scans of texts that are gone, when they are as many as those that are there. */
+  private forget(blocks: readonly AnalysedBlock[]): void {
+    if (this.scans.size < MANY_SCANS + 2 * blocks.length) return;
+    this.scans = new Map(blocks.map(({ text, scans, names }) => [text, { scans, names }]));
+  }
+
+  /** Names and dates of a text: those of the text before where the edit left them, else resolved anew. */
+  private *resolved(
+    input: DocumentInput,
+    list: BlockList,
+    blocks: readonly AnalysedBlock[],
+    anchor: PartialDate | null,
+  ): Generator<void, Analysis> {
+    const { text, corrections } = input;
+    const { last } = this;
+    const from = last && last.anchor === anchor && sameCorrections(last.corrections, corrections) ? last : undefined;
+    const change = { head: list.sameHead, tail: list.sameTail, by: text.length - (last?.list.text.length ?? 0) };
+    const { facts } = this.knowledge;
+    const known = from && keptNames(from, blocks, change, facts);
+    const names = known ?? (yield* resolveNames(blocks, { facts, articleDate: anchor, corrections }));
+    const mentionsIn = (at: number): Mention[] => {
+      const placed = names.placed[at] as readonly PlacedMention[];
+      return placed.map(one => toMention(one, blocks[at] as AnalysedBlock, text));
+    };
+    const mentions =
+      from && known
+        ? afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention)
+        : perBlock(blocks.length, mentionsIn);
+    yield;
+    const kept = from && keptDates(from, blocks, change, text);
+    const dates = kept ?? datesOf(blocks, anchor, datedEvents(mentions.items, facts), text);
+    const counted = kept ? from.counted : countsFromEvents(blocks);
+    return { list, blocks, anchor, corrections, names, mentions, dates, counted };
+  }
+}
+
+/** So many scans are kept beside those of the text. */
+const MANY_SCANS = 64;
+
+function withScan({ kind, start, end, text }: ProseBlock, { scans, names }: BlockScan): AnalysedBlock {
+  return { kind, start, end, text, scans, names };
+}
+
+function sameCorrections(a: Corrections | undefined, b: Corrections | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether every block that an edit changed has one that it was before. */
+function isPaired(before: Analysis, blocks: readonly AnalysedBlock[]): boolean {
+  return before.blocks.length === blocks.length;
+}
+
+function keptNames(
+  before: Analysis,
+  blocks: readonly AnalysedBlock[],
+  { head, tail }: BlockChange,
+  facts: FactBase,
+): Resolution | undefined {
+  if (!isPaired(before, blocks)) return undefined;
+  return relink(before.names, before.blocks, blocks, { from: head, to: blocks.length - tail }, facts);
+}
+
+function keptDates(
+  before: Analysis,
+  blocks: readonly AnalysedBlock[],
+  change: BlockChange,
+  text: string,
+): PerBlock<TimeExpression> | undefined {
+  if (!isPaired(before, blocks)) return undefined;
+  for (let at = change.head; at < blocks.length - change.tail; at++)
+    if (!datesAlike(before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, before.counted)) return undefined;
+  const datesIn = (at: number): TimeExpression[] =>
+    redate(inBlock(before.dates, at), before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, text);
+  return afterChange(before.dates, blocks.length, change, datesIn, movedDate);
+}
+
+function datesOf(blocks: readonly AnalysedBlock[], anchor: PartialDate | null, text: string): PerBlock<TimeExpression> {
+  const dates = resolveDates(blocks, anchor).map(date => ({ ...date, text: text.slice(date.start, date.end) }));
+  return intoBlocks(dates, blocks);
 }

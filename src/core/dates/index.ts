@@ -1,6 +1,7 @@
 export { parseCalendarDate } from './calendarDate';
 export type { DatedEvent } from './eventDates';
 export type { DateScan } from './meaning';
+export { countsFromEvents, datesAlike, movedDate, redate } from './redate';
 export { resolveDates, type ScannedBlock, separateRanges } from './resolve';
 export { asValue, inHouseStyle, type Surroundings, unsaid } from './rewriting';
 export { scanDates } from './scan';

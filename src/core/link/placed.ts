@@ -45,3 +45,8 @@ export function toMention(placed: PlacedMention, block: ScannedBlock, text: stri
   const { type, form, confidence, draft } = placed;
   return { start, end, text: text.slice(start, end), type, form, entity: draft.id, confidence };
 }
+
+/** A mention that stands `by` units further on. */
+export function movedMention({ start, end, text, type, form, entity, confidence }: Mention, by: number): Mention {
+  return { start: start + by, end: end + by, text, type, form, entity, confidence };
+}

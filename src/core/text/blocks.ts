@@ -1,5 +1,4 @@
-import type { Block, BlockKind, DocumentKind } from '../model';
-import { markdownBlocks } from './markdown';
+import type { Block, BlockKind } from '../model';
 import { maskAddresses } from './mask';
 
 /** A block with the text that is analysed: as long as the block, with what is not prose hidden. */
@@ -10,16 +9,48 @@ export interface ProseBlock extends Block {
 /** Longer blocks are cut, so that one line of a megabyte is still worked on in slices. */
 const LONGEST = 8_000;
 
+/** A block, or its pieces where it is very long. */
+export function* piecesOf(block: ProseBlock): Generator<ProseBlock> {
+  if (block.end - block.start <= LONGEST) yield block;
+  else yield* pieces(block);
+}
+
 /**
- * Cuts a text into blocks of prose, in order of the text. Yields undefined where a caller may pause.
- * Plain text: every line is a block, but lines that were wrapped at a margin belong together.
+ * Cuts the lines of `[from, to)` of a plain text into blocks of prose, in order of the text: every line is a block, but
+ * lines that were wrapped at a margin belong together. Both ends must be the beginning of a line or the text's end.
  */
-export function* blocksOf(text: string, kind: DocumentKind): Generator<ProseBlock | undefined, void> {
-  const blocks = kind === 'markdown' ? markdownBlocks(text) : plainBlocks(text);
-  for (const block of blocks) {
-    if (!block || block.end - block.start <= LONGEST) yield block;
-    else yield* pieces(block);
+export function* plainBlocks(text: string, from: number, to: number): Generator<ProseBlock> {
+  let group: Line[] = [];
+  for (const line of lines(text, from, to)) {
+    if (isBlank(text, line)) {
+      yield* groupBlocks(text, group);
+      group = [];
+    } else {
+      group.push(line);
+    }
   }
+  yield* groupBlocks(text, group);
+}
+
+/** The beginning of the last line before which a blank line ends at or before an offset: blocks before it stand alone. */
+export function boundaryBefore(text: string, offset: number): number {
+  for (let end = text.lastIndexOf('\n', offset - 1); end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (isBlank(text, { start, end })) return end + 1;
+    end = start - 1;
+  }
+  return 0;
+}
+
+/** The beginning of the first line behind a blank line that lies, with the line break before it, behind an offset. */
+export function boundaryAfter(text: string, offset: number): number {
+  for (let start = text.indexOf('\n', offset) + 1; start > 0; ) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) break;
+    if (isBlank(text, { start, end })) return end + 1;
+    start = end + 1;
+  }
+  return text.length;
 }
 
 function* pieces(block: ProseBlock): Generator<ProseBlock> {
@@ -46,26 +77,13 @@ interface Line {
   readonly end: number;
 }
 
-function* lines(text: string): Generator<Line> {
-  for (let start = 0; start <= text.length; ) {
+function* lines(text: string, from: number, to: number): Generator<Line> {
+  for (let start = from; start < to || start === from; ) {
     let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+    if (end < 0 || end > to) end = to;
     yield { start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
     start = end + 1;
   }
-}
-
-function* plainBlocks(text: string): Generator<ProseBlock> {
-  let group: Line[] = [];
-  for (const line of lines(text)) {
-    if (isBlank(text, line)) {
-      yield* groupBlocks(text, group);
-      group = [];
-    } else {
-      group.push(line);
-    }
-  }
-  yield* groupBlocks(text, group);
 }
 
 function isBlank(text: string, line: Line): boolean {
@@ -76,8 +94,8 @@ function* groupBlocks(text: string, group: readonly Line[]): Generator<ProseBloc
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return;
-  if (group.length > 1 && isWrapped(text, group)) yield block(text, 'paragraph', first.start, last.end);
-  else for (const line of group) yield block(text, lineKind(text, line), line.start, line.end);
+  if (group.length > 1 && isWrapped(text, group)) yield* piecesOf(block(text, 'paragraph', first.start, last.end));
+  else for (const line of group) yield* piecesOf(block(text, lineKind(text, line), line.start, line.end));
 }
 
 function block(text: string, kind: BlockKind, start: number, end: number): ProseBlock {

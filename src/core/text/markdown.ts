@@ -1,7 +1,8 @@
-import type { SyntaxNode } from '@lezer/common';
+import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { parser, Strikethrough, Table } from '@lezer/markdown';
 import type { BlockKind } from '../model';
-import type { ProseBlock } from './blocks';
+import { type ProseBlock, piecesOf } from './blocks';
+import type { TextChange } from './change';
 import { HOLE, maskAddresses } from './mask';
 
 /** CommonMark with tables, by a parser made for editors: exact offsets, linear time, can be paused. */
@@ -44,23 +45,57 @@ export function frontMatterEnd(text: string): number {
   return text.startsWith('---') ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
 }
 
-/** The blocks of prose of a Markdown text; yields undefined while parsing, where a caller may pause. */
-export function* markdownBlocks(text: string): Generator<ProseBlock | undefined, void> {
+/** A parsed Markdown text, for the next parse to start from. */
+export interface MarkdownTree {
+  readonly head: number;
+  readonly tree: Tree;
+}
+
+/**
+ * Parses a Markdown text, yielding where a caller may pause; from an earlier tree and the one change since, only what
+ * the change can have touched is parsed.
+ */
+export function* parseMarkdown(
+  text: string,
+  before: MarkdownTree | undefined,
+  change: TextChange | undefined,
+): Generator<void, MarkdownTree> {
   const head = frontMatterEnd(text);
-  const parse = markdown.startParse(text.slice(head));
+  const fragments =
+    before && change && before.head === head && change.start >= head ? fragmentsOf(before, change) : undefined;
+  const parse = markdown.startParse(text.slice(head), fragments);
   let tree = parse.advance();
-  for (; !tree; tree = parse.advance()) yield undefined;
+  for (; !tree; tree = parse.advance()) yield;
+  return { head, tree };
+}
+
+function fragmentsOf({ head, tree }: MarkdownTree, { start, oldEnd, newEnd }: TextChange): readonly TreeFragment[] {
+  const change = { fromA: start - head, toA: oldEnd - head, fromB: start - head, toB: newEnd - head };
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+}
+
+/**
+ * The blocks of prose of a parsed Markdown text, in order.
+ * @param known an earlier block with the same kind and place, if its text is known to be the same: it is taken as it is
+ */
+export function markdownBlocks(
+  text: string,
+  { head, tree }: MarkdownTree,
+  known: (kind: BlockKind, start: number, end: number) => readonly ProseBlock[],
+): ProseBlock[] {
   const found: ProseBlock[] = [];
   tree.iterate({
     enter(node) {
-      const kind = BLOCKS[node.name];
-      if (!kind) return true;
-      const inItem = kind === 'paragraph' && node.node.parent?.name === 'ListItem';
-      found.push(proseBlock(text, head, node.node, inItem ? 'listItem' : kind));
+      const name = BLOCKS[node.name];
+      if (!name) return true;
+      const kind = name === 'paragraph' && node.node.parent?.name === 'ListItem' ? 'listItem' : name;
+      const same = known(kind, head + node.from, head + node.to);
+      if (same.length > 0) found.push(...same);
+      else found.push(...piecesOf(proseBlock(text, head, node.node, kind)));
       return false;
     },
   });
-  yield* found;
+  return found;
 }
 
 function proseBlock(text: string, head: number, node: SyntaxNode, kind: BlockKind): ProseBlock {

@@ -1,0 +1,66 @@
+import type { Span } from './model';
+
+/** Spans of a document in order of the text, with the index of every block's first; one more for the end. */
+export interface PerBlock<T extends Span> {
+  readonly items: readonly T[];
+  readonly firsts: readonly number[];
+}
+
+/** Which blocks of a list are those of another: so many at the beginning, and so many at the end that lie `by` units on. */
+export interface BlockChange {
+  readonly head: number;
+  readonly tail: number;
+  readonly by: number;
+}
+
+/** Lists what every block holds. */
+export function perBlock<T extends Span>(count: number, of: (at: number) => readonly T[]): PerBlock<T> {
+  const items: T[] = [];
+  const firsts: number[] = [];
+  for (let at = 0; at < count; at++) {
+    firsts.push(items.length);
+    for (const item of of(at)) items.push(item);
+  }
+  firsts.push(items.length);
+  return { items, firsts };
+}
+
+/** Sorts spans that are in order of the text into the blocks that they stand in. */
+export function intoBlocks<T extends Span>(items: readonly T[], blocks: readonly Span[]): PerBlock<T> {
+  const firsts: number[] = [];
+  let i = 0;
+  for (const { start } of blocks) {
+    while (i < items.length && (items[i] as T).start < start) i++;
+    firsts.push(i);
+  }
+  firsts.push(items.length);
+  return { items, firsts };
+}
+
+/** What a block holds. */
+export function inBlock<T extends Span>({ items, firsts }: PerBlock<T>, at: number): readonly T[] {
+  return items.slice(firsts[at], firsts[at + 1]);
+}
+
+/** The same after an edit: blocks that stayed keep what they held, in its new place. */
+export function afterChange<T extends Span>(
+  before: PerBlock<T>,
+  count: number,
+  { head, tail, by }: BlockChange,
+  of: (at: number) => readonly T[],
+  move: (item: T, by: number) => T,
+): PerBlock<T> {
+  const { items, firsts } = before;
+  const oldTail = firsts.length - 1 - tail;
+  const firstMoved = firsts[oldTail] as number;
+  const found = items.slice(0, firsts[head]);
+  const starts = firsts.slice(0, head);
+  for (let at = head; at < count - tail; at++) {
+    starts.push(found.length);
+    for (const item of of(at)) found.push(item);
+  }
+  const further = found.length - firstMoved;
+  for (let at = oldTail; at < firsts.length; at++) starts.push((firsts[at] as number) + further);
+  for (let i = firstMoved; i < items.length; i++) found.push(by === 0 ? (items[i] as T) : move(items[i] as T, by));
+  return { items: found, firsts: starts };
+}
