@@ -1,5 +1,5 @@
 import type { Annotations, DocumentKind, Mention, Span } from '../model';
-import { blocksOf } from '../text/blocks';
+import { allBlocks } from '../text/blockList';
 import { figuresOf } from './figures';
 import type { CheckableItem, ItemKind } from './model';
 import { officeOf } from './offices';
@@ -26,8 +26,7 @@ export function checkableItems(text: string, kind: DocumentKind, annotations: An
     ),
     ...firstOfEach(mentions.filter(({ form }) => form === 'acronym')).map(span => item('acronym', span)),
   ];
-  for (const block of blocksOf(text, kind)) {
-    if (!block) continue;
+  for (const block of allBlocks(text, kind)) {
     const at = ({ start, end }: Span): Span => ({ start: block.start + start, end: block.start + end });
     items.push(...quotationsOf(block.text).map(span => item('quotation', at(span))));
     const figures = figuresOf(block.text).map(at);

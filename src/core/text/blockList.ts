@@ -26,6 +26,15 @@ export function* blocksOf(text: string, kind: DocumentKind, before?: BlockList):
   return last && change ? plainAfter(text, last, change) : yield* plainList(text);
 }
 
+/** The blocks of a text, cut at once. */
+export function allBlocks(text: string, kind: DocumentKind): readonly ProseBlock[] {
+  const steps = blocksOf(text, kind);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.blocks;
+  }
+}
+
 /** How many blocks are cut between two pauses. */
 const BATCH = 100;
 

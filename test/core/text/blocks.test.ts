@@ -1,17 +1,10 @@
 import { assert } from 'chai';
 import * as fc from 'fast-check';
 import type { DocumentKind } from '../../../src/core/model';
-import { type BlockList, blocksOf } from '../../../src/core/text/blockList';
+import { allBlocks } from '../../../src/core/text/blockList';
 import type { ProseBlock } from '../../../src/core/text/blocks';
 
-function listOf(text: string, kind: DocumentKind, before?: BlockList): BlockList {
-  const steps = blocksOf(text, kind, before);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-const blocks = (text: string, kind: DocumentKind = 'plaintext'): readonly ProseBlock[] => listOf(text, kind).blocks;
+const blocks = (text: string, kind: DocumentKind = 'plaintext'): readonly ProseBlock[] => allBlocks(text, kind);
 const prose = (text: string, kind?: DocumentKind): string[] =>
   blocks(text, kind).map(block => block.text.replace(/￼+/g, '□').replace(/ +/g, ' ').trim());
 
