@@ -193,7 +193,12 @@ function keptDates(
   return afterChange(before.dates, blocks.length, change, datesIn, movedDate);
 }
 
-function datesOf(blocks: readonly AnalysedBlock[], anchor: PartialDate | null, text: string): PerBlock<TimeExpression> {
-  const dates = resolveDates(blocks, anchor).map(date => ({ ...date, text: text.slice(date.start, date.end) }));
+function datesOf(
+  blocks: readonly AnalysedBlock[],
+  anchor: PartialDate | null,
+  events: readonly DatedEvent[],
+  text: string,
+): PerBlock<TimeExpression> {
+  const dates = resolveDates(blocks, anchor, events).map(date => ({ ...date, text: text.slice(date.start, date.end) }));
   return intoBlocks(dates, blocks);
 }
