@@ -18,13 +18,17 @@ export interface Snapshot {
 /** `waiting`: not analysed yet or changed since; `done`: the snapshot fits the text; the others say why there is none. */
 export type TextState = 'waiting' | 'done' | 'binary' | 'failed';
 
+/** An analysis that takes no longer, in milliseconds, is worth starting between two keystrokes. */
+const QUICK = 30;
+const LONGEST_PAUSE = 200;
+
 /** An open document, its latest annotations, and the edits since. Holds state only; `AnnotatedTexts` drives it. */
 export class AnalysedText {
   state: TextState = 'waiting';
   /** Grows with every edit and every other change of what is put in: tells a stale result from a fresh one. */
   revision = 1;
-  /** Milliseconds that the latest analysis took. */
-  lastCost = 0;
+  /** Milliseconds that the latest analysis of an edit took; what the first one took says nothing of the next. */
+  private lastCost = 0;
   private readonly edits = new EditLog();
   private analysed: Snapshot | undefined;
   private shifted: Snapshot | undefined;
@@ -57,6 +61,14 @@ export class AnalysedText {
       annotations: shiftAnnotations(this.analysed.annotations, edits),
     };
     return this.shifted;
+  }
+
+  /**
+   * Milliseconds to wait after an edit. A text that takes long is given a pause, so that fast typing does not start work
+   * only to throw it away.
+   */
+  get pauseAfterEdit(): number {
+    return this.lastCost <= QUICK ? 0 : Math.min(LONGEST_PAUSE, Math.round(this.lastCost));
   }
 
   /** The edits since a version, or undefined where they are not known any more. */
@@ -106,9 +118,9 @@ export class AnalysedText {
   /** Takes over the result for the current version. */
   finish(annotations: Annotations, cost: number): Snapshot {
     const { text, total, version } = this.reading;
+    this.lastCost = this.analysed ? cost : 0;
     this.analysed = { uri: this.uri, version, annotations, analysed: text.length, total };
     this.shifted = undefined;
-    this.lastCost = cost;
     this.state = 'done';
     return this.analysed;
   }

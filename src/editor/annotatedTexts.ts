@@ -183,9 +183,8 @@ export class AnnotatedTexts implements vscode.Disposable {
     entry.run = undefined;
   }
 
-  // A text that takes long is given a longer pause, so that fast typing does not start work only to throw it away.
   private startSoon(entry: TextWork): void {
-    entry.later(Math.min(200, Math.round(entry.text.lastCost * 2)), () => void this.start(entry));
+    entry.later(entry.text.pauseAfterEdit, () => void this.start(entry));
   }
 
   private async start(entry: TextWork): Promise<void> {

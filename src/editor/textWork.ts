@@ -1,7 +1,7 @@
 import type { IncrementalDocument } from '../core/document';
 import type { Annotations } from '../core/model';
 import type { AnalysedText, Snapshot } from './analysedText';
-import type { Job } from './scheduler';
+import { type Job, soon } from './scheduler';
 
 /** How an analysis ended; `cost` is the time spent in milliseconds, waits left out. */
 export type Outcome = { readonly annotations: Annotations; readonly cost: number } | { readonly error: unknown };
@@ -41,13 +41,13 @@ export class TextWork {
   run: AnalysisRun | undefined;
   /** Analysed only while somebody looks at it or has asked. */
   wanted = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private cancelStart: (() => void) | undefined;
   private waiters: Waiter[] = [];
 
   constructor(readonly text: AnalysedText) {}
 
   get isPending(): boolean {
-    return this.run !== undefined || this.timer !== undefined;
+    return this.run !== undefined || this.cancelStart !== undefined;
   }
 
   get isAwaited(): boolean {
@@ -59,17 +59,24 @@ export class TextWork {
     return new Promise(resolve => this.waiters.push({ revision: this.text.revision, resolve }));
   }
 
-  later(milliseconds: number, start: () => void): void {
+  /** Starts the work after a pause in milliseconds; 0: as soon as the host is free. */
+  later(pause: number, start: () => void): void {
     this.stopTimer();
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
+    const started = () => {
+      this.cancelStart = undefined;
       start();
-    }, milliseconds);
+    };
+    if (pause === 0) {
+      this.cancelStart = soon(started);
+      return;
+    }
+    const timer = setTimeout(started, pause);
+    this.cancelStart = () => clearTimeout(timer);
   }
 
   stopTimer(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.cancelStart?.();
+    this.cancelStart = undefined;
   }
 
   /** Answers those who wait for the text's present revision or an earlier one. */

@@ -46,6 +46,8 @@ async function main(project: string): Promise<void> {
     const ratio = name === 'Dateline' ? '' : `   Dateline is ${(own / speed).toFixed(2)} times as fast`;
     console.log(`${speed.toFixed(0).padStart(7)} kB/s  ${name}${ratio}`);
   }
+  const others = [...medians].filter(([name]) => name !== 'Dateline');
+  console.log(`@@bench ${JSON.stringify(Object.fromEntries(others.map(([name, speed]) => [name, own / speed])))}`);
 }
 
 function median(values: number[]): number {

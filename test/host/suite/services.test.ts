@@ -78,19 +78,21 @@ describe('scheduler', () => {
 
   it('lets others have their turn during long work', async () => {
     const scheduler = new Scheduler(new Stopwatch());
-    let finished = false;
-    const end = performance.now() + 100;
+    let others = 0;
+    const timer = setInterval(() => others++, 5);
+    let steps = 0;
     scheduler.add({
       priority: () => 0,
       step: () => {
         const until = performance.now() + 1;
         while (performance.now() < until);
-        finished = performance.now() > end;
-        return finished;
+        steps++;
+        return others >= 3 || steps === 500;
       },
     });
-    await new Promise(resolve => setTimeout(resolve, 20));
-    assert.isFalse(finished);
+    await until('the end of the work', () => others >= 3 || steps === 500);
+    assert.isBelow(steps, 500, 'nobody else had a turn in half a second');
+    clearInterval(timer);
     scheduler.dispose();
   });
 });
