@@ -82,7 +82,7 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
     item.iconPath = row.icon;
     item.contextValue = row.context;
     item.accessibilityInformation = { label: row.spoken };
-    if (row.checked !== undefined) item.checkboxState = checkbox(row.checked);
+    if (row.checked !== undefined) item.checkboxState = checkbox(row.checked, row.spoken);
     if (row.target) {
       item.command = {
         command: 'dateline.reveal',
@@ -137,10 +137,11 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
   }
 }
 
-function checkbox(checked: boolean): vscode.TreeItem['checkboxState'] {
+function checkbox(checked: boolean, spoken: string): vscode.TreeItem['checkboxState'] {
   return {
     state: checked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: checked ? vscode.l10n.t('Checked') : vscode.l10n.t('Not checked'),
+    accessibilityInformation: { label: spoken },
   };
 }
 

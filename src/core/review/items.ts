@@ -1,4 +1,4 @@
-import type { Annotations, DocumentKind, Mention, Span } from '../model';
+import type { Annotations, DocumentKind, Mention, Span, TimeExpression } from '../model';
 import { allBlocks } from '../text/blockList';
 import { figuresOf } from './figures';
 import type { CheckableItem, ItemKind } from './model';
@@ -20,7 +20,7 @@ export function checkableItems(text: string, kind: DocumentKind, annotations: An
   const taken = [...mentions, ...dates].sort((a, b) => a.start - b.start);
   const items = [
     ...officeItems(text, mentions).map(span => item('office', span)),
-    ...dates.filter(({ value }) => /\d/.test(value)).map(span => item('date', span)),
+    ...dates.filter(({ value }) => /\d/.test(value)).map(date => item(isLength(date) ? 'figure' : 'date', date)),
     ...firstOfEach(mentions.filter(({ type, form }) => type === 'place' && form !== 'nominal')).map(span =>
       item('place', span),
     ),
@@ -33,6 +33,11 @@ export function checkableItems(text: string, kind: DocumentKind, annotations: An
     items.push(...outside(figures, taken).map(span => item('figure', span)));
   }
   return items.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** How long, or how often: a figure to check, and no day. */
+function isLength({ type }: TimeExpression): boolean {
+  return type === 'DURATION' || type === 'SET';
 }
 
 /** The same name with the same office is checked once. */

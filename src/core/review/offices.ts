@@ -52,7 +52,10 @@ function* wordsBackwards(text: string, offset: number): Generator<{ from: number
 
 function officeBehind(text: string, name: Span): Span | undefined {
   const behind = text.slice(name.end, name.end + BEHIND);
-  const clause = /^, ([^,.;:!?()“”"\n]{4,})/.exec(behind)?.[1]?.trimEnd();
+  const clause = /^, ([^,.;:!?()“”"\n]{4,})/
+    .exec(behind)?.[1]
+    ?.split(/ (?:who|whose|which|that|when|where) /)[0]
+    ?.trimEnd();
   if (clause === undefined) return undefined;
   const words = clause.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const [first = ''] = words;

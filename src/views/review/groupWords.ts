@@ -21,6 +21,26 @@ export function groupHeading(group: ReviewGroup): string {
   }
 }
 
+/** What one item of a group is. */
+export function groupWord(group: ReviewGroup): string {
+  switch (group) {
+    case 'finding':
+      return vscode.l10n.t('Problem');
+    case 'office':
+      return vscode.l10n.t('Name with office');
+    case 'date':
+      return vscode.l10n.t('Date');
+    case 'figure':
+      return vscode.l10n.t('Figure');
+    case 'quotation':
+      return vscode.l10n.t('Quotation');
+    case 'place':
+      return vscode.l10n.t('Place');
+    case 'acronym':
+      return vscode.l10n.t('Acronym');
+  }
+}
+
 const ICONS: Readonly<Record<Exclude<ReviewGroup, 'finding'>, string>> = {
   office: 'person',
   date: 'calendar',

@@ -145,7 +145,7 @@ class Desk {
   private async itemOf(argument: unknown): Promise<Reviewed<ReviewItem> | undefined> {
     const text = this.services.active.current;
     if (!text) return undefined;
-    const row = rowOf(argument);
+    const row = rowOf(argument) ?? (member(argument, 'inList') === true ? await this.focusedRow() : undefined);
     if (row) return this.current(row.id);
     await this.services.texts.fresh(text.uri);
     const offset = this.cursor(text);
@@ -155,6 +155,12 @@ class Desk {
     if (item) return item;
     vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to check under the cursor.'), 4000);
     return undefined;
+  }
+
+  /** The row with the keyboard's focus, which VS Code tells only once it is selected. */
+  private async focusedRow(): Promise<ReviewRow | undefined> {
+    await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+    return this.view.selected;
   }
 
   private cursor(text: AnalysedText): number {

@@ -5,7 +5,7 @@ import { findingMessage, severityIcon, severityWord } from '../../editor/finding
 import type { LineMap } from '../../editor/lines';
 import type { Row } from '../node';
 import { groupOf, progressOf, REVIEW_GROUPS, type ReviewContent, type ReviewItem } from './content';
-import { groupHeading, groupIcon } from './groupWords';
+import { groupHeading, groupIcon, groupWord } from './groupWords';
 
 /** A row with what it is about: commands of its menu want to know. */
 export interface ReviewRow extends Row {
@@ -97,7 +97,7 @@ function itemRow(id: string, item: Reviewed<ReviewItem>, lines: LineMap): Review
   ];
   const where = vscode.l10n.t('line {0}', line);
   const message = finding ? findingMessage(finding) : undefined;
-  const what = finding ? severityWord(finding.severity) : groupHeading(groupOf(target));
+  const what = finding ? severityWord(finding.severity) : groupWord(groupOf(target));
   return {
     id,
     label,

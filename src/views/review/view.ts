@@ -60,6 +60,10 @@ export class ReviewView implements vscode.Disposable {
     return this.tree.rows;
   }
 
+  get selected(): ReviewRow | undefined {
+    return this.view.selection[0]?.row;
+  }
+
   find(id: string): ReviewRow | undefined {
     return this.tree.find(id)?.row;
   }

@@ -13,7 +13,7 @@ function found(text: string, kind: ItemKind, document: 'plaintext' | 'markdown' 
 describe('what can be checked in a text', () => {
   it('names with the office before or behind them', () => {
     const text = [
-      'French President Emmanuel Macron met Abdoulaye Diop, the foreign minister of Mali, on Monday.',
+      'French President Emmanuel Macron met Abdoulaye Diop, the foreign minister of Mali who resigned, on Monday.',
       'Mr Macron later called Gen. Abdourahamane Tchiani. Macron, who was late, left.',
     ].join('\n');
     expect(found(text, 'office')).to.deep.equal([
@@ -34,8 +34,9 @@ describe('what can be checked in a text', () => {
   });
 
   it('dates that can be worked out, and not the vague ones', () => {
-    const text = 'On 4 May 2023 and last Tuesday they met; in the past they did not.';
+    const text = 'On 4 May 2023 and last Tuesday they met for three days; in the past they did not.';
     expect(found(text, 'date')).to.deep.equal(['4 May 2023', 'last Tuesday']);
+    expect(found(text, 'figure')).to.deep.equal(['three days']);
   });
 
   it('quotations, and not words in quotation marks', () => {
