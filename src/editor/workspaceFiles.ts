@@ -4,8 +4,8 @@ import type { Settings } from './settings';
 /** Most files of a workspace that are read: what they say is kept in memory. The view says so where there are more. */
 export const MOST_FILES = 5000;
 
-/** Endings of languages that no extension declares. */
-const BUILT_IN: Readonly<Record<string, readonly string[]>> = { plaintext: ['.txt'] };
+/** Endings of our own languages: VS Code declares plain text itself, and tells a browser of few extensions. */
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = { plaintext: ['.txt'], markdown: ['.md', '.markdown'] };
 
 interface LanguageContribution {
   readonly id?: unknown;

@@ -101,15 +101,17 @@ export class WorkspaceTexts implements vscode.Disposable {
 
   /** Stops reading; what was read stays. */
   stop(): void {
-    if (this.state !== 'reading') return;
+    if (this.state !== 'reading' && this.pause === undefined) return;
+    clearTimeout(this.pause);
+    this.pause = undefined;
     this.stopping?.cancel();
     this.become('stopped');
   }
 
-  /** Reads everything anew. */
+  /** Reads everything anew; what is listed stays until then. */
   restart(): void {
     if (this.state === 'idle') return;
-    for (const file of this.files.values()) file.text = undefined;
+    for (const key of this.files.keys()) this.waiting.add(key);
     void this.read();
   }
 
@@ -148,7 +150,10 @@ export class WorkspaceTexts implements vscode.Disposable {
   private lookAgain(): void {
     if (this.state === 'idle' || this.state === 'stopped') return;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.read(), PAUSE);
+    this.pause = setTimeout(() => {
+      this.pause = undefined;
+      void this.read();
+    }, PAUSE);
   }
 
   private async read(): Promise<void> {

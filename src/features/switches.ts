@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../editor/services';
 
 /** The commands that switch highlights and analyse everything anew. */
-export function registerSwitches({ settings, texts, log }: Services): vscode.Disposable {
+export function registerSwitches({ settings, texts, workspaceTexts, log }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('dateline.toggleHighlights', async () => {
       try {
@@ -11,6 +11,9 @@ export function registerSwitches({ settings, texts, log }: Services): vscode.Dis
         log.error(vscode.l10n.t('The setting for highlights could not be saved.'), error);
       }
     }),
-    vscode.commands.registerCommand('dateline.refresh', () => texts.refresh()),
+    vscode.commands.registerCommand('dateline.refresh', async () => {
+      await texts.refresh();
+      workspaceTexts.restart();
+    }),
   );
 }
