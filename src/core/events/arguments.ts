@@ -185,7 +185,11 @@ class ArgumentReader {
       if (preposition !== 'from') this.putAt(first);
       if (preposition !== 'from' || this.type !== 'RETREAT') return;
     }
-    this.oblique.push(preposition === 'on' || preposition === 'against' ? this.actors(from, to) : this.heads(from, to));
+    this.oblique.push(
+      preposition === 'on' || preposition === 'against' || preposition === 'into'
+        ? this.actors(from, to)
+        : this.heads(from, to),
+    );
   }
 
   private add(mentions: readonly Mention[], role: EventActor['role']): boolean {

@@ -9,6 +9,6 @@ export interface Context {
   readonly articleDate: PartialDate | null;
   readonly remembered: Remembered;
   readonly words: EventWords;
-  /** Whether the block is an entry of a live page: its present and perfect speak of the day it stands under. */
+  /** Whether the block stands under a date, as in a live page: its present and perfect speak of that day. */
   readonly live: boolean;
 }

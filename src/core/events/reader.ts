@@ -110,11 +110,20 @@ export class EventReader {
         return known;
     const remembered = new Remembered(before);
     this.tagger.open(block, mentions, dates);
-    const outlines = outlinesOf(block, this.words, mentions, dates, before.entry?.live === true || isLive(dates));
-    const entry = entryOf(block, outlines, dates, articleDate) ?? before.entry;
-    const context = { actors, articleDate, remembered, words: this.words, live: entry?.live ?? false };
+    const outlines = outlinesOf(
+      block,
+      this.words,
+      mentions,
+      dates,
+      before.entry !== null || startsWithDate(block, dates),
+    );
+    const opened = entryOf(block, outlines, dates, articleDate);
+    const entry = opened ?? before.entry;
+    const context = { actors, articleDate, remembered, words: this.words, live: entry !== null };
     const drafts = readBlock(context, this.tagger, outlines, entry?.date ?? null);
-    const after = { ...remembered.after(mentions), entry };
+    // An entry of a live page may be long; in a chronicle what stands under a date is one block.
+    const goesOn = entry?.live || (opened !== undefined && outlines.length === 1);
+    const after = { ...remembered.after(mentions), entry: goesOn ? entry : null };
     return { block, mentions, actors: entities, dates, articleDate, before, drafts, after };
   }
 }
@@ -132,13 +141,15 @@ function entryOf(
   const [first] = outlines;
   const date = first && first.firstDate < first.endDate ? onlyDate({ block, dates }, first) : null;
   if (!first || date === null) return undefined;
-  const live = isLive(dates);
-  return live || (date !== articleDate && block.kind === 'heading') ? { date, live } : undefined;
+  const time = dates[first.firstDate];
+  const live = time?.value.includes('T') ?? false;
+  // *On 1 February 2021.* is a sentence, no head.
+  const head = block.names.tokens[first.to - 1]?.text !== '.';
+  return live || (date !== articleDate && head) ? { date, live } : undefined;
 }
 
-/** Whether the first date of a block has a time of the day. */
-function isLive([first]: readonly TimeExpression[]): boolean {
-  return first?.value.includes('T') ?? false;
+function startsWithDate(block: EventBlock, [first]: readonly TimeExpression[]): boolean {
+  return first?.start === block.start;
 }
 
 function sameMentions(known: readonly Mention[], now: readonly Mention[], by: number): boolean {

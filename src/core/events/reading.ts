@@ -85,7 +85,7 @@ function readSentence(
   inherited: string | null,
   drafts: Draft[],
 ): string | null {
-  const clauses = clausesOf(tagged, from, to, isTelegraphic(tagged));
+  const clauses = clausesOf(tagged, from, to, tellsNow(context, tagged));
   const subjects = subjectsOf(tagged, clauses, context.remembered);
   const first = drafts.length;
   const speakers = speakersOf(context, tagged, clauses, subjects, from, to);
@@ -160,7 +160,8 @@ function readVerb(context: Context, tagged: TaggedBlock, reading: Reading): Draf
   const { clause, subject, date } = reading;
   const { group } = clause;
   const pinned = reading.dated !== 'elsewhere' && (date?.length ?? 0) > 'YYYY'.length;
-  if (!happened(tagged, clause, isTelegraphic(tagged) || context.live, pinned)) return undefined;
+  const now = tellsNow(context, tagged);
+  if (!happened(tagged, clause, now, pinned)) return undefined;
   const match = matchVerb(tagged, clause, subject);
   if (group.perfect && match?.strength !== 'strong' && lasting(tagged, clause)) return undefined;
   if (!match || (match.strength === 'dated' && (date === null || reading.dated === 'subject'))) return undefined;
@@ -168,9 +169,8 @@ function readVerb(context: Context, tagged: TaggedBlock, reading: Reading): Draf
   // *The summit opens on Friday*: the present tense announces; the past tense beside a day to come is a slip.
   if (planned && (!group.present || match.strength === 'dated')) return undefined;
   const found = argumentsOf(context, tagged, clause, subject, match);
-  if (!enough({ tagged, clause, subject, match, found, date, told: reading.told, follows: reading.inherited !== null }))
-    return undefined;
-  const now = isTelegraphic(tagged) || context.live;
+  const follows = reading.inherited !== null;
+  if (!enough({ tagged, clause, subject, match, found, date, told: reading.told, follows, now })) return undefined;
   const continues =
     group.kind === 'finite' &&
     (!group.perfect || (context.live && !group.pluperfect)) &&
@@ -196,9 +196,9 @@ function announced(context: Context, tagged: TaggedBlock, reading: Reading): Dra
   return makeEvent(tagged, clause, subject, match, found, { date, planned: true, saidBy: reading.saidBy });
 }
 
-/** Headings, list items and table rows tell the past in the present tense. */
-function isTelegraphic(tagged: TaggedBlock): boolean {
-  return tagged.block.kind !== 'paragraph';
+/** Headings, list items, table rows and what stands under a date tell the past in the present tense. */
+function tellsNow(context: Context, tagged: TaggedBlock): boolean {
+  return context.live || tagged.block.kind !== 'paragraph';
 }
 
 function makeEvent(

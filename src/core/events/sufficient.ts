@@ -15,10 +15,12 @@ export interface Told {
   readonly told: boolean;
   /** Whether the sentence before told something on a known day. */
   readonly follows: boolean;
+  /** Whether the text tells the past in the present tense. */
+  readonly now: boolean;
 }
 
 /** Whether a clause says enough to put on a timeline: the less its verb tells by itself, the more must be named. */
-export function enough({ tagged, clause, subject, match, found, date, told, follows }: Told): boolean {
+export function enough({ tagged, clause, subject, match, found, date, told, follows, now }: Told): boolean {
   const { group } = clause;
   const named = subject.mentions.length > 0;
   const several = found.actors.length > 1;
@@ -32,7 +34,8 @@ export function enough({ tagged, clause, subject, match, found, date, told, foll
   }
   if (!finite) return date !== null || (match.strength === 'strong' && several);
   if (group.progressive && date === null) return false;
-  const somebody = subject.said && !group.present;
+  const past = !group.present || now;
+  const somebody = subject.said && past;
   if (match.strength === 'strong')
     return told || named || somebody || found.actors.length > 0 || date !== null || found.place !== null;
   if (date !== null) return true;
@@ -41,5 +44,5 @@ export function enough({ tagged, clause, subject, match, found, date, told, foll
   // *Mali held the chair* may be told, *Kyiv held* is not.
   const next = tagged.tokens[group.end];
   const goesOn = group.passive || (group.end < clause.to && next !== undefined && next.shape !== 'punctuation');
-  return found.place !== null || found.counterpart || (goesOn && !group.present);
+  return found.place !== null || found.counterpart || (goesOn && past);
 }

@@ -118,6 +118,12 @@ describe('Dates that events stand under', () => {
     );
   });
 
+  it('are handed down in a chronicle to what stands under the date, and no further', () => {
+    const text =
+      '28 November 2020\nThe army captures Mekelle.\n\n28 June 2021\nIt abandons Mekelle.\n\nKenya welcomed the truce.';
+    expect(events(text).map(line => line.split(' | ')[2])).to.deep.equal(['2020-11-28', '2021-06-28', '-']);
+  });
+
   it('are not those of what happened before', () => {
     const text = 'The assembly elected John Mahama since Ghana was created in 1957. Mali condemned the vote.';
     expect(events(text).at(-1)).to.contain('ACCUSE condemned | agent:Mali');

@@ -44,6 +44,7 @@ export function namesIn(tagged: TaggedBlock, from: number, to: number): NamesOf 
     const nounNext =
       nextWord !== undefined &&
       (mentionAt[end] ?? -1) === -1 &&
+      tagged.dateAt[end] === -1 &&
       (next === Tag.other || next === Tag.verb) &&
       (nextWord.shape === 'lower' || nextWord.shape === 'capital');
     const modifying =

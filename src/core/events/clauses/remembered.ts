@@ -70,6 +70,7 @@ export class Remembered {
   private things: readonly Mention[];
   private several: readonly Mention[];
   private readonly names: readonly Mention[];
+  private unnamed = false;
 
   constructor(memory: Memory) {
     this.persons = memory.persons;
@@ -84,8 +85,15 @@ export class Remembered {
     return { persons: this.persons, things: this.things, several: this.several, names: names.slice(-NAMES_BACK) };
   }
 
+  /** Some whom the text does not name act: *they* are not those named before. */
+  noteUnnamed(): void {
+    this.several = [];
+    this.unnamed = true;
+  }
+
   note(subject: readonly Mention[]): void {
     if (subject.length === 0) return;
+    this.unnamed = false;
     if (subject.length > 1) this.several = subject;
     const person = subject.find(mention => mention.type === 'person');
     const [first] = subject;
@@ -98,6 +106,7 @@ export class Remembered {
     if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'his')
       return this.persons.slice(0, 1);
     if (pronoun === 'it' || pronoun === 'its') return this.things.slice(0, 1);
+    if (pronoun === 'they' && this.unnamed) return [];
     if (pronoun === 'they' || pronoun === 'them')
       return this.several.length > 0 ? this.several : this.things.slice(0, 1);
     return pronoun === 'their' ? this.several : [];

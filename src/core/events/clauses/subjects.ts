@@ -68,9 +68,23 @@ export function subjectsOf(tagged: TaggedBlock, clauses: readonly Clause[], reme
         (lastEmbedded && attached),
     );
     subjects.push(subject);
-    if (clause.opening !== 'relative' && clause.group.kind === 'finite') remembered.note(subject.mentions);
+    if (clause.opening !== 'relative' && clause.group.kind === 'finite') {
+      remembered.note(subject.mentions);
+      if (subject.mentions.length === 0 && subject.at >= 0 && isPlural(tagged, subject.at, clause.group.start))
+        remembered.noteUnnamed();
+    }
   });
   return subjects;
+}
+
+/** *Prosecutors*, *indigenous leaders*: a subject of ordinary words in the plural. */
+function isPlural({ tokens, tags }: TaggedBlock, from: number, to: number): boolean {
+  let end = to;
+  while (end > from && tags[end - 1] === Tag.adverb) end--;
+  const last = tokens[end - 1];
+  return (
+    end > from && tags[end - 1] === Tag.other && last?.shape !== 'punctuation' && (last?.folded ?? '').endsWith('s')
+  );
 }
 
 /** The subject of the last clause that is not inside another. */
@@ -85,7 +99,7 @@ function ownSubject(tagged: TaggedBlock, clause: Clause, remembered: Remembered)
 
 /** The first noun phrase that no preposition governs. */
 function nounPhrase(tagged: TaggedBlock, from: number, to: number, remembered: Remembered): Subject {
-  const start = skipAdjuncts(tagged, from, to);
+  const start = startOfSubject(tagged, from, to);
   if (start >= to) return NOBODY;
   const first = tagged.tokens[start] as Token;
   const found = actorsIn(tagged, start, to);
@@ -110,6 +124,18 @@ function nounPhrase(tagged: TaggedBlock, from: number, to: number, remembered: R
     }
   }
   return { mentions: [], at: start, said: first.shape !== 'punctuation' };
+}
+
+/** Where the subject begins; *After 24 years in power Assad fled*: the last name is it, if nothing else is left. */
+function startOfSubject(tagged: TaggedBlock, from: number, to: number): number {
+  const start = skipAdjuncts(tagged, from, to);
+  if (start < to || to === from) return start;
+  const index = tagged.mentionAt[to - 1] as number;
+  if (index === -1 || tagged.mentions[index]?.type !== 'person' || tagged.tokens[from]?.shape === 'punctuation')
+    return start;
+  let first = to - 1;
+  while (first > from && tagged.mentionAt[first - 1] === index) first--;
+  return tagged.tags[first - 1] === Tag.other && tagged.mentionAt[first - 1] === -1 ? first : start;
 }
 
 /** Passes dates, adverbs and prepositional phrases in front of the subject. */

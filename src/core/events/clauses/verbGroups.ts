@@ -143,7 +143,8 @@ function bareVerb(
       (previous === -1 ||
         previous === Tag.that ||
         previous === Tag.subordinator ||
-        (tagged.dateAt[i - 1] ?? -1) !== -1) &&
+        (tagged.dateAt[i - 1] ?? -1) !== -1 ||
+        (previous === Tag.conjunction && !tags.subarray(from, i).some(tag => tag === Tag.verb || tag === Tag.be))) &&
       nounFollows(tagged, i, to)
     )
       return undefined;
