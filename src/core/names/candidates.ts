@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '../model';
+import type { Token } from '../text/tokens';
 import type { GazetteerName } from './gazetteer';
 
 /** Evidence for each type, in log-odds-like points: 1 is a hint, 3 is strong, 6 decides. */
@@ -66,3 +67,14 @@ export function bestType(scores: TypeScores): { type: EntityType; score: number;
 
 /** In this order where evidence is equal: what the fact base surely knows, then what names most often are. */
 const TYPES: readonly EntityType[] = ['country', 'armedGroup', 'event', 'person', 'organisation', 'place'];
+
+/** Folded words of some tokens, joined by spaces. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = (tokens[from] as Token).folded;
+  for (let i = from + 1; i < to; i++) {
+    const { folded } = tokens[i] as Token;
+    if (folded === '' || folded === '-') continue;
+    key = key === '' ? folded : `${key} ${folded}`;
+  }
+  return key;
+}

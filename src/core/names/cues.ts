@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokens';
 import { type Word, WordTable } from '../text/word';
-import { addScore, type Candidate, TypeScores } from './candidates';
+import { addScore, type Candidate, keyOf, TypeScores } from './candidates';
 import type { BlockContext } from './context';
 import { headType } from './heads';
-import { ACTOR, COMMON, FIRST_NAME, LAST_NAME } from './nameWords';
+import { ACTOR, COMMON, FIRST_NAME, LAST_NAME, ORGANISATION, PLACE } from './nameWords';
 import {
   ARMED_WORDS,
   INSTITUTIONS,
@@ -128,12 +128,33 @@ function scoreWords(context: BlockContext, { from, to, title, names }: Unscored,
   }
   if (count > 1 && !head && COMPASS.has(first.folded)) addScore(scores, 'place', 2);
   if (head || (count > 1 && names.length > 0)) return;
+  if (!title) scoreListed(context, from, to, count, scores);
   if (words.is(first, FIRST_NAME)) addScore(scores, 'person', count > 1 ? 3.5 : 1.2);
   if (words.is(tokens[to - 1] as Token, LAST_NAME)) addScore(scores, 'person', 1);
   if (count === 1 && PLACE_ENDINGS.test(first.folded)) addScore(scores, 'place', 1.2);
   if (hasGivenName(tokens, from, to)) addScore(scores, 'person', 4);
   if (count > 1 && count <= 4) scoreFewWords(context, from, to, scores);
   if (count > 4) addScore(scores, 'organisation', 1);
+}
+
+/** What the lists of towns, companies and papers hold as such. */
+function scoreListed(
+  { tokens, words }: BlockContext,
+  from: number,
+  to: number,
+  count: number,
+  scores: TypeScores,
+): void {
+  const first = tokens[from] as Token;
+  if (count === 1) {
+    if (words.is(first, PLACE)) addScore(scores, 'place', 1.5);
+    if (words.is(first, ORGANISATION)) addScore(scores, 'organisation', 2.5);
+    return;
+  }
+  if (count > 3) return;
+  const listed = words.phrase(keyOf(tokens, from, to));
+  if (listed === PLACE) addScore(scores, 'place', 4);
+  else if (listed === ORGANISATION) addScore(scores, 'organisation', 4);
 }
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {
@@ -151,11 +172,12 @@ function hasGivenName(tokens: readonly Token[], from: number, to: number): boole
 
 const SMALL_LETTER = /^\p{Ll}/u;
 
-/** Two to four words that no head word explains: a person's, unless ordinary words are among them. */
+/** Two to four words that no head word explains: a person's, unless a town or ordinary words are among them. */
 function scoreFewWords({ tokens, words }: BlockContext, from: number, to: number, scores: TypeScores): void {
   let common = 0;
   let personal = false;
   let acronym = false;
+  const local = words.is(tokens[from] as Token, PLACE) && !words.is(tokens[from] as Token, FIRST_NAME);
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const { shape } = token;
@@ -165,7 +187,8 @@ function scoreFewWords({ tokens, words }: BlockContext, from: number, to: number
     if (i > from) personal ||= token.text.length === 1 || (shape === 'lower' && particle && !ROMANCE.has(token.folded));
     acronym ||= shape === 'upper' && token.text.length > 3;
   }
-  if (common === 0) addScore(scores, 'person', 2);
+  if (local) addScore(scores, 'organisation', 1.5);
+  else if (common === 0) addScore(scores, 'person', 2);
   else addScore(scores, 'organisation', 0.5 + common);
   if (personal) addScore(scores, 'person', 1.5);
   if (acronym) addScore(scores, 'organisation', 1);

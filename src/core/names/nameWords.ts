@@ -14,6 +14,10 @@ export const FIRST_NAME = 8;
 export const LAST_NAME = 16;
 /** A noun for a person by what he does: *trader*. */
 export const ACTOR = 32;
+/** The name of a place, of which the fact base need know no more. */
+export const PLACE = 64;
+/** The name of a company, paper, club or the like. */
+export const ORGANISATION = 128;
 
 /** What the lexicon, the word lists and the fact base say of single words: asked once for each word. */
 export class NameWords {
@@ -48,7 +52,15 @@ export class NameWords {
     if (classes.some(c => FIRST_NAMES.has(c))) bits |= FIRST_NAME;
     if (classes.includes('lastName')) bits |= LAST_NAME;
     if (classes.includes('actor')) bits |= ACTOR;
+    if (classes.includes('place')) bits |= PLACE;
+    if (classes.includes('organisation')) bits |= ORGANISATION;
     return bits;
+  }
+
+  /** Whether the lists hold a name of several words as a place or organisation. */
+  phrase(key: string): typeof PLACE | typeof ORGANISATION | 0 {
+    if (this.lexicon.has(key, 'place')) return PLACE;
+    return this.lexicon.has(key, 'organisation') ? ORGANISATION : 0;
   }
 
   /** Most words of a text may not: signs, and words in small letters with which no title, particle or known name begins. */

