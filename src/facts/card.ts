@@ -200,6 +200,12 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
   const left = onePerOrganisation(nearest(ended, date, ended.length)).slice(0, 2);
   const others = memberships.filter(({ holds, organisation }) => holds === 'yes' && !left.some(isOf(organisation)));
   const current = onePerOrganisation([
+    // A suspension is what the reader wants to know of a membership.
+    ...nearest(
+      others.filter(({ statement }) => statement.alternatives.length > 0 && statement.end === undefined),
+      date,
+      2,
+    ),
     ...nearest(
       others.filter(({ organisation }) => organisation.prominence >= NOTABLE),
       date,
@@ -222,7 +228,10 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
   const members = membersOf(base, record.id, date).filter(entry => entry.member.type !== 'person');
   const now = members.filter(entry => entry.holds === 'yes');
   const left = nearest(
-    members.filter(entry => entry.statement.end !== undefined),
+    // Who came back has not left.
+    members.filter(
+      ({ statement, member }) => statement.end !== undefined && !now.some(entry => entry.member === member),
+    ),
     date,
     3,
   );

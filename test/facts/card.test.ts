@@ -33,6 +33,24 @@ describe('factCard', () => {
     expect(ecowas('2025-06-01')?.text).to.match(/^Left .* on 29 January 2025 \(announced 28 January 2024\)/);
   });
 
+  it('does not say that a member has left which came back', () => {
+    const kiribati = (date: string) =>
+      card('pacific-islands-forum', date).facts.some(({ text }) => text.startsWith('Kiribati left'));
+    expect(kiribati('2024-06-01')).to.equal(false);
+  });
+
+  it('tells of a suspension before other memberships', () => {
+    const [suspended] = card('guinea', '2024-06-01').facts.filter(({ text }) =>
+      text.startsWith('Member of the Economic'),
+    );
+    expect(suspended?.text).to.contain('suspended 8 September 2021');
+  });
+
+  it('knows the pact that came before an alliance', () => {
+    const texts = card('azerbaijan', '2001-01-01').facts.map(({ text }) => text);
+    expect(texts.filter(text => text.startsWith('Left Tashkent Pact'))[0]).to.contain('1999');
+  });
+
   it('stays short, with sources and dates, for every record', () => {
     const seen = new Set<string>();
     for (const { record } of bundled().names()) {

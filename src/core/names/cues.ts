@@ -4,6 +4,7 @@ import { addScore, type Candidate, keyOf, TypeScores } from './candidates';
 import type { BlockContext } from './context';
 import { headType } from './heads';
 import { ACTOR, COMMON, FIRST_NAME, LAST_NAME, ORGANISATION, PLACE } from './nameWords';
+import { isCalled } from './runs';
 import {
   ARMED_WORDS,
   INSTITUTIONS,
@@ -130,6 +131,7 @@ function scoreWords(context: BlockContext, { from, to, title, names }: Unscored,
   if (head || (count > 1 && names.length > 0)) return;
   if (!title) scoreListed(context, from, to, count, scores);
   if (words.is(first, FIRST_NAME)) addScore(scores, 'person', count > 1 ? 3.5 : 1.2);
+  else if (count > 1 && isCalled(context, from)) addScore(scores, 'person', 2.5);
   if (words.is(tokens[to - 1] as Token, LAST_NAME)) addScore(scores, 'person', 1);
   if (count === 1 && PLACE_ENDINGS.test(first.folded)) addScore(scores, 'place', 1.2);
   if (hasGivenName(tokens, from, to)) addScore(scores, 'person', 4);
@@ -173,7 +175,8 @@ function hasGivenName(tokens: readonly Token[], from: number, to: number): boole
 const SMALL_LETTER = /^\p{Ll}/u;
 
 /** Two to four words that no head word explains: a person's, unless a town or ordinary words are among them. */
-function scoreFewWords({ tokens, words }: BlockContext, from: number, to: number, scores: TypeScores): void {
+function scoreFewWords(context: BlockContext, from: number, to: number, scores: TypeScores): void {
+  const { tokens, words } = context;
   let common = 0;
   let personal = false;
   let acronym = false;
@@ -183,7 +186,7 @@ function scoreFewWords({ tokens, words }: BlockContext, from: number, to: number
     const { shape } = token;
     if (shape === 'punctuation') continue;
     const particle = PARTICLES.has(token.folded);
-    if (shape !== 'lower' && !particle && words.is(token, COMMON)) common++;
+    if (shape !== 'lower' && !particle && words.is(token, COMMON) && !(i === from && isCalled(context, from))) common++;
     if (i > from) personal ||= token.text.length === 1 || (shape === 'lower' && particle && !ROMANCE.has(token.folded));
     acronym ||= shape === 'upper' && token.text.length > 3;
   }

@@ -1,8 +1,12 @@
 import type { EntityType } from '../model';
 import type { Token } from '../text/tokens';
 import {
+  BUILDING_KINDS,
   EVENT_HEADS,
   EVENT_OPENINGS,
+  FOREIGN_ORGANISATION_ENDINGS,
+  FOREIGN_ORGANISATION_OPENINGS,
+  FOREIGN_PLACE_OPENINGS,
   OPENING_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
@@ -13,6 +17,7 @@ import {
 /** What the words of a run themselves say that it is; `unmarked` for laws, prizes and other things that are not marked. */
 export type HeadType = EntityType | 'unmarked';
 
+const CENTRES = new Set(['center', 'centre']);
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'to']);
 
 /** The word before the first connector, or before a later one if that is an organisation's; else the last word. */
@@ -45,9 +50,12 @@ export function headType(tokens: readonly Token[], from: number, to: number): He
   }
   if (UNMARKED_HEADS.has(last)) return 'unmarked';
   if (EVENT_HEADS.has(last)) return ORGANISATION_HEADS.has(last) ? 'organisation' : 'event';
+  if (CENTRES.has(last) && head > from && BUILDING_KINDS.has((tokens[head - 1] as Token).folded)) return 'place';
   if (ORGANISATION_HEADS.has(last)) return 'organisation';
   if (PLACE_HEADS.has(last)) return 'place';
   if (first === 'operation') return 'event';
   if (PLACE_OPENINGS.has(first) && to - from === 2) return 'place';
+  if (FOREIGN_ORGANISATION_OPENINGS.has(first) || FOREIGN_ORGANISATION_ENDINGS.has(last)) return 'organisation';
+  if (FOREIGN_PLACE_OPENINGS.has(first)) return 'place';
   return undefined;
 }

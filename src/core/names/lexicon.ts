@@ -27,6 +27,8 @@ export type WordClass =
   | 'honorific'
   | 'organisation'
   | 'place'
+  /** An everyday word that people are called by too. */
+  | 'nameWord'
   /** An everyday English word of which no more is known. */
   | 'common';
 

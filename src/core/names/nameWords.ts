@@ -19,9 +19,12 @@ export const PLACE = 64;
 /** The name of a company, paper, club or the like. */
 export const ORGANISATION = 128;
 
+/** An everyday word that people are called by too: *Frank*, *Faith*, *Park*. */
+export const NAME_WORD = 256;
+
 /** What the lexicon, the word lists and the fact base say of single words: asked once for each word. */
 export class NameWords {
-  private readonly known = new Uint8Array(MOST_WORDS);
+  private readonly known = new Uint16Array(MOST_WORDS);
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -54,6 +57,7 @@ export class NameWords {
     if (classes.includes('actor')) bits |= ACTOR;
     if (classes.includes('place')) bits |= PLACE;
     if (classes.includes('organisation')) bits |= ORGANISATION;
+    if (classes.includes('nameWord')) bits |= NAME_WORD;
     return bits;
   }
 
@@ -64,11 +68,15 @@ export class NameWords {
   }
 
   /** Most words of a text may not: signs, and words in small letters with which no title, particle or known name begins. */
-  private mayBegin({ shape, folded }: Word): boolean {
-    if (shape === 'punctuation') return false;
+  private mayBegin({ shape, folded, text }: Word): boolean {
+    if (shape === 'punctuation' || CONTRACTION.test(text)) return false;
     return shape !== 'lower' || this.gazetteer.begins(folded) || TITLES.has(folded) || OPENING_PARTICLES.has(folded);
   }
 }
+
+/** *I’m*, *They’ve*, *Don’t*. */
+const CONTRACTION =
+  /^(?:\p{Lu}?\p{Ll}{0,6}n['’]t|(?:I|You|We|They|He|She|It|That|There|Who|What|Let|Here)['’]\p{Ll}{1,2})$/iu;
 
 const FIRST_NAMES: ReadonlySet<WordClass> = new Set<WordClass>(['maleName', 'femaleName', 'firstName']);
 const NAMES: ReadonlySet<WordClass> = new Set<WordClass>([...FIRST_NAMES, 'lastName', 'place']);

@@ -1,6 +1,6 @@
 import { isHyphen, type Token } from '../text/tokens';
 import type { BlockContext } from './context';
-import { COMMON } from './nameWords';
+import { COMMON, NAME_WORD } from './nameWords';
 import {
   COMPOUND_ENDINGS,
   EVENT_HEADS,
@@ -103,6 +103,14 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   return openHead || token.folded === 'and' ? afterConnector(context, from, to) : to;
 }
 
+/** *Frank Fredericks*, *Sun Lijun*: an everyday word that people are called by, before a word that is none. */
+export function isCalled({ tokens, words, gazetteer }: BlockContext, from: number): boolean {
+  const next = tokens[from + 1];
+  if (!words.is(tokens[from] as Token, NAME_WORD) || !next?.spaced || !isNameWord(next) || words.is(next, COMMON))
+    return false;
+  return !gazetteer.named(next.folded).some(name => name.record.type !== 'person' && name.record.prominence >= 30);
+}
+
 /** Capitalised words with which no name goes on. */
 const BREAKS = new Set(
   'i read more photo photos image images file copyright monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -123,11 +131,15 @@ function joinsPossessive({ tokens }: BlockContext, at: number): boolean {
 }
 
 /** *Jae-in*, *Guinea-Bissau*, but not *Paris-based* or *Malian-led*. */
-function afterHyphen({ tokens, words }: BlockContext, from: number, hyphen: number): number {
+function afterHyphen(context: BlockContext, from: number, hyphen: number): number {
+  const { tokens, words } = context;
   const next = tokens[hyphen + 1];
   if (!next || next.spaced) return hyphen;
   if (isNameWord(next)) return hyphen + 2;
-  const given = next.shape === 'lower' && next.text.length <= 6 && !COMPOUND_ENDINGS.has(next.folded);
+  const given =
+    next.shape === 'lower' &&
+    next.text.length <= 6 &&
+    (!COMPOUND_ENDINGS.has(next.folded) || (next.text.length === 2 && isSyllable(context, from, hyphen)));
   if (
     given &&
     isNameWord(tokens[hyphen - 1]) &&
@@ -137,6 +149,12 @@ function afterHyphen({ tokens, words }: BlockContext, from: number, hyphen: numb
   if (PARTICLES.has(next.folded) && isHyphen(tokens[hyphen + 2]) && isNameWord(tokens[hyphen + 3])) return hyphen + 4;
   if (given && PARTICLES.has(next.folded) && isNameWord(tokens[hyphen + 2])) return hyphen + 2;
   return hyphen;
+}
+
+/** *Jung Hae-in*, *Cheng Hoi-on*: behind a surname, a short word that is no English one. */
+function isSyllable({ tokens, words }: BlockContext, from: number, hyphen: number): boolean {
+  const before = tokens[hyphen - 1] as Token;
+  return from === hyphen - 2 && before.text.length <= 5 && before.shape === 'capital' && !words.is(before, COMMON);
 }
 
 /** *of*, *of the*, *for*, *and* inside *Ministry of Finance and Planning*; never across to another actor. */

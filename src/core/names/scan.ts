@@ -1,16 +1,17 @@
-import type { Token } from '../text/tokens';
+import { isHyphen, type Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
 import { type Candidate, keyOf, TypeScores } from './candidates';
 import type { BlockContext } from './context';
 import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
 import { headType } from './heads';
-import { BEGINS, COMMON, FIRST_NAME, LAST_NAME } from './nameWords';
-import { canStart, isNameWord, runEnd } from './runs';
+import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, PLACE } from './nameWords';
+import { canStart, isCalled, isNameWord, runEnd } from './runs';
 import { titleAt, titleInside } from './titles';
 import {
   FUNCTION_WORDS,
   INSTITUTIONS,
+  LEADING_WORDS,
   NEVER_NAMES,
   NOT_ACRONYMS,
   ORGANISATION_HEADS,
@@ -86,7 +87,7 @@ function partsAt(context: BlockContext, i: number): Step {
   const { tokens, gazetteer, dated } = context;
   const token = tokens[i] as Token;
   const found = gazetteer.match(tokens, i, tokens.length);
-  const match = found && dated[i] && found.to - i < 3 ? undefined : found; // *March 23 Movement*
+  const match = found && ((dated[i] && found.to - i < 3) || isDefiniteSurname(context, i, found)) ? undefined : found; // *March 23 Movement*
   const starts = canStart(context, i);
   if (!starts)
     return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
@@ -97,10 +98,21 @@ function partsAt(context: BlockContext, i: number): Step {
   const title = titleAt(context, i);
   if (title && !(match && match.to > title.to)) return { kind: 'title', ...title };
   if (!match && NEVER_NAMES.has(token.folded) && end > i + 1 && !headed(context, i, end)) return NOTHING;
-  if ((context.starts[i] || token.folded === 'the') && FUNCTION_WORDS.has(token.folded) && token.shape !== 'upper') {
+  if (
+    (context.starts[i] || LEADING_WORDS.has(token.folded)) &&
+    FUNCTION_WORDS.has(token.folded) &&
+    token.shape === 'capital'
+  ) {
     return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
   }
   return splitRun(context, i, titleInside(context, i, end) ?? end, match);
+}
+
+/** *the Pope*, *the Sengoku*: nobody's surname, unless a noun follows that is his (*the Trump years*). */
+function isDefiniteSurname({ tokens }: BlockContext, i: number, { to, names }: GazetteerMatch): boolean {
+  const title = TITLES.has((tokens[i] as Token).folded);
+  if (to > i + 1 || tokens[i - 1]?.folded !== 'the' || (tokens[to]?.shape === 'lower' && !title)) return false;
+  return names.every(name => name.kind === 'surname');
 }
 
 /** *Pope Francis*, *King Salman*: names that the fact base knows with a title, which is not in the span. */
@@ -210,6 +222,7 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
     !head &&
     words.is(token, COMMON) &&
     !words.is(token, FIRST_NAME) &&
+    !isCalled(context, from) &&
     !hasGivenName(tokens, from, to)
   ) {
     const inner = partsAt(context, from + 1);
@@ -235,10 +248,14 @@ function lastKnown({ tokens, gazetteer }: BlockContext, from: number, to: number
     const token = tokens[i] as Token;
     if (!token.spaced || !isNameWord(token)) continue;
     const match = gazetteer.match(tokens, i, to);
-    if (match && match.to === to && match.to - i > 1 && match.names.some(name => name.record.type !== 'place'))
-      return i;
+    if (match && match.to === to && match.to - i > 1 && match.names.some(isWhole)) return i;
   }
   return undefined;
+}
+
+/** Not a place inside a longer name, nor a surname of two words: *Francisco | Ruiz-Tagle*. */
+function isWhole({ record, kind }: GazetteerName): boolean {
+  return record.type !== 'place' && kind !== 'surname';
 }
 
 /** A known name with more capitals behind it: *Malian | Assimi Goïta*, but *Kenya Airways* and *BBC Africa*. */
@@ -249,17 +266,35 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
   const next = tokens[first.to] as Token;
   const joined = !next.spaced || next.text === '-';
   const types = new Set(first.names.map(name => name.record.type));
-  if (joined) return types.has('country') || demonym ? alone : taken(from, to, []);
+  if (joined) return types.has('country') || demonym || joinsAnother(context, first, to) ? alone : taken(from, to, []);
   if (next.shape === 'lower') return types.has('person') && first.to - from === 1 ? taken(from, to, []) : alone;
   if (demonym) return alone;
   if (types.has('person')) {
     const another = first.to - from > 1 ? context.gazetteer.match(tokens, first.to, to) : undefined;
     return another && another.to - first.to > 1 ? alone : taken(from, to, []);
   }
+  if (first.to === from + 1 && types.has('place') && isPersons(context, from, to)) return taken(from, to, []);
   if (words.is(next, FIRST_NAME)) return alone;
   if (context.gazetteer.match(tokens, first.to, to)) return alone;
   if (to - from === 2 && types.has('place') && words.is(next, LAST_NAME)) return taken(from, to, []);
   return first.to - from > 1 && !types.has('organisation') ? alone : taken(from, to, []);
+}
+
+/** *EU-Nigeria*: two known names that a hyphen joins are two. */
+function joinsAnother({ tokens, gazetteer }: BlockContext, first: GazetteerMatch, to: number): boolean {
+  const second = isHyphen(tokens[first.to]) ? gazetteer.match(tokens, first.to + 1, to) : undefined;
+  const state = second?.names.some(name => name.record.type === 'country' || name.kind === 'demonym') ?? false;
+  return state && first.names.some(name => name.record.type !== 'person');
+}
+
+/** *Nancy Ortega*, *Eugene Wu*: a given name that is also a town's, before a surname. */
+function isPersons({ tokens, words, gazetteer }: BlockContext, from: number, to: number): boolean {
+  const next = tokens[from + 1] as Token;
+  if (to - from !== 2 || !words.is(tokens[from] as Token, FIRST_NAME)) return false;
+  return (
+    words.is(next, LAST_NAME) ||
+    (!words.is(next, COMMON | PLACE) && gazetteer.named(next.folded).every(name => name.record.type === 'person'))
+  );
 }
 
 /** The known names inside a run that is itself no name of ours: *New Electoral Act of Kenya*. */
@@ -286,7 +321,13 @@ function worthKeeping(context: BlockContext, i: number): boolean {
     );
   if (token.text.length < 2 || /\d/.test(token.text) || /^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (context.casing !== 'sentence') return !context.words.is(token, COMMON);
+  if (isPluralState(context, token.folded)) return false;
   return !REGION_WORDS.has(token.folded) && !(FUNCTION_WORDS.has(token.folded) && context.starts[i]);
+}
+
+/** *the two Koreas*: names no one state. */
+function isPluralState({ gazetteer }: BlockContext, folded: string): boolean {
+  return folded.endsWith('s') && gazetteer.named(folded.slice(0, -1)).some(name => name.record.type === 'country');
 }
 
 function candidate(context: BlockContext, { from, to, names, title }: TitledPart): Candidate {

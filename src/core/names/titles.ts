@@ -25,7 +25,7 @@ export function titleAt(context: BlockContext, from: number): Title | undefined 
     const token = tokens[i];
     if (!token) break;
     if (token.text === '-' && !token.spaced && i > from) continue;
-    const title = TITLES.has(token.folded) && token.folded !== 'ex';
+    const title = TITLES.has(token.folded) && token.folded !== 'ex' && token.text !== 'Md'; // *Md* is Muhammad
     if (title && (isNameWord(token) || last >= 0 || i > from)) last = i;
     else if (
       !(
@@ -67,6 +67,7 @@ function afterPortfolio({ tokens }: BlockContext, from: number): number {
   let to = from;
   for (let i = from + 1; i < from + 8; i++) {
     const token = tokens[i];
+    if (token?.text === ',' && !token.spaced && isNameWord(tokens[i - 1])) continue; // *of Culture, Sports and Tourism*
     if (!token || !PORTFOLIOS.has(token.folded)) break;
     if (isNameWord(token)) to = i + 1;
   }

@@ -12,7 +12,10 @@ export const TITLES =
   councilman councilwoman inspector superintendent detective officer private pastor sister brother chieftain tsar czar emperor empress shah
   dictator presidentelect comrade alhaji alhaja hajiya hajj sayyid sayed maulana dj mp mps mep pm maitre mme engineer engr barrister ex
   md highness majesty eminence uncle aunt auntie aunty grandmother grandfather elder coordinator leader founder analyst activist journalist lawyer economist historian author writer editor singer actor rapper striker
-  midfielder defender goalkeeper captain driver pilot astronaut researcher fellow candidate nominee secretarygeneral undersecretary`);
+  midfielder defender goalkeeper captain driver pilot astronaut researcher fellow candidate nominee secretarygeneral undersecretary
+  advocate parliamentarian convener convenor presenter laureate adviser advisor seyyed seyed syedna dato datuk tengku tunku ustad ustaz shri smt
+  novelist poet playwright filmmaker actress musician scientist strategist organiser organizer legislator assemblyman datin
+  patriarch mufti swami subedar constable registrar rector provost`);
 
 /** Words that may stand between or before the words of a title: *Vice President*, *Defence Minister*, *Chief of Staff*. */
 export const TITLE_PARTS =
@@ -28,7 +31,8 @@ export const PORTFOLIOS =
   list(`foreign affairs defence defense interior finance health justice trade energy education agriculture oil petroleum
   transport information state home external internal labour labor planning development communications culture tourism water
   economy economic environment security commerce industry mines housing lands youth sports women gender the and for international
-  cooperation public works national`);
+  cooperation public works national police staff appeal appeals equality family families sport mining digital innovation science technology climate
+  infrastructure housing urban rural livestock fisheries forestry tax revenue justice parliament treasury diaspora integration`);
 
 /** First or last words that make a run of capitalised words the name of an organisation. */
 export const ORGANISATION_HEADS =
@@ -42,7 +46,7 @@ export const ORGANISATION_HEADS =
   holdings exchange mission lab laboratory laboratories partners partnership bloc junta cabinet presidency treasury customs telecom
   telecommunications technologies systems industries enterprises insurance securities capital ventures airforce conglomerate consortium
   chamber syndicate guild collective observatory watch monitor forum conference congregation diocese rally democrats republicans conservatives
-  labour greens socialists communists liberals taskforce panel directorate inspectorate registry archive archives museum library theatre orchestra
+  labour greens socialists communists liberals taskforce panel directorate inspectorate registry archive archives library theatre orchestra
   magazine review weekly bulletin studios pictures records entertainment pharma pharmaceuticals airlines railways ports mines mining electric
   electricity power steel cement foods breweries beverages stores supermarkets hotels resorts reserves squadron fleet`);
 
@@ -61,11 +65,40 @@ export const PLACE_HEADS =
   base peninsula coast cape hill hills forest canal dam pass heights stadium hotel mosque cathedral temple prison basin delta
   governorate prefecture municipality oblast kingdom republic territory territories highlands lowlands falls beach reef shoal
   archipelago plateau canyon crossing corridor zone quarter suburb ward neighbourhood hospital barracks checkpoint highway expressway
-  railway station terminal plaza tower house hall building cemetery border refinery mine triangle strip bank waterway channel`);
+  railway station terminal plaza tower house hall building cemetery border refinery mine triangle strip bank waterway channel museum gallery mall
+  arena zoo plant market block complex garden gardens terrace ave blvd parkway turnpike st rd hwy villas monastery shrine stupa pagoda ruins
+  citadel fortress castle mansion boulevards lagoon glacier peak volcano spring springs cove creek shelf farm estate ranch resort upazila tehsil taluk taluka
+  nagar ganj raion rayon wilaya muhafazah commune arrondissement canton parish estancia hacienda barrio favela township shore pier wharf dock`);
 /** … or at the beginning (*Lake Chad*, *Port Sudan*). */
 export const PLACE_OPENINGS =
   list(`lake mount mt port fort cape san santa santo sao saint st sainte ste el los las la le gulf strait straits bay isle
-  island islands sea river camp republic kingdom city town state province district county university port`);
+  island islands sea river camp republic kingdom city town state province district county university port museum`);
+
+/** Before *centre* or *center* they make it a building rather than a body. */
+export const BUILDING_KINDS =
+  list(`convention exhibition conference shopping medical community health detention sports cultural visitor visitors entertainment
+  arts mall city town civic trade business space data reception`);
+/** First words of places in the languages of the Americas, Africa and Asia: *Playa Grande*, *Wadi Halfa*, *Bukit Bintang*. */
+export const FOREIGN_PLACE_OPENINGS =
+  list(`playa playas parque plaza cerro cerros isla islas cayo cayos rio laguna lago puerto villa ciudad hacienda calle avenida barrio bahia punta
+  volcan sierra monte montes valle cabo colonia estacion estadio jardim praia praca rua vila morro serra ilha ilhas porto
+  wadi jebel jabal djebel umm beit bayt tel tell ain ras bab deir kafr qasr mount
+  bukit sungai kampung kampong pulau gunung tanjung kota jalan danau teluk kuala khao wat phnom
+  chateau rue rives lac baie quartier palais bois cote port-au villeneuve ile iles mont pont
+  oblast ulitsa naqsh meidan meydan maidan dasht kuh`);
+/** First words of bodies in those languages: *Banco Central*, *Partido Verde*, *Jamiat Ulema*. */
+export const FOREIGN_ORGANISATION_OPENINGS =
+  list(`banco banque banca partido parti partito frente movimiento movimento mouvement fundacion fundacao fondation instituto institut istituto
+  universidad universidade universite universita ministerio ministere corporacion corporacao corporation compania companhia compagnie
+  asociacion associacao confederacion confederacao federacion federacao federation sindicato syndicat cooperativa consejo conseil conselho comision comissao
+  colegio colectivo coletivo comite congreso congresso assemblee asamblea centro centrale centre seguros radio editorial diario grupo groupe gruppo
+  jamiat jamaat jamia hizb majlis tanzeem anjuman tehreek tehrik bharatiya akhil hindustan janata
+  goethe alianza alliance union liga ligue lega real atletico deportivo sporting olympique racing dinamo dynamo spartak lokomotiv zenit
+  deutsche bundes verein stiftung narodowy narodna partai barisan pakatan yayasan kementerian bank persatuan`);
+/** Last words of bodies in those languages: *Bajrang Dal*, *Sangh Parivar*. */
+export const FOREIGN_ORGANISATION_ENDINGS = list(
+  'dal sangh parishad parivar sabha samiti morcha sena mahasabha sangathan sangam kazhagam munnetra desam partisi birligi stiftung verein holding biotech airlines sa plc gmbh fc sc cf afc',
+);
 
 /** Heads of named events, treaties and operations. */
 export const EVENT_HEADS =
@@ -85,7 +118,7 @@ export const UNMARKED_HEADS =
 
 /** Capitalised words that are never names of our types by themselves: languages, religions, times, things. */
 export const NEVER_NAMES =
-  list(`i im ive ill id monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  list(`i im ive ill id op mou mous monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
   nov dec english arabic swahili hindi urdu mandarin cantonese spanish portuguese latin hebrew farsi pashto dari hausa yoruba igbo bengali tamil islam islamic
   islamist islamists muslim muslims christian christians christianity catholic catholics protestant protestants buddhist buddhists buddhism hindu hindus
@@ -95,7 +128,7 @@ export const NEVER_NAMES =
   congressional parliamentary presidential ministerial federal dr mr mrs ms dollar dollars euro euros pound pounds naira rand yen yuan franc francs
   read more photo photos image images file credit caption source sources copyright updated published related story stories video
   watch live breaking exclusive opinion analysis editorial subscribe advertisement share follow us
-  ebola malaria cholera polio oct km ak bc ad ce bce gmt utc est pst cet eat wat cat cfa
+  ebola malaria cholera polio oct ak bc ad ce bce gmt utc est pst cet eat wat cat cfa
   anglophone francophone lusophone bantu semitic zionist zionism antisemitism celsius
   fahrenheit indigenous`);
 
@@ -110,7 +143,7 @@ export const OPENING_PARTICLES = list('al el bin ibn von van de ould ag da dos d
 export const COMPOUND_ENDINGS =
   list(`led based born backed run held made era wide like style owned controlled funded trained occupied administered
   aligned linked friendly speaking brokered sponsored supported mediated facing bound built style majority dominated allied ruled sized
-  and day year old hit affected armed inspired type wing level first time term in by on to up off out`);
+  and ed day year old hit affected armed inspired type wing level first time term in by on to up off out`);
 
 /** Common nouns before *of* and a place: *the town of Menaka*. */
 export const PLACE_NOUNS =
@@ -153,7 +186,7 @@ export const STATE_BODY_PHRASES = new Set(
 );
 /** Bodies that a capital alone makes a name, without the state or place that they belong to: *Congress*, *Parliament*. */
 export const INSTITUTIONS = list(
-  'congress parliament senate cabinet assembly treasury knesset duma bundestag commons lords diet',
+  'congress parliament senate cabinet assembly treasury knesset duma bundestag commons lords diet house army navy university labour labor greens tories',
 );
 /** Whose possessive stands inside an organisation's name: *People’s Front*, *UN Children’s Fund*. */
 export const GROUP_NOUNS =
@@ -189,7 +222,15 @@ export const FUNCTION_WORDS =
   new old recent recently earlier late once twice back away together perhaps maybe probably apparently reportedly
   officials sources police soldiers people residents troops experts analysts authorities critics observers protesters`);
 
+/** Of those, the ones that stand before a name that is written as if in a headline: *As Malawi faces …*, *In Madagascar*. */
+export const LEADING_WORDS = list(
+  'the as in at for from by with on of to and or but if when while after before since why how what who where is are was does do did can will than amid over under',
+);
+
 /** Acronyms are written in capitals; these words in capitals are not acronyms. */
 export const NOT_ACRONYMS = list(
-  'i a the and of in on at to for by is it no yes ok read more photo image file new breaking update am pm vs mr mrs dr us we',
+  `i a the and of in on at to for by is it no yes ok read more photo image file new breaking update am pm vs mr mrs dr us we
+  dna rna gnp ict iq atm ipo ipos nft nfts fdi mri mou oc vp dg igp cv pr hr usb cd dvd pdf faq url gps lgbt lgbtq lgbtqi phd mba ba bsc msc llb
+  ii iii iv vi vii viii ix xi xii xiii xiv xv xvi sme smes qr po hh hrh mvp pov rsvp asap diy suv suvs vip vips ied ieds uav uavs icu pcr ppe
+  rpg sim sos ufo wmd rip psa q&a nb ps cctv led gm sq ft`,
 );

@@ -80,7 +80,7 @@ export function compromiseWords(): WordLists {
   return lists;
 }
 
-/** Our own lists of names: `{region: {male: "a b c", female: …, either: …, last: …}}`. */
+/** Our own lists of names: `{region: {male: "a b c", female: …, either: …, last: …, words: …}}`. */
 export function readNameLists(root: string): { wordClass: WordClass; region: string; name: string }[] {
   const file = join(root, 'src/facts/world/lexicon-names.yaml');
   if (!existsSync(file)) return [];
@@ -89,6 +89,7 @@ export function readNameLists(root: string): { wordClass: WordClass; region: str
     female: 'femaleName',
     either: 'firstName',
     last: 'lastName',
+    words: 'nameWord',
   };
   const regions = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
   return Object.entries(regions).flatMap(([region, lists]) =>
@@ -103,6 +104,15 @@ export function readNameLists(root: string): { wordClass: WordClass; region: str
         }),
     ),
   );
+}
+
+/** Our own list of bodies: `{kind: "A, B, C"}`. */
+function readOrganisations(root: string): string[] {
+  const lists = parse(readFileSync(join(root, 'src/facts/world/lexicon-organisations.yaml'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return Object.values(lists).flatMap(names => names.split(',').map(name => nameKey(name.trim())));
 }
 
 /** SCOWL's sizes of vocabulary that an educated reader knows; larger ones hold rarities that are also names. */
@@ -145,16 +155,19 @@ export function assembleWords(root: string): WordLists {
   const common = new Set(commonWords());
   for (const { wordClass, name } of readNameLists(root)) {
     for (const form of [name.toLowerCase(), foldCase(name)]) {
-      if (!everyday.has(form) && !common.has(form)) listOf(lists, wordClass).add(form);
+      if (wordClass === 'nameWord' || (!everyday.has(form) && !common.has(form))) listOf(lists, wordClass).add(form);
     }
   }
   const states = new Set(Object.values(countries).map(country => country.name.toLowerCase()));
   for (const wordClass of NAME_CLASSES) {
     for (const word of lists.get(wordClass) ?? []) {
-      if (lists.get('place')?.has(word) || states.has(word)) lists.get(wordClass)?.delete(word);
+      const alsoGiven = wordClass !== 'lastName' && wordClass !== 'nameWord';
+      if (states.has(word) || (lists.get('place')?.has(word) && !alsoGiven)) lists.get(wordClass)?.delete(word);
     }
   }
   const classified = new Set([...lists.values()].flatMap(words => [...words]));
+  const bodies = listOf(lists, 'organisation');
+  for (const name of readOrganisations(root)) if (!everyday.has(name) && !common.has(name)) bodies.add(name);
   const places = listOf(lists, 'place');
   for (const town of townNames(root, word => common.has(word) || (classified.has(word) && !places.has(word))))
     places.add(town);
