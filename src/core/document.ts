@@ -16,7 +16,7 @@ import type { ScannedBlock } from './link/groups';
 import { movedMention, type PlacedMention, toMention } from './link/placed';
 import { relink } from './link/relink';
 import { type Resolution, resolveNames } from './link/resolve';
-import type { Annotations, Corrections, DocumentInput, Mention, PartialDate, TimeExpression } from './model';
+import type { Annotations, Corrections, DocumentInput, Mention, PartialDate, TimeExpression, Unchecked } from './model';
 import { type NameScan, scanBlockNames } from './names';
 import type { Lexicon } from './names/lexicon';
 import type { NameWords } from './names/nameWords';
@@ -74,8 +74,9 @@ export class IncrementalDocument {
   /**
    * Analyses a text in steps of at most a few milliseconds: between them the caller may pause, or drop the generator
    * because a newer text came. Returns the annotations of exactly this text.
+   * @param read is told names, dates and events as soon as they are known: checking takes longer
    */
-  *update(input: DocumentInput): Generator<void, Annotations> {
+  *update(input: DocumentInput, read?: (unchecked: Unchecked) => void): Generator<void, Annotations> {
     const kind = input.kind ?? 'plaintext';
     const list = yield* blocksOf(input.text, kind, this.last?.list);
     const blocks = yield* this.scanned(list);
@@ -85,11 +86,13 @@ export class IncrementalDocument {
     const { entities } = analysis.names;
     const mentions = analysis.mentions.items;
     const dates = analysis.dates.items;
-    const read = { text: input.text, blocks, entities, mentions, dates, articleDate: analysis.anchor };
+    const all = { text: input.text, blocks, entities, mentions, dates, articleDate: analysis.anchor };
     yield;
-    const events = yield* this.events.read(read);
-    const findings = yield* findFindings({ ...read, kind, events, facts: this.knowledge.facts });
-    return { articleDate, entities, mentions, dates, events, findings };
+    const events = yield* this.events.read(all);
+    const unchecked: Unchecked = { articleDate, entities, mentions, dates, events };
+    read?.(unchecked);
+    yield;
+    return { ...unchecked, findings: yield* findFindings({ ...all, kind, events, facts: this.knowledge.facts }) };
   }
 
   /** The blocks with their scans: those that the edit left as they were, and the others scanned. */

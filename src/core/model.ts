@@ -201,6 +201,9 @@ export interface Annotations {
 
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'tableRow';
 
+/** The same before the text is checked: there sooner, and enough to mark names and dates. */
+export type Unchecked = Omit<Annotations, 'findings'>;
+
 /** The unit that is analysed again after an edit: a stretch of prose. */
 export interface Block extends Span {
   readonly kind: BlockKind;

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Annotations, Corrections, DocumentInput, PartialDate } from '../core/model';
+import type { Annotations, Corrections, DocumentInput, PartialDate, Unchecked } from '../core/model';
 import { type Edit, EditLog, shiftAnnotations } from './edits';
 import { Reading } from './reading';
 
@@ -29,6 +29,7 @@ export class AnalysedText {
   revision = 1;
   /** Milliseconds that the latest analysis of an edit took; what the first one took says nothing of the next. */
   private lastCost = 0;
+  private isAnalysed = false;
   private readonly edits = new EditLog();
   private analysed: Snapshot | undefined;
   private shifted: Snapshot | undefined;
@@ -115,14 +116,23 @@ export class AnalysedText {
     };
   }
 
+  /** Takes over names, dates and events of the current version; what was found wrong stays until it is checked again. */
+  finishReading(unchecked: Unchecked): void {
+    this.take({ ...unchecked, findings: this.snapshot?.annotations.findings ?? [] });
+  }
+
   /** Takes over the result for the current version. */
-  finish(annotations: Annotations, cost: number): Snapshot {
+  finish(annotations: Annotations, cost: number): void {
+    this.lastCost = this.isAnalysed ? cost : 0;
+    this.isAnalysed = true;
+    this.take(annotations);
+    this.state = 'done';
+  }
+
+  private take(annotations: Annotations): void {
     const { text, total, version } = this.reading;
-    this.lastCost = this.analysed ? cost : 0;
     this.analysed = { uri: this.uri, version, annotations, analysed: text.length, total };
     this.shifted = undefined;
-    this.state = 'done';
-    return this.analysed;
   }
 
   /** There are no annotations of this text. */

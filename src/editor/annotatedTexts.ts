@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentInput } from '../core/model';
+import type { DocumentInput, Unchecked } from '../core/model';
 import { AnalysedText, type Snapshot } from './analysedText';
 import type { ArticleDates } from './articleDates';
 import type { Edit } from './edits';
@@ -200,11 +200,17 @@ export class AnnotatedTexts implements vscode.Disposable {
     }
     entry.incremental ??= knowledge.annotator.open();
     entry.run = new AnalysisRun(
-      entry.incremental.update(this.inputOf(text)),
+      entry.incremental.update(this.inputOf(text), unchecked => this.read(entry, unchecked)),
       () => this.priority(text.document),
       outcome => this.ended(entry, outcome),
     );
     this.scheduler.add(entry.run);
+  }
+
+  private read(entry: TextWork, unchecked: Unchecked): void {
+    entry.text.finishReading(unchecked);
+    this.stopwatch.first('firstAnnotation');
+    this.annotated.fire(entry.text);
   }
 
   private ended(entry: TextWork, outcome: Outcome): void {
@@ -212,7 +218,6 @@ export class AnnotatedTexts implements vscode.Disposable {
     if ('annotations' in outcome) {
       entry.text.finish(outcome.annotations, outcome.cost);
       this.stopwatch.set('lastAnalysis', outcome.cost);
-      this.stopwatch.first('firstAnnotation');
     } else {
       entry.incremental = undefined;
       entry.text.giveUp('failed');
