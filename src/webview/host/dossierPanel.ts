@@ -49,6 +49,9 @@ export class DossierPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    // An update that waits for the text finds the panel closed.
+    this.ready = false;
+    this.turn++;
     vscode.Disposable.from(...this.disposables).dispose();
   }
 

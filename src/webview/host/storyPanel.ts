@@ -56,6 +56,9 @@ export class StoryPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    // An update that waits for the text finds the panel closed.
+    this.ready = false;
+    this.turn++;
     clearTimeout(this.cursorTimer);
     vscode.Disposable.from(...this.disposables).dispose();
   }

@@ -94,13 +94,14 @@ function about(
   events: readonly ToldEvent[],
   facts: FactBase,
 ): Candidate[] {
-  if (record.type === 'event') return happening(record, story, events, facts);
+  if (record.type === 'event') return happening(record, story, acting, events, facts);
   return facts.statements(record.id).flatMap(statement => {
     const { subject, object = '', predicate } = statement;
     if (predicate === 'participant' || predicate === 'happenedAt') {
       const event = object === record.id ? facts.record(subject) : undefined;
-      return event?.type === 'event' ? happening(event, story, events, facts) : [];
+      return event?.type === 'event' ? happening(event, story, acting, events, facts) : [];
     }
+    if (predicate === 'positionIn' && object === record.id && acting.has(record.id)) return leaders(subject, facts);
     if (subject !== record.id) return [];
     if (predicate === 'holds')
       return changes(statement, ['becomes', 'leaves office as'], acting.has(subject) ? 5 : 4, facts);
@@ -109,10 +110,20 @@ function about(
   });
 }
 
+/** Who began and ceased to lead a state that acts in the story. */
+function leaders(position: string, facts: FactBase): Candidate[] {
+  if (!facts.record(position)?.kind.startsWith('head of')) return [];
+  return facts
+    .statements(position)
+    .filter(({ predicate }) => predicate === 'holds')
+    .flatMap(statement => changes(statement, ['becomes', 'leaves office as'], 2, facts));
+}
+
 /** A record that is an event: it counts the more, the more of those in it are in the story. */
 function happening(
   event: FactRecord,
   story: ReadonlySet<string>,
+  acting: ReadonlySet<string>,
   events: readonly ToldEvent[],
   facts: FactBase,
 ): Candidate[] {
@@ -123,8 +134,10 @@ function happening(
   const shared = [...new Set(statements.flatMap(({ object }) => object ?? []))].filter(other => story.has(other));
   const told = events.filter(({ record }) => record === id).map(event => event.id);
   const isNamed = story.has(id) || told.length > 0;
-  // Everything that ever happened to a large state would bury the story.
-  if (shared.length < 2 && !isNamed) return [];
+  // Everything that ever happened to a large state would bury the story; a state and its own capital are one.
+  const others = shared.filter(other => !shared.includes(facts.record(other)?.country ?? ''));
+  const concerns = others.length > 2 || (others.length === 2 && others.some(other => acting.has(other)));
+  if (!concerns && !isNamed) return [];
   const who = shared.flatMap(other => named(other, facts));
   const [first] = statements;
   return [
@@ -138,7 +151,7 @@ function happening(
       sources: first?.sources ?? [],
       asOf: first?.asOf ?? facts.asOf,
       told,
-      weight: 1.5 * shared.length + (isNamed ? 8 : 0) + event.prominence / 40,
+      weight: 1.5 * others.length + (isNamed ? 8 : 0) + event.prominence / 40,
     },
   ];
 }

@@ -1,15 +1,17 @@
 import type { StoryEvent } from '../../core/model';
 
-/** A verb that stands further back than this leaves no room for what happened: then the names go before it. */
+/** A verb that stands further back than this leaves no room for what happened: then short names go before it. */
 const FAR = 48;
+const SHORT_NAMES = 26;
 const LONGEST = 110;
 
 /** What happened, in the text's own words as far as they fit a label. */
 export function told({ text, start, trigger }: StoryEvent, who: readonly string[]): string {
   const before = trigger.start - start;
   if (before <= FAR) return shortened(text);
-  const names = who.length > 0 ? `${who.slice(0, 2).join(', ')}${who.length > 2 ? ' …' : ''}: ` : '';
-  return shortened(`${names}${text.slice(before)}`);
+  const names = who.join(', ');
+  const prefix = names.length > 0 && names.length <= SHORT_NAMES ? `${names}: ` : '';
+  return shortened(`${prefix}${text.slice(before)}`);
 }
 
 function shortened(text: string): string {

@@ -13,6 +13,7 @@ import './manifest.test';
 import './navigation.test';
 import './review.test';
 import './services.test';
+import './panels.test';
 import './sidebar.test';
 import './sureness.test';
 import './typedWords.test';
