@@ -92,6 +92,13 @@ function mismatch(
     : { message: `${acronym} is the acronym of ${bearer.name}, not of ${mention.text}.` };
 }
 
+/** Whether two words are two, not two spellings or a short form. */
+function isOther(a: string, b: string): boolean {
+  if (/^(?:north|south|east|west|central)(?:ern)?$/.test(a) && /^(?:north|south|east|west|central)(?:ern)?$/.test(b))
+    return true;
+  return distance(a, b, 2) > 2 && !a.startsWith(b) && !b.startsWith(a);
+}
+
 /** Whether the facts know the long name of a body, so that another one can be told from it. */
 const isSpeltOut = ({ name, aliases }: FactRecord): boolean =>
   [name, ...aliases.map(({ text }) => text)].some(text => text.includes(' '));
@@ -110,11 +117,9 @@ function differsInOneWord(name: string, written: string): boolean {
   const b = fold(written).split(/[\s-]+/);
   if (a.length !== b.length || a.length < 3) return false;
   const different = a.flatMap((word, n) => (word === b[n] ? [] : ([[word, b[n] ?? '']] as const)));
+  const most = a.length >= 6 ? 2 : 1;
   return (
-    different.length === 1 &&
-    different.every(
-      ([one = '', other = '']) => distance(one, other, 2) > 2 && !one.startsWith(other) && !other.startsWith(one),
-    )
+    different.length > 0 && different.length <= most && different.some(([one = '', other = '']) => isOther(one, other))
   );
 }
 

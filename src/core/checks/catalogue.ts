@@ -69,14 +69,9 @@ const CATALOGUE = [
   },
   {
     id: 'wrong-country',
-    title: 'Place in another country',
-    description: 'A place put into a country in which it does not lie.',
-    severity: 'warning',
-  },
-  {
-    id: 'wrong-demonym',
-    title: 'Demonym of another country',
-    description: 'An adjective that belongs to another country, such as Nigerian where the text speaks of Niger.',
+    title: 'Of another country',
+    description:
+      'A place, an office or a demonym of another country than the text says, such as Nigerian where it speaks of Niger.',
     severity: 'warning',
   },
   {

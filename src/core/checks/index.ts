@@ -9,6 +9,7 @@ import { tables } from './arithmetic/tables';
 import { type Check, type Draft, findingOf } from './check';
 import { type CheckInput, contextOf } from './context';
 import { eventDate } from './eventDate';
+import { homeCountry } from './homeCountry';
 import { silencer } from './ignore';
 import { impossibleDate } from './impossibleDate';
 import { memberCount } from './memberCount';
@@ -17,6 +18,8 @@ import { nameSpelling } from './nameSpelling';
 import { offices } from './offices';
 import { orderOfEvents } from './orderOfEvents';
 import { capitals, countries } from './places';
+import { repeatedFigures } from './repeatedFigures';
+import { termDates } from './termDates';
 import { weekdayMismatch } from './weekdayMismatch';
 
 export { CHECKS, type CheckId, type CheckInfo } from './catalogue';
@@ -27,7 +30,9 @@ const ALL: readonly Check[] = [
   weekdayMismatch,
   eventDate,
   orderOfEvents,
+  termDates,
   offices,
+  homeCountry,
   capitals,
   countries,
   membership,
@@ -40,6 +45,7 @@ const ALL: readonly Check[] = [
   durations,
   anniversaries,
   ages,
+  repeatedFigures,
 ];
 
 /** What does not fit, in order of the text; yields between blocks and checks so that the caller may pause. */

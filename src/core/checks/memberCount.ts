@@ -5,7 +5,7 @@ import { type Check, type Draft, replaceBy } from './check';
 import { timesOf } from './claims/times';
 import { type CheckContext, type Page, type Sentence, spanOf, textAt, wordAt } from './context';
 import { evidenceOf } from './evidence';
-import { type Quantity, quantityAt } from './numbers';
+import { ordinalOf, type Quantity, quantityAt } from './numbers';
 
 const MEMBERS = /^(?:nation|member|country|state|strong)$/;
 const BODIES =
@@ -16,21 +16,91 @@ export const memberCount: Check = function* (context) {
   for (const page of context.pages) {
     for (const sentence of page.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
-        if (textAt(page, i) !== '-' || !MEMBERS.test(wordAt(page, i + 1)) || page.quoted[i]) continue;
-        const draft = counted(context, sentence, i);
+        if (page.quoted[i]) continue;
+        const nth = nthMember(context, sentence, i);
+        if (nth) yield nth;
+        const hyphen = textAt(page, i) === '-' && MEMBERS.test(wordAt(page, i + 1));
+        const draft = hyphen
+          ? counted(context, sentence, i, i + 2, bodyAt(context, sentence, i + 2))
+          : membersAt(context, sentence, i);
         if (draft) yield draft;
       }
     }
   }
 };
 
-function counted(context: CheckContext, sentence: Sentence, hyphen: number): Draft | undefined {
+/** *Sweden became the 32nd member of NATO*: counted on the day that it joined. */
+function nthMember({ facts }: CheckContext, { page, from, names }: Sentence, at: number): Draft | undefined {
+  const ordinal = wordAt(page, at) === 'member' ? ordinalOf(page.tokens[at - 1]) : undefined;
+  if (ordinal === undefined || wordAt(page, at + 1) !== 'of') return undefined;
+  const body = page.nameAt[wordAt(page, at + 2) === 'the' ? at + 3 : at + 2]?.record;
+  const member = names
+    .filter(name => name.from >= from && name.to < at && name.mention.type === 'country')
+    .at(-1)?.record;
+  if (!body?.membersComplete || !member) return undefined;
+  const joined = membersOf(facts, body.id, null).filter(entry => entry.member.id === member.id);
+  const start = joined.length === 1 ? joined[0]?.statement.start : undefined;
+  if (start?.length !== 10) return undefined;
+  const then = membersOf(facts, body.id, start);
+  const most = then.filter(({ holds }) => holds !== 'no').length;
+  const least = then.filter(({ statement, holds }) => holds === 'yes' && statement.start !== start).length + 1;
+  if (ordinal >= least && ordinal <= most) return undefined;
+  const span = spanOf(page, at - 1, at);
+  return {
+    check: 'wrong-membership',
+    ...span,
+    message: `${body.name} had ${most} members with ${member.name} on ${dateText(start)}.`,
+    evidence: joined.map(({ statement }) =>
+      evidenceOf(statement, `${member.name}: member of ${body.name} since ${dateText(start)}`),
+    ),
+    fixes:
+      least === most
+        ? [
+            replaceBy(
+              span,
+              `${most}th`
+                .replace(/(?<!1)1th$/, '1st')
+                .replace(/(?<!1)2th$/, '2nd')
+                .replace(/(?<!1)3th$/, '3rd'),
+            ),
+          ]
+        : [],
+  };
+}
+
+/** *All 27 members*, *the bloc's 12 members*, *the 55 member states of the African Union*. */
+function membersAt(context: CheckContext, sentence: Sentence, at: number): Draft | undefined {
+  const { page } = sentence;
+  const word = wordAt(page, at);
+  const states = word === 'member' && /^(?:states|countries|nations)$/.test(wordAt(page, at + 1));
+  if (word !== 'members' && !states) return undefined;
+  const end = states ? at + 2 : at + 1;
+  const number = numberBefore(page, at);
+  if (
+    !number ||
+    !/^(?:all|its|the|s|their|has|have|had|counts)$/.test(wordAt(page, number.from - 1)) ||
+    /^(?:that|who|which|present|voted|of)$/.test(wordAt(page, end))
+  )
+    return undefined;
+  const of =
+    wordAt(page, end) === 'of' ? page.nameAt[wordAt(page, end + 1) === 'the' ? end + 2 : end + 1]?.record : undefined;
+  if (wordAt(page, end) === 'of' && !of) return undefined;
+  const owner = wordAt(page, number.from - 1) === 's' ? page.nameAt[number.from - 2]?.record : undefined;
+  return counted(context, sentence, at, end, of ?? owner ?? onlyBody(context, sentence));
+}
+
+function counted(
+  context: CheckContext,
+  sentence: Sentence,
+  hyphen: number,
+  end: number,
+  body: FactRecord | undefined,
+): Draft | undefined {
   const { page } = sentence;
   const number = numberBefore(page, hyphen);
   if (!number || number.value < 3) return undefined;
-  const body = bodyAt(context, sentence, hyphen + 2);
   const times = timesOf(context, sentence);
-  if (!body?.membersComplete || !times?.length) return undefined;
+  if (!context.articleDate || !body?.membersComplete || !times?.length) return undefined;
   const [now, ...others] = times.map(days => range(context, body, days));
   if (!now || [now, ...others].some(({ least, most }) => most === 0 || (number.value >= least && number.value <= most)))
     return undefined;
@@ -40,7 +110,7 @@ function counted(context: CheckContext, sentence: Sentence, hyphen: number): Dra
   return {
     check: 'wrong-membership',
     ...span,
-    end: spanOf(page, hyphen + 1, hyphen + 2).end,
+    end: spanOf(page, hyphen, end).end,
     message: `${body.name} had ${now.sure} members on ${dateText(day)}, not ${number.value}.`,
     evidence: entry ? [evidenceOf(entry.statement, `${body.name}: ${now.sure} members on ${dateText(day)}`)] : [],
     fixes: now.sure > 0 ? [replaceBy(span, String(now.sure))] : [],
@@ -69,10 +139,13 @@ function bodyAt(
   const nominal = mentions.find(mention => mention.form === 'nominal' && mention.start <= start && mention.end > start);
   const linked = nominal && entityById.get(nominal.entity);
   if (linked?.record) return facts.record(linked.id);
+  return onlyBody({ pages }, sentence);
+}
+
+/** The only body with a list of members that the sentence, or else the one before it, names. */
+function onlyBody({ pages }: Pick<CheckContext, 'pages'>, { page, index }: Sentence): FactRecord | undefined {
   const sentences = pages.slice(Math.max(0, page.index - 1), page.index + 1).flatMap(each => each.sentences);
-  for (const near of sentences
-    .filter(each => each.index <= sentence.index && each.index >= sentence.index - 1)
-    .reverse()) {
+  for (const near of sentences.filter(each => each.index <= index && each.index >= index - 1).reverse()) {
     const bodies = new Set(
       near.names.flatMap(({ record }) =>
         record?.type === 'organisation' && record.membersComplete !== undefined ? [record] : [],

@@ -10,9 +10,11 @@ export const nameSpelling: Check = function* (context) {
   const said = new Set<string>();
   const surnames = surnamesOf(names);
   const states = statesOf(names);
+  const fullNames = fullNamesOf(names);
   for (const name of names) {
     const wrong =
       marksDiffer(name, written) ??
+      lettersDiffer(name, fullNames) ??
       (name.record
         ? undefined
         : (misspeltFullName(context.facts, name, states) ??
@@ -74,6 +76,33 @@ function marksDiffer(
   return undefined;
 }
 
+/** The last words of the names by which the text names each person in full. */
+function fullNamesOf(names: readonly Name[]): ReadonlyMap<string, Name> {
+  const full = new Map<string, Name>();
+  for (const name of names) {
+    if (name.mention.type === 'person' && name.mention.text.includes(' ') && !full.has(name.entity.id))
+      full.set(name.entity.id, name);
+  }
+  return full;
+}
+
+/** *Tokaev* where the text names the same man *Kassym-Jomart Tokayev*: two ways to write one name. */
+function lettersDiffer({ mention, entity }: Name, full: ReadonlyMap<string, Name>): Draft | undefined {
+  const other = full.get(entity.id);
+  if (!other || mention.type !== 'person' || isCapitals(mention.text)) return undefined;
+  const word = wordsOf(mention.text).at(-1) ?? '';
+  const others = wordsOf(other.mention.text);
+  const key = fold(word);
+  if (key.length < 5 || others.some(each => fold(each) === key)) return undefined;
+  const right = others.find(each => isSlip(fold(each), key));
+  return right === undefined
+    ? undefined
+    : {
+        ...misspelt(mention, word, right, undefined, true),
+        related: [{ start: other.mention.start, end: other.mention.end, message: 'The name in full' }],
+      };
+}
+
 /** The states that the text speaks of, by themselves, their people or their places. */
 function statesOf(names: readonly Name[]): ReadonlySet<string> {
   return new Set(names.flatMap(({ record }) => [record?.id ?? '', record?.country ?? '']));
@@ -114,7 +143,7 @@ function differingWord(spelt: readonly string[], words: readonly string[]): numb
 function isSlip(right: string, written: string): boolean {
   // *Victorian*, *Americans*: an ending makes another word.
   if (right.startsWith(written) || written.startsWith(right) || isRegional(right, written)) return false;
-  const most = Math.min(right.length, written.length) >= 7 ? 2 : 1;
+  const most = Math.min(right.length, written.length) >= 7 || isTransliteration(right, written) ? 2 : 1;
   return Math.min(right.length, written.length) >= 5 && distance(right, written, most) <= most;
 }
 

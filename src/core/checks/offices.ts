@@ -81,7 +81,8 @@ function draftFor({ facts }: CheckContext, { page }: Sentence, claim: OfficeClai
   const { person, owner, own, inRole, rival, times } = found;
   const span = spanOf(page, claim.from, claim.to);
   const day = (times[0] as Days).first;
-  const held = inRole.filter(office => office.of?.id === owner.id);
+  const begun = inRole.filter(({ statement }) => (statement.start ?? '') <= day);
+  const held = begun.filter(office => office.of?.id === owner.id);
   const elsewhere = inRole.find(office => office.of?.id !== owner.id && surelyHeld(office, times[0] as Days));
   const present = own.filter(office => surelyHeld(office, times[0] as Days));
   const named = `${article(rival.position.name)} was ${rival.person.name}`;
@@ -90,20 +91,21 @@ function draftFor({ facts }: CheckContext, { page }: Sentence, claim: OfficeClai
     const demonym = claim.of.mention.type === 'demonym';
     const right = demonym ? elsewhere.of.demonyms[0] : elsewhere.of.name;
     return {
-      check: demonym ? 'wrong-demonym' : 'wrong-title',
+      check: owner.type === 'country' ? 'wrong-country' : 'wrong-title',
       ...span,
       message: `${person.name} is ${elsewhere.title} ${periodText(elsewhere.statement)}; on ${dateText(day)} ${named}.`,
       evidence: [officeEvidence(facts, elsewhere.statement), officeEvidence(facts, rival.statement)],
       fixes: right ? [replaceBy(claim.of.mention, right)] : [],
     };
   }
-  if (held.length === 0 && present[0]) {
+  const other = present[0] ?? (held.length === 0 ? own.find(office => office.of?.id === owner.id) : undefined);
+  if (other && (held.length === 0 || present.some(office => office.of?.id === owner.id))) {
     return {
       check: 'wrong-title',
       ...span,
-      message: `On ${dateText(day)} ${person.name} was ${present[0].title}; ${named}.`,
-      evidence: [...present.slice(0, 2), rival].map(office => officeEvidence(facts, office.statement)),
-      fixes: titleFix(present[0], title, span.start === title.start),
+      message: `On ${dateText(day)} ${person.name} was ${other.title}; ${named}.`,
+      evidence: [other, rival].map(office => officeEvidence(facts, office.statement)),
+      fixes: titleFix(other, title, span.start === title.start),
     };
   }
   const was = held[0]
@@ -139,13 +141,14 @@ function ownerById(facts: FactBase, id: string | undefined): FactRecord | undefi
 
 /** Long out of office, or dead, and nothing in the sentence but the article's date to compare with. */
 function isHistory(
-  { articleDate }: CheckContext,
+  { articleDate, facts }: CheckContext,
   person: FactRecord,
   inRole: readonly Office[],
   times: readonly Days[],
 ): boolean {
   if (!articleDate) return false;
   const year = Number(articleDate.slice(0, 4));
+  if (inRole.length > 0 && officesOf(facts, person.id, articleDate).some(({ holds }) => holds === 'yes')) return false;
   if (person.end !== undefined && person.end.slice(0, 10) < articleDate && times.length < 2) return true;
   const last = inRole.map(({ statement }) => Number((statement.end ?? '9999').slice(0, 4)));
   return last.length > 0 && Math.max(...last) < year - HISTORY_YEARS;

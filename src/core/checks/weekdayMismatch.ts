@@ -1,37 +1,59 @@
 import { dateText, isPartialDate } from '../../facts';
 import { addDays, type Day, weekdayOf } from '../dates/calendar';
+import type { PartialDate, TimeExpression } from '../model';
 import { type Check, replaceBy } from './check';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/i;
 
 /** *Thursday, 26 July 2023*, which was a Wednesday. The calendar date counts, the weekday is the slip. */
-export const weekdayMismatch: Check = function* ({ dates }) {
+export const weekdayMismatch: Check = function* ({ dates, articleDate }) {
   for (const date of dates) {
-    const value = date.value.slice(0, 10);
-    if (date.problem !== 'weekday-mismatch' || value.length < 10 || !isPartialDate(value)) continue;
+    const said = date.parts ? undefined : WEEKDAY.exec(date.text)?.[0];
+    const value = said === undefined ? undefined : meantDay(date, articleDate);
+    if (said === undefined || value === undefined || isCalled(value, said)) continue;
     const day = dayOf(value);
     const right = WEEKDAYS[weekdayOf(day) - 1] ?? '';
-    const said = WEEKDAY.exec(date.text)?.[0] ?? '';
-    const meant = WEEKDAYS.findIndex(name => name.toLowerCase().startsWith(said.slice(0, 3).toLowerCase()));
-    const near = meant < 0 || said === '' ? undefined : nearestDay(day, meant + 1);
+    const meant = WEEKDAYS.findIndex(name => isShort(said, name));
+    const near = nearestDay(day, meant + 1);
     const number = String(day.day);
     yield {
       check: 'weekday-mismatch',
       start: date.start,
       end: date.end,
-      message: `${dateText(value)} was a ${right}, not a ${WEEKDAYS[meant] ?? 'day of that name'}.`,
-      fixes: said
-        ? [
-            replaceBy(date, date.text.replace(said, right)),
-            ...(near && near.month === day.month && date.text.includes(number)
-              ? [replaceBy(date, date.text.replace(number, String(near.day)))]
-              : []),
-          ]
-        : [],
+      message: `${dateText(value)} was a ${right}, not a ${WEEKDAYS[meant] ?? said}.`,
+      fixes: [
+        replaceBy(date, date.text.replace(said, right)),
+        ...(near.month === day.month && date.text.includes(number)
+          ? [replaceBy(date, date.text.replace(number, String(near.day)))]
+          : []),
+      ],
     };
   }
 };
+
+const isShort = (said: string, name: string): boolean => name.toLowerCase().startsWith(said.slice(0, 3).toLowerCase());
+const isCalled = (day: string, said: string): boolean => isShort(said, WEEKDAYS[weekdayOf(dayOf(day)) - 1] ?? '');
+
+/**
+ * The calendar day that the words of a date mean, also where they name a part of it (*Thursday evening, 26 June*). A year
+ * that is not written may have been chosen by the weekday, or wrongly: then it is the last such day up to the article's.
+ */
+function meantDay(date: TimeExpression, articleDate: PartialDate | null): string | undefined {
+  const day = date.value.slice(0, 10);
+  if (day.length < 10 || !isPartialDate(day) || !/\d/.test(date.text)) return undefined;
+  if (/\d{4}/.test(date.text) || !articleDate) return date.problem ? day : /\d{4}/.test(date.text) ? day : undefined;
+  const far = Math.abs(Number(day.slice(0, 4)) - Number(articleDate.slice(0, 4))) > 1;
+  const last = far || date.problem ? lastSuch(day, articleDate) : day;
+  return isPartialDate(last) ? last : undefined;
+}
+
+/** The last such day and month up to the article's. */
+function lastSuch(day: string, article: PartialDate): string {
+  const year = Number(article.slice(0, 4));
+  const same = `${year}${day.slice(4)}`;
+  return same <= article ? same : `${year - 1}${day.slice(4)}`;
+}
 
 function dayOf(value: string): Day {
   return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8, 10)) };

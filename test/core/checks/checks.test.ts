@@ -74,7 +74,7 @@ const CASES: readonly (readonly [check: string, wrong: string, words: string, ri
     'Ousmane Sonko, the Senegalese prime minister, arrived.',
   ],
   [
-    'wrong-demonym',
+    'wrong-country',
     'Nigerian President Abdourahamane Tiani spoke in Niamey.',
     'Nigerian President Abdourahamane Tiani',
     'Nigerien President Abdourahamane Tiani spoke in Niamey.',

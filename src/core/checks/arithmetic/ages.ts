@@ -93,7 +93,7 @@ function draftFor(
 /** *Born in 1950 …, died in 2020 at 60*. */
 function againstText(context: CheckContext, sentence: Sentence): Draft | undefined {
   const { page, times } = sentence;
-  if (times.length < 2) return undefined;
+  if (times.length === 0) return undefined;
   let born: Time | undefined;
   let died: Time | undefined;
   let age: Quantity | undefined;
@@ -102,13 +102,19 @@ function againstText(context: CheckContext, sentence: Sentence): Draft | undefin
     if (page.quoted[i]) return undefined;
     if (word === 'born') born = timeNear(sentence, i);
     else if (word === 'died' || word === 'killed' || word === 'assassinated') died = timeNear(sentence, i);
+    else if (
+      born &&
+      (word === 'is' || word === 'now') &&
+      /^(?:[,.;]?|and)$/.test(textAt(page, quantityAt(page, i + 1)?.to ?? i))
+    )
+      age = quantityAt(page, i + 1) ?? age;
     else if (word === 'aged' || (word === 'of' && wordAt(page, i - 1) === 'age')) age = quantityAt(page, i + 1) ?? age;
     else if (word === 'at' && /^[,.;]?$/.test(textAt(page, quantityAt(page, i + 1)?.to ?? i)))
       age = quantityAt(page, i + 1) ?? age;
   }
-  if (!born || !died || born === died || !age || !plausible(age)) return undefined;
+  if (!born || born === died || !age || !plausible(age)) return undefined;
   const from = daysOf(born.expression);
-  const to = daysOf(died.expression);
+  const to = died ? daysOf(died.expression) : daysOfValue(context.articleDate ?? '');
   if (!from || !to || to.first < from.last || isNear(age.value, from, to, 0)) return undefined;
   return draftFor(context, sentence, age, to, from, undefined);
 }

@@ -1,7 +1,7 @@
-import { type Days, daysOf, daysOfValue } from '../calendarDays';
+import { type Days, daysBetween, daysOf, daysOfValue } from '../calendarDays';
 import { type Check, type Draft, replaceBy } from '../check';
 import { type CheckContext, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../context';
-import { between, lengthFits, lengthOf, lengthText } from './lengths';
+import { between, endOf, lengthFits, lengthOf, lengthText } from './lengths';
 
 /**
  * Lengths of time between two dates of a sentence: *in July 2024, ten months after the charter of September 2023*;
@@ -17,6 +17,7 @@ export const durations: Check = function* (context) {
           afterOrBefore(sentence, n) ??
           spanned(page, sentence, n) ??
           later(page, sentence, n, before) ??
+          apposed(page, sentence, n, before) ??
           ago(context, page, sentence, n) ??
           since(context, page, sentence, n);
         if (wrong && !page.quoted[sentence.times[n]?.from ?? 0]) yield wrong;
@@ -39,10 +40,11 @@ function afterOrBefore({ page, times }: Sentence, n: number): Draft | undefined 
   const second = times[n + 1];
   if (!length || !second || !isPoint(second) || isCounted(page, second)) return undefined;
   const said = lengthOf(page, length);
-  const word = wordAt(page, length.to);
-  const last = wordAt(page, length.to - 1);
+  const end = endOf(page, length);
+  const word = wordAt(page, end);
+  const last = wordAt(page, end - 1);
   if (!said || !/^(?:after|before)$/.test(last === 'after' || last === 'before' ? last : word)) return undefined;
-  if (second.from - length.to > 14 || breaks(page, length.to + 1, second.from)) return undefined;
+  if (second.from - end > 14 || breaks(page, end + 1, second.from)) return undefined;
   const before = times[n - 1];
   const behind = times[n + 2];
   const first =
@@ -52,7 +54,49 @@ function afterOrBefore({ page, times }: Sentence, n: number): Draft | undefined 
         ? behind
         : undefined;
   if (!first || !isPoint(first) || isCounted(page, first)) return undefined;
-  return compare(page, length, first, second);
+  return turned(page, length, first, second) ?? compare(page, length, first, second);
+}
+
+/** *On 17 February, three months after … on 26 May*: the date is on the other side. */
+function turned(page: Page, length: Time, first: Time, second: Time): Draft | undefined {
+  const a = daysOf(first.expression);
+  const b = daysOf(second.expression);
+  const end = endOf(page, length);
+  const at = /^(?:after|before)$/.test(wordAt(page, end - 1)) ? end - 1 : end;
+  const after = wordAt(page, at) === 'after';
+  if (!a || !b || !(after ? a.last < b.first : b.last < a.first)) return undefined;
+  if (daysBetween(a, b) > 200 && ![first, second].every(({ expression }) => /\d{4}/.test(expression.text)))
+    return undefined;
+  const right = after ? 'before' : 'after';
+  return {
+    check: 'order-of-events',
+    ...spanOf(page, length.from, second.to),
+    message: `${first.expression.text} is ${right} ${second.expression.text}.`,
+    related: [{ start: first.expression.start, end: first.expression.end, message: 'The other date' }],
+    fixes: [replaceBy(spanOf(page, at, at + 1), right)],
+  };
+}
+
+/** *On 8 October …; on 17 October, nine days earlier,*: counted from the date before, behind its own date. */
+function apposed(page: Page, { times }: Sentence, n: number, before: Time | undefined): Draft | undefined {
+  const date = times[n];
+  const counted = times[n + 1];
+  if (!date || !counted || !before || !isPoint(date) || isCounted(page, date)) return undefined;
+  const word = wordAt(page, counted.to - 1);
+  const from = daysOf(before.expression);
+  const to = daysOf(date.expression);
+  if (gapOf(page, date, counted) !== ',' || !/^(?:later|earlier)$/.test(word) || !from || !to) return undefined;
+  const said = lengthOf(page, counted);
+  const overlap = from.first <= to.last && to.first <= from.last;
+  if (!said || overlap || from.last < to.first === (word === 'later') || !lengthFits(said, from, to)) return undefined;
+  const right = word === 'later' ? 'earlier' : 'later';
+  return {
+    check: 'order-of-events',
+    ...spanOf(page, counted.from, counted.to),
+    message: `${date.expression.text} is ${right} than ${before.expression.text}.`,
+    related: [{ start: before.expression.start, end: before.expression.end, message: 'The date before it' }],
+    fixes: [replaceBy(spanOf(page, counted.to - 1, counted.to), right)],
+  };
 }
 
 /** A range with a length beside it: *ruled for 30 years, from 1990 to 2010*; *a two-year term (2019–2021)*. */
@@ -88,12 +132,13 @@ function later(page: Page, { times }: Sentence, n: number, before: Time | undefi
   const date = times[n + 1];
   if (!counted || !date || !before || !isPoint(date) || isCounted(page, date)) return undefined;
   const word = wordAt(page, counted.to - 1);
-  if (!/^(?:later|earlier)$/.test(word) || !/^(?:, )?(?:in|on)?$/.test(gapOf(page, counted, date))) return undefined;
+  if (!/^(?:later|earlier|after|before)$/.test(word) || !/^(?:, )?(?:in|on)?$/.test(gapOf(page, counted, date)))
+    return undefined;
   const from = daysOf(before.expression);
   const to = daysOf(date.expression);
   if (!from || !to || (from.first <= to.last && to.first <= from.last)) return undefined;
-  if (from.last < to.first !== (word === 'later')) {
-    const right = word === 'later' ? 'earlier' : 'later';
+  if (from.last < to.first !== /^(?:later|after)$/.test(word)) {
+    const right = /^(?:later|after)$/.test(word) ? 'earlier' : 'later';
     const at = spanOf(page, counted.to - 1, counted.to);
     return {
       check: 'order-of-events',
@@ -121,7 +166,7 @@ function ago(context: CheckContext, page: Page, { times }: Sentence, n: number):
     const days = date && isPoint(date) && !isCounted(page, date) ? daysOf(date.expression) : undefined;
     if (!date || !days || !said || days.last > article.first) continue;
     const gap = date.from > counted.from ? gapOf(page, counted, date) : gapOf(page, date, counted);
-    if (!/^(?:[,(–—] )?(?:in|on|nearly|almost|about|some|more than|just over|over|exactly)?$/.test(gap)) continue;
+    if (!/^(?:[,(–—] ?)?(?:in|on|nearly|almost|about|some|more than|just over|over|exactly)?$/.test(gap)) continue;
     if (lengthFits(said, days, article)) continue;
     return wrongLength(page, counted, lengthText(said), between(said.unit, days, article), [date]);
   }

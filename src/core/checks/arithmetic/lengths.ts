@@ -33,11 +33,18 @@ const ROUGH = new Set(
 );
 
 /** The length that a time expression's words say; undefined where they say none (*last year*). */
-export function lengthOf(page: Page, { from, to }: Time): Length | undefined {
-  const counted = lengthAt({ ...page, timeAt: [] }, from, to);
+export function lengthOf(page: Page, { from, to }: Pick<Time, 'from' | 'to'>): Length | undefined {
+  const counted = lengthAt({ ...page, timeAt: [] }, from, endOf(page, { from, to }));
   if (!counted) return undefined;
   const rough = [1, 2, 3].some(back => ROUGH.has(wordAt(page, from - back))) || ROUGH.has(wordAt(page, from));
   return { ...counted, rough };
+}
+
+/** Where the words of a length end: *nine years | and two months* belong together. */
+export function endOf(page: Page, { to }: Pick<Time, 'from' | 'to'>): number {
+  const more =
+    wordAt(page, to) === 'and' && /^years?$/.test(wordAt(page, to - 1)) ? quantityAt(page, to + 1) : undefined;
+  return more && /^months?$/.test(wordAt(page, more.to)) ? more.to + 1 : to;
 }
 
 /** *three years*, *a year*, *the ten-year*: the first number with a unit between two tokens. */
@@ -50,6 +57,8 @@ function lengthAt(page: Page, from: number, to: number): Omit<Length, 'rough'> |
     const at =
       wordAt(page, quantity.to) === '-' || page.tokens[quantity.to]?.text === '-' ? quantity.to + 1 : quantity.to;
     if (wordAt(page, at) === 'half' || wordAt(page, at) === 'and') return undefined;
+    const more = wordAt(page, at + 1) === 'and' ? quantityAt(page, at + 2) : undefined;
+    if (more && at + 2 < to) return { count: 12 * quantity.value + more.value, unit: 'month' };
     const unit = UNITS[wordAt(page, at)];
     if (unit && quantity.value > 0) return { count: quantity.value, unit };
   }

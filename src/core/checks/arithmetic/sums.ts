@@ -105,8 +105,15 @@ function listedFrom(page: Page, sentence: Sentence, parts: readonly Quantity[]):
 /** Whether some of the parts, the last among them, make the total as finely as it is rounded. */
 function reaches(parts: readonly Quantity[], total: Quantity): boolean {
   const step = Math.max(total.step, ...parts.map(part => part.step));
-  const slack = step > 1 || !Number.isInteger(total.value) ? step * parts.length : 0;
+  const slack =
+    Number.isInteger(total.value / total.step) && parts.every(part => Number.isInteger(part.value / total.step))
+      ? 0
+      : step * parts.length;
+  // Parts in millions of a total in millions all belong to it.
+  const must =
+    total.step > 1 ? parts.reduce((bits, part, n) => (part.step === total.step ? bits | (1 << n) : bits), 0) : 0;
   for (let mask = 1; mask < 1 << parts.length; mask++) {
+    if ((mask & must) !== must) continue;
     let sum = 0;
     parts.forEach((part, n) => {
       if (mask & (1 << n)) sum += part.value;

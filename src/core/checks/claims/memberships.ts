@@ -17,7 +17,7 @@ export function* membershipClaims(sentence: Sentence): Generator<MembershipClaim
   for (const body of sentence.names) {
     if (body.record?.type !== 'organisation' || page.quoted[body.from]) continue;
     yield* membersBehind(sentence, body);
-    const member = apposed(sentence, body);
+    const member = apposed(sentence, body) ?? told(sentence, body);
     if (member) yield member;
   }
 }
@@ -67,6 +67,16 @@ function apposed(sentence: Sentence, body: Name): MembershipClaim | undefined {
   if (comma && !/^[,.;)–—]?$/.test(textAt(page, to)) && !/^(?:that|which|since|and)$/.test(wordAt(page, to)))
     return undefined;
   return { member, body, from: member.from, to };
+}
+
+/** *Mali belongs to ECOWAS*, *Mali is in ECOWAS*, *Mali is part of ECOWAS*. */
+function told({ page }: Sentence, body: Name): MembershipClaim | undefined {
+  let at = wordAt(page, body.from - 1) === 'the' ? body.from - 2 : body.from - 1;
+  const words: string[] = [];
+  while (words.length < 4 && !page.nameAt[at]) words.unshift(wordAt(page, at--));
+  const said = /^(?:(?:still )?belongs to|is (?:still )?(?:in|part of|inside))(?: the)?$/.test(words.join(' '));
+  const member = said ? page.nameAt[at] : undefined;
+  return member?.mention.type === 'country' ? { member, body, from: member.from, to: body.to } : undefined;
 }
 
 function isNotYet(page: Page, at: number): boolean {

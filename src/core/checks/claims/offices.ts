@@ -54,7 +54,8 @@ function titleBehind(sentence: Sentence, person: Name): OfficeClaim | undefined 
   if (textAt(page, comma) !== ',') return undefined;
   let at = comma + 1;
   if (page.tokens[at]?.shape === 'number' && textAt(page, at + 1) === ',') at += 2;
-  if (wordAt(page, at) === 'the') at++;
+  const the = wordAt(page, at) === 'the';
+  if (the) at++;
   let of = page.nameAt[at];
   if (of) {
     if (!isSeat(of)) return undefined;
@@ -67,9 +68,10 @@ function titleBehind(sentence: Sentence, person: Name): OfficeClaim | undefined 
   let to = at;
   if (!of) {
     while (to > from && /^(?:of|the|for)$/.test(wordAt(page, to - 1))) to--;
-    of = seatBehind(page, to) ?? home;
-    if (!of) return undefined;
-    at = of === home ? to : of.to;
+    const behind = seatBehind(page, to);
+    of = behind ?? home;
+    if (!of && !the) return undefined;
+    at = behind ? behind.to : to;
   }
   const role = titleOf(page, from, to);
   return role && closes(sentence, at)

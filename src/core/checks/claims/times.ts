@@ -24,6 +24,7 @@ export function timesOf(
   const own = daysIn(sentence, article);
   if (!article) return own.length > 0 ? own : undefined;
   if (own.length === 0 && looksBack(sentence, from, to)) return undefined;
+  if (isPresent(sentence, to)) return [article, ...own];
   const { page } = sentence;
   const before = page.sentences.filter(({ index }) => index < sentence.index).flatMap(each => daysIn(each, article));
   if (before.length > 0 || sentence.index > (page.sentences[0]?.index ?? 0)) return [article, ...own, ...before];
@@ -33,12 +34,24 @@ export function timesOf(
 }
 
 /** The days of a sentence's dates; of a month or year that is not over, the article's day. */
-function daysIn({ times }: Sentence, article: Days | undefined): Days[] {
-  return times.flatMap(({ expression }) => {
+function daysIn({ page, times }: Sentence, article: Days | undefined): Days[] {
+  return times.flatMap(({ expression, from }) => {
+    // *Since 2012 he has*: what began then is told of today.
+    if (article && wordAt(page, from - 1) === 'since') return [];
     const days = daysOf(expression);
     if (!days) return [];
     return [article && days.first <= article.first && days.last >= article.last ? article : days];
   });
+}
+
+/** Whether the first verb behind a claim tells of today: *the minister says*, *may not run*. */
+function isPresent({ page, to }: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const word = wordAt(page, i);
+    if (/^(?:is|are|has|have|says|say|will|wants|remains|stays|may|must|plans|hopes|faces)$/.test(word)) return true;
+    if (/^(?:was|were|had|did|said|told|met|went|came|left|who)$|...ed$/.test(word)) return false;
+  }
+  return false;
 }
 
 function looksBack({ page, from, to, times }: Sentence, first: number, last: number): boolean {

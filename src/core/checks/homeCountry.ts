@@ -1,0 +1,116 @@
+import { dateText, type FactRecord, type Office, officesOf, periodText } from '../../facts';
+import { daysOfValue, fits } from './calendarDays';
+import { type Check, type Draft, replaceBy } from './check';
+import { type CheckContext, type Name, type Sentence, spanOf, textAt, wordAt } from './context';
+import { officeEvidence, recordEvidence } from './evidence';
+import { isTitleWord, roleOf, rolesOf } from './roles';
+
+/** *Captain Ibrahim Traoré of Burundi*; *Issoufou, a former president of Nigeria,*; *the Nigerian junta* for Niger's. */
+export const homeCountry: Check = function* (context) {
+  for (const page of context.pages) {
+    for (const sentence of page.sentences) {
+      for (const name of sentence.names) {
+        if (page.quoted[name.from]) continue;
+        const draft =
+          name.mention.type === 'person' ? ofState(context, sentence, name) : junta(context, sentence, name);
+        if (draft) yield draft;
+      }
+    }
+  }
+};
+
+/** A head of state or government put to another country than any whose office the facts know for the person. */
+function ofState({ facts }: CheckContext, { page }: Sentence, person: Name): Draft | undefined {
+  const state = stateOf(page, person.to) ?? formerOffice(page, person.to);
+  const record = state?.record;
+  if (!state || record?.kind !== 'state' || person.record?.type !== 'person' || person.record.country === record.id)
+    return undefined;
+  const offices = officesOf(facts, person.record.id, null);
+  const head = offices.find(office => office.of?.kind === 'state' && isHead(office));
+  if (!head?.of || offices.some(({ of }) => of?.id === record.id || of?.country === record.id)) return undefined;
+  return {
+    check: 'wrong-country',
+    ...spanOf(page, person.from, state.to),
+    message: `${person.record.name} was ${head.title} ${periodText(head.statement)}; the facts know no office in ${record.name}.`,
+    evidence: [officeEvidence(facts, head.statement)],
+    fixes: [replaceBy(state.mention, head.of.name)],
+  };
+}
+
+const isHead = (office: Office): boolean => {
+  const roles = rolesOf(office);
+  return roles.has('president') || roles.has('prime minister') || roles.has('monarch');
+};
+
+/** *X of Burundi*. */
+function stateOf(page: Sentence['page'], at: number): Name | undefined {
+  if (wordAt(page, at) !== 'of') return undefined;
+  const state = page.nameAt[wordAt(page, at + 1) === 'the' ? at + 2 : at + 1];
+  return state?.mention.type === 'country' ? state : undefined;
+}
+
+/** *X, a former president of Nigeria,*. */
+function formerOffice(page: Sentence['page'], at: number): Name | undefined {
+  if (textAt(page, at) !== ',') return undefined;
+  let to = at + 1;
+  while (to < at + 8 && !page.nameAt[to] && isTitleWord(wordAt(page, to)) && wordAt(page, to) !== 'of') to++;
+  const words = page.tokens.slice(at + 1, to).map(({ folded }) => folded);
+  const role = words.includes('former')
+    ? roleOf(words.filter(word => word !== 'former' && word !== 'a' && word !== 'the'))
+    : undefined;
+  return role === 'president' || role === 'prime minister' ? stateOf(page, to) : undefined;
+}
+
+/** States whose people are taken for each other's, by the names of the facts. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['Niger', 'Nigeria'],
+  ['Guinea', 'Guinea-Bissau', 'Equatorial Guinea', 'Papua New Guinea'],
+  ['Sudan', 'South Sudan'],
+  ['Mauritania', 'Mauritius'],
+  ['Gambia', 'Zambia'],
+];
+
+/** *The Nigerian junta*, where Nigeria has had no coup for long and a state of nearly its name that the text names has. */
+function junta(
+  { facts, articleDate, mentions, entityById }: CheckContext,
+  { page }: Sentence,
+  name: Name,
+): Draft | undefined {
+  const { record, mention } = name;
+  if (mention.type !== 'demonym' || record?.type !== 'country' || !articleDate) return undefined;
+  if (
+    !/^(?:junta|putschists|coup)$/.test(wordAt(page, name.to)) ||
+    hasCoup(facts.statements(record.id), facts, articleDate)
+  )
+    return undefined;
+  const alike = ALIKE.find(names => names.includes(record.name)) ?? [];
+  for (const other of new Set(mentions.map(({ entity }) => entityById.get(entity)))) {
+    const meant =
+      other?.record && other.name !== record.name && alike.includes(other.name) ? facts.record(other.id) : undefined;
+    const coup = meant && hasCoup(facts.statements(meant.id), facts, articleDate);
+    if (!meant || !coup) continue;
+    return {
+      check: 'wrong-country',
+      ...spanOf(page, name.from, name.to + 1),
+      message: `The facts know no coup in ${record.name} in these years, but one in ${meant.name} (${dateText(coup.start ?? '')}).`,
+      evidence: [recordEvidence(facts, coup, `${coup.name}: ${dateText(coup.start ?? '')}`)],
+      fixes: meant.demonyms[0] ? [replaceBy(mention, meant.demonyms[0])] : [],
+    };
+  }
+  return undefined;
+}
+
+/** A coup within six years of a day. */
+function hasCoup(
+  statements: ReturnType<CheckContext['facts']['statements']>,
+  facts: CheckContext['facts'],
+  day: string,
+): FactRecord | undefined {
+  const days = daysOfValue(day);
+  return statements
+    .flatMap(({ subject }) => facts.record(subject) ?? [])
+    .find(
+      ({ kind, start }) =>
+        kind === 'coup' && start !== undefined && start <= day && days !== undefined && fits(days, start, 6 * 366),
+    );
+}
