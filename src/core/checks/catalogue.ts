@@ -99,12 +99,6 @@ const CATALOGUE = [
     severity: 'warning',
   },
   {
-    id: 'same-name',
-    title: 'Two people of one name',
-    description: 'A surname alone in a text that names two people of that surname.',
-    severity: 'information',
-  },
-  {
     id: 'arithmetic',
     title: 'Figures that do not add up',
     description:

@@ -9,6 +9,7 @@ import { tables } from './arithmetic/tables';
 import { type Check, type Draft, findingOf } from './check';
 import { type CheckInput, contextOf } from './context';
 import { eventDate } from './eventDate';
+import { futureAsPast } from './futureAsPast';
 import { homeCountry } from './homeCountry';
 import { silencer } from './ignore';
 import { impossibleDate } from './impossibleDate';
@@ -18,9 +19,12 @@ import { nameSpelling } from './nameSpelling';
 import { offices } from './offices';
 import { orderOfEvents } from './orderOfEvents';
 import { capitals, countries } from './places';
+import { rank } from './rank';
 import { repeatedFigures } from './repeatedFigures';
 import { termDates } from './termDates';
+import { undefinedAcronym } from './undefinedAcronym';
 import { weekdayMismatch } from './weekdayMismatch';
+import { wrongOrdinal } from './wrongOrdinal';
 
 export { CHECKS, type CheckId, type CheckInfo } from './catalogue';
 
@@ -28,6 +32,7 @@ export { CHECKS, type CheckId, type CheckInfo } from './catalogue';
 const ALL: readonly Check[] = [
   impossibleDate,
   weekdayMismatch,
+  wrongOrdinal,
   eventDate,
   orderOfEvents,
   termDates,
@@ -46,6 +51,9 @@ const ALL: readonly Check[] = [
   anniversaries,
   ages,
   repeatedFigures,
+  futureAsPast,
+  rank,
+  undefinedAcronym,
 ];
 
 /** What does not fit, in order of the text; yields between blocks and checks so that the caller may pause. */

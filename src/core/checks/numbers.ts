@@ -84,7 +84,7 @@ export function quantitiesIn(page: Page, from: number, to: number): Quantity[] {
 }
 
 /** The value of *third* or *23rd*; undefined for other words. */
-export function ordinalOf(token: Token | undefined): number | undefined {
+export function ordinalOf(token: Pick<Token, 'folded'> | undefined): number | undefined {
   if (!token) return undefined;
   const numbered = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.folded);
   if (numbered) return Number(numbered[1]);
