@@ -1,4 +1,4 @@
-// Measures:  npm run bench [-- facts core host typing window] [--check | --write]
+// Measures:  npm run bench [-- facts core dates host typing window] [--check | --write]
 // --check fails where a figure is twice as bad as in baseline.json; --write stores the figures there.
 import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
@@ -9,7 +9,14 @@ import { project, run } from '../rig/project.mjs';
 import { compare, store } from './baseline.mjs';
 
 const RUNS = 3;
-const PARTS = { facts: benchFacts, core: benchCore, host: benchHosts, typing: benchTyping, window: benchWindows };
+const PARTS = {
+  facts: benchFacts,
+  core: benchCore,
+  dates: benchDates,
+  host: benchHosts,
+  typing: benchTyping,
+  window: benchWindows,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,6 +62,14 @@ async function benchFacts() {
   console.log('\nFact base:');
   const file = await bundle('test/bench/facts.ts', { name: 'facts.js', platform: 'node' });
   run(process.execPath, ['--expose-gc', file, project]);
+}
+
+async function benchDates() {
+  console.log('\nDates, on the sample articles:');
+  const file = await bundle('test/bench/dates.ts', { name: 'dates.js', platform: 'node' });
+  const { result, rest } = measure([file, project]);
+  console.log(rest.trimEnd());
+  for (const [name, value] of Object.entries(result)) figures.push({ name: `dates: ${name}`, value, better: 'higher' });
 }
 
 async function benchCore() {

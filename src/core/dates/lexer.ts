@@ -1,11 +1,16 @@
+import { DIGIT, isDigit, isLetter, KINDS, LETTER, SPACE } from './characters';
 import { holidayAt } from './holidays';
 import { CODE, type TokenClass } from './symbols';
-import { mayHaveSense, senseOf, TENS } from './words';
+import { senseAt, senseOf, TENS } from './words';
 
 /** A block as tokens: parallel arrays, and one character a token in `codes` (see symbols.ts). */
 export interface Lexed {
   readonly text: string;
   readonly codes: string;
+  /** How many tokens there are: the arrays may be longer. */
+  readonly count: number;
+  /** `codes` as numbers. */
+  readonly units: Uint8Array;
   /** Offsets from the block's start, in UTF-16 units. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -56,37 +61,17 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
   return pattern.exec(text);
 };
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 &&
-      code !== 0xd7 &&
-      code !== 0xf7 &&
-      (code < 0x2000 || code > 0x2bff) &&
-      (code < 0x3000 || code > 0x303f) &&
-      code < 0xfe00)
-  );
-}
-
-/** Reads a block's text into tokens in one pass from left to right. */
+/**
+ * Reads a block's text into tokens in one pass from left to right. The arrays are used again by the next call: what is kept of
+ * them has to be copied before.
+ */
 export function lex(text: string): Lexed {
+  // A token a few characters in prose; the arrays grow for texts of many marks.
+  const expected = (text.length >> 2) + FIRST_SIZE;
+  if (units.length > LARGEST_KEPT || units.length < expected) allocate(expected);
   return new Lexer(text).run();
 }
 
-/** Classes of UTF-16 units: what a token begins with. */
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const KINDS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  if (code === 32 || code === 0xa0 || (code >= 9 && code <= 13)) KINDS[code] = SPACE;
-  else if (isDigit(code)) KINDS[code] = DIGIT;
-  else if (isLetter(code)) KINDS[code] = LETTER;
-}
 const CODE_UNITS = Object.fromEntries(
   Object.entries(CODE).map(([symbol, character]) => [symbol, character.charCodeAt(0)]),
 ) as Record<TokenClass, number>;
@@ -94,21 +79,48 @@ const CAPITAL = CODE_UNITS.capital;
 const LOWER = CODE_UNITS.lower;
 /** The classes' characters are all in Latin-1 behind its control codes, where the decoder leaves every byte as it is. */
 const LATIN = new TextDecoder('latin1');
+/** Up to so many tokens a string is made faster without the decoder. */
+const SHORT_BLOCK = 512;
+
+function asString(units: Uint8Array): string {
+  // The array is a list of arguments as it stands.
+  return units.length <= SHORT_BLOCK
+    ? String.fromCharCode.apply(null, units as unknown as number[])
+    : LATIN.decode(units);
+}
+
+/** The arrays of the tokens: used again for every block, as a block's tokens are soon forgotten. */
+let units: Uint8Array;
+let starts: Int32Array;
+let ends: Int32Array;
+let values: (number | string)[];
+const FIRST_SIZE = 1024;
+/** Larger ones, which an endless paragraph needed, are not kept. */
+const LARGEST_KEPT = 65_536;
+/** Behind the last token the arrays say nothing, for so many tokens as rules look ahead. */
+const LOOK_AHEAD = 16;
+allocate(FIRST_SIZE);
+
+function allocate(size: number): void {
+  units = new Uint8Array(size);
+  starts = new Int32Array(size);
+  ends = new Int32Array(size);
+  values = new Array<number | string>(size).fill(0);
+}
+
+function grow(): void {
+  const [oldUnits, oldStarts, oldEnds, oldValues] = [units, starts, ends, values];
+  allocate(units.length * 2);
+  units.set(oldUnits);
+  starts.set(oldStarts);
+  ends.set(oldEnds);
+  for (let index = 0; index < oldValues.length; index++) values[index] = oldValues[index] ?? 0;
+}
 
 class Lexer {
   private count = 0;
-  private units: Uint8Array;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private readonly values: (number | string)[] = [];
 
-  constructor(private readonly text: string) {
-    // A token a few characters in prose; the arrays grow for texts of many marks.
-    const size = (text.length >> 2) + 16;
-    this.units = new Uint8Array(size);
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
-  }
+  constructor(private readonly text: string) {}
 
   run(): Lexed {
     const { text } = this;
@@ -121,13 +133,12 @@ class Lexer {
       else if (kind === DIGIT) position = this.digits(position);
       else position = this.mark(position);
     }
-    return {
-      text,
-      codes: LATIN.decode(this.units.subarray(0, this.count)),
-      starts: this.starts,
-      ends: this.ends,
-      values: this.values,
-    };
+    const { count } = this;
+    while (count + LOOK_AHEAD > units.length) grow();
+    units.fill(0, count, count + LOOK_AHEAD);
+    starts.fill(0, count, count + LOOK_AHEAD);
+    ends.fill(0, count, count + LOOK_AHEAD);
+    return { text, count, codes: asString(units.subarray(0, count)), units, starts, ends, values };
   }
 
   private push(symbol: TokenClass, start: number, end: number, value: number | string = 0): number {
@@ -136,28 +147,20 @@ class Lexer {
 
   private pushUnit(unit: number, start: number, end: number, value: number | string): number {
     const index = this.count++;
-    if (index === this.units.length) this.grow();
-    this.units[index] = unit;
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.values.push(value);
+    if (index === units.length) grow();
+    units[index] = unit;
+    starts[index] = start;
+    ends[index] = end;
+    values[index] = value;
     return end;
-  }
-
-  private grow(): void {
-    const size = this.units.length * 2;
-    const [units, starts, ends] = [new Uint8Array(size), new Int32Array(size), new Int32Array(size)];
-    units.set(this.units);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    Object.assign(this, { units, starts, ends });
   }
 
   private word(start: number): number {
     const { text } = this;
+    const total = text.length;
     let end = start + 1;
-    while (KINDS[text.charCodeAt(end)] === LETTER) end++;
-    const next = text.charCodeAt(end);
+    while (end < total && KINDS[text.charCodeAt(end)] === LETTER) end++;
+    const next = end < total ? text.charCodeAt(end) : 0;
     const first = text.charCodeAt(start);
     const capital = first < 97 || (first > 0xbf && text[start] !== text[start]?.toLowerCase());
     if (isDigit(next)) return this.wordWithDigits(start, end, capital);
@@ -167,10 +170,9 @@ class Lexer {
       if (dotted) return this.dotted(start, dotted);
       if (next !== 46 && at(OCLOCK, text, start)) return this.push('oclock', start, start + 7);
     }
-    if (!mayHaveSense(first, length)) return this.pushUnit(capital ? CAPITAL : LOWER, start, end, 0);
-    const sense = senseOf(text.slice(start, end));
+    const sense = senseAt(text, start, end);
     if (!sense) return this.pushUnit(capital ? CAPITAL : LOWER, start, end, 0);
-    if (sense.isPlain) return this.push(sense.symbol, start, end, sense.value);
+    if (sense.isPlain) return this.pushUnit(sense.code, start, end, sense.value);
     const holiday = capital && sense.holidays ? holidayAt(text, start, sense.holidays) : null;
     if (holiday) {
       const month = /^hijri-(\d+)$/.exec(holiday.id)?.[1];

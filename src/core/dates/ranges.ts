@@ -39,7 +39,10 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
   const opened = opener === 'from' || opener === 'between';
   const [from, to] = complete(first, second);
   const tense = tenseAt(lexed, first.from, second.to);
-  const habitual = isHabitual(lexed, first.from, second.to, tense);
+  const habitual =
+    second.meaning.kind === 'date' &&
+    second.meaning.year === undefined &&
+    isHabitual(lexed, first.from, second.to, tense);
   const scan = (one: TokenScan): DateScan => ({
     start: lexed.starts[one.from] ?? 0,
     end: lexed.ends[one.to - 1] ?? 0,

@@ -1,7 +1,7 @@
 import { withAncientYears } from './ancientYears';
 import { CALENDAR_RULES } from './grammar/calendarDates';
 import { DURATION_RULES } from './grammar/durations';
-import { type Built, byFirstCode, isSymbol, matchAt, type Rule, type RuleSet, wordAt } from './grammar/pattern';
+import { type Built, byHeads, isSymbol, matchAt, type Rule, wordAt } from './grammar/pattern';
 import { RELATIVE_RULES } from './grammar/relative';
 import { TIME_RULES } from './grammar/times';
 import { YEAR_RULES } from './grammar/years';
@@ -22,7 +22,7 @@ const PLAN_REACH = 12;
 /** Tokens between a semicolon and the date of the clause that goes on. */
 const PRONOUN_REACH = 9;
 
-const RULE_SETS = byFirstCode(RULES);
+const RULE_TABLE = byHeads(RULES);
 
 /**
  * Finds the time expressions of one block. Depends on the text alone, never throws, takes time linear in the text.
@@ -32,10 +32,10 @@ export function scanDates(text: string): DateScan[] {
   const lexed = lex(text);
   const found: TokenScan[] = [];
   let token = 0;
-  const { codes } = lexed;
-  while (token < codes.length) {
-    const set = RULE_SETS[codes.charCodeAt(token)];
-    const longest = set && mayMatch(set, codes, token) ? longestAt(lexed, token, set.rules) : null;
+  const { units, count } = lexed;
+  while (token < count) {
+    const rules = RULE_TABLE[units[token] ?? 0]?.[units[token + 1] ?? 0];
+    const longest = rules ? longestAt(lexed, token, rules) : null;
     if (!longest) {
       token++;
       continue;
@@ -58,11 +58,6 @@ export function scanDates(text: string): DateScan[] {
   );
 }
 
-function mayMatch(set: RuleSet, codes: string, token: number): boolean {
-  set.quick.lastIndex = token;
-  return set.quick.test(codes);
-}
-
 function place(lexed: Lexed, scan: TokenScan): DateScan {
   const start = lexed.starts[scan.from] ?? 0;
   const end = lexed.ends[scan.to - 1] ?? start;
@@ -75,7 +70,7 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
     meaning: scan.meaning,
     ...(scan.mod ? { mod: scan.mod } : {}),
     tense,
-    habitual: needsTense(scan.meaning) && isHabitual(lexed, scan.from, scan.to, tense),
+    habitual: isYearless(scan.meaning) && isHabitual(lexed, scan.from, scan.to, tense),
     opens,
     since,
     attributive: isAttributive(lexed, scan),
@@ -108,6 +103,10 @@ function isPlanned(lexed: Lexed, token: number): boolean {
     if (isSymbol(lexed, back, 'to') && /^(?:was|were)$/.test(wordAt(lexed, back - 1))) return true;
   }
   return false;
+}
+
+function isYearless(meaning: Meaning): boolean {
+  return meaning.kind === 'date' && meaning.year === undefined;
 }
 
 /** Whether past or future can change what it comes to. */

@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../../facts/dates';
 import { HOLIDAY_NAMES, type HolidayName } from './holidays';
 import type { Season, Unit } from './meaning';
-import type { TokenClass } from './symbols';
+import { CODE, type TokenClass } from './symbols';
 
 /** What a word can stand for in a date: its class, its value, and whether it needs a capital to be of that class. */
 export interface WordSense {
@@ -11,8 +11,10 @@ export interface WordSense {
   readonly lower?: TokenClass | undefined;
   /** Holidays whose names begin with the word. */
   readonly holidays?: readonly HolidayName[];
+  /** The code of its class's character. */
+  readonly code: number;
   /** Whether it is of its class however it is written and whatever stands behind it. */
-  readonly isPlain?: boolean;
+  readonly isPlain: boolean;
 }
 
 const UNPLAIN: readonly TokenClass[] = [
@@ -28,31 +30,64 @@ const UNPLAIN: readonly TokenClass[] = [
 ];
 
 const SENSES = new Map<string, WordSense>();
-/** By the first character (ASCII): a bit for each length of words that have a sense, in UTF-16 units. */
-const LENGTHS = new Uint32Array(128);
+/** Of words with a sense, by first and last character (ASCII): a bit for each length, in UTF-16 units. */
+const LENGTHS = new Uint32Array(128 * 128);
+/** The same words by a hash of their characters; `buckets` grows with them. */
+let buckets: (readonly { readonly word: string; readonly sense: WordSense }[] | undefined)[] = [];
+const HASHES = 4096;
 
 function add(symbol: TokenClass, words: string, value: number | string = 0, lower?: TokenClass): void {
   for (const word of words.split(' ')) setSense(word, { symbol, value, lower });
 }
 
 /** Keeps the three ways a word is written, so that looking one up needs no lower-casing of every word of a text. */
-function setSense(word: string, sense: WordSense): void {
+function setSense(word: string, sense: Omit<WordSense, 'code' | 'isPlain'>): void {
   const isPlain = !UNPLAIN.includes(sense.symbol) && !sense.lower && !sense.holidays;
   for (const form of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]) {
-    SENSES.set(form, { ...sense, isPlain });
+    SENSES.set(form, { ...sense, isPlain, code: CODE[sense.symbol].charCodeAt(0) });
     const first = form.charCodeAt(0);
-    LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << form.length);
+    const last = form.charCodeAt(form.length - 1);
+    if (first < 128 && last < 128)
+      LENGTHS[first * 128 + last] = (LENGTHS[first * 128 + last] ?? 0) | (1 << form.length);
   }
-}
-
-/** A quick no for most words: `first` is the word's first UTF-16 unit. */
-export function mayHaveSense(first: number, length: number): boolean {
-  return first < 128 && length < 32 && ((LENGTHS[first] ?? 0) & (1 << length)) !== 0;
 }
 
 /** The sense of a word as written: in lower case, capitalised or in capitals. */
 export function senseOf(word: string): WordSense | undefined {
   return SENSES.get(word);
+}
+
+/** The sense of the word at `[start, end)` of a text, found without cutting it out. */
+export function senseAt(text: string, start: number, end: number): WordSense | undefined {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (first > 127 || last > 127) return foreignSense(text, start, end);
+  const length = end - start;
+  if (length > 31 || ((LENGTHS[first * 128 + last] ?? 0) & (1 << length)) === 0) return undefined;
+  if (buckets.length === 0) fillBuckets();
+  const bucket = buckets[hashOf(text, start, end)];
+  if (bucket)
+    for (const { word, sense } of bucket) if (text.startsWith(word, start) && word.length === length) return sense;
+  return undefined;
+}
+
+/** Few words with a sense begin or end with a letter beyond ASCII. */
+function foreignSense(text: string, start: number, end: number): WordSense | undefined {
+  return end - start <= 31 ? SENSES.get(text.slice(start, end)) : undefined;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+  return hash & (HASHES - 1);
+}
+
+function fillBuckets(): void {
+  buckets = Array.from({ length: HASHES });
+  for (const [word, sense] of SENSES) {
+    const hash = hashOf(word, 0, word.length);
+    buckets[hash] = [...(buckets[hash] ?? []), { word, sense }];
+  }
 }
 
 /** Monday first, as ISO 8601 counts. */

@@ -14,8 +14,8 @@ export interface Built {
 /** A pattern over token classes, and what its match means. `null` declines the match. */
 export interface Rule {
   readonly pattern: RegExp;
-  /** The characters with which a match can begin. */
-  readonly first: ReadonlySet<string>;
+  /** The one or two characters with which a match can begin; one only where it may be all of the match. */
+  readonly heads: ReadonlySet<string>;
   readonly build: (match: TokenMatch) => Built | readonly Built[] | null;
 }
 
@@ -55,7 +55,8 @@ export class TokenMatch {
 
 /** A token's text in lower case; empty outside the block. */
 export function wordAt(lexed: Lexed, token: number): string {
-  return lexed.text.slice(lexed.starts[token] ?? 0, lexed.ends[token] ?? 0).toLowerCase();
+  if (token < 0 || token >= lexed.count) return '';
+  return lexed.text.slice(lexed.starts[token], lexed.ends[token]).toLowerCase();
 }
 
 /** Whether a token is of one of the classes or groups named. */
@@ -74,7 +75,7 @@ export function endsClause({ lexed, to }: TokenMatch): boolean {
 }
 
 export function rule(pattern: string, build: Rule['build']): Rule {
-  return { pattern: compile(pattern), first: firstCodes(pattern), build };
+  return { pattern: compile(pattern), heads: headsOf(pattern), build };
 }
 
 /**
@@ -97,21 +98,26 @@ export function compile(pattern: string): RegExp {
   return new RegExp(source, 'dy');
 }
 
-/** Rules that can begin with one class of token, with a quick test whether any of them matches. */
-export interface RuleSet {
-  readonly rules: readonly Rule[];
-  readonly quick: RegExp;
-}
+/** Rules by the codes of a match's first and second token; the second is 0 behind the last token. */
+export type RuleTable = readonly (readonly (readonly Rule[] | undefined)[] | undefined)[];
 
-/** Rules by the character their matches begin with. */
-export function byFirstCode(rules: readonly Rule[]): readonly (RuleSet | undefined)[] {
-  const sets: (RuleSet | undefined)[] = [];
-  for (const code of new Set(rules.flatMap(rule => [...rule.first]))) {
-    const fitting = rules.filter(rule => rule.first.has(code));
-    const source = fitting.map(rule => rule.pattern.source.replaceAll(/\(\?<\w+>/g, '(?:')).join('|');
-    sets[code.charCodeAt(0)] = { rules: fitting, quick: new RegExp(source, 'y') };
+/** Sorts rules by how their matches begin, so that at most tokens none is tried. */
+export function byHeads(rules: readonly Rule[]): RuleTable {
+  const table: (Rule[] | undefined)[][] = [];
+  const put = (rule: Rule, first: number, second: number): void => {
+    table[first] ??= Array.from({ length: 256 });
+    const row = table[first];
+    const list = row?.[second] ?? [];
+    if (row && list.at(-1) !== rule) row[second] = [...list, rule];
+  };
+  for (const rule of rules) {
+    for (const head of rule.heads) {
+      const first = head.charCodeAt(0);
+      if (head.length > 1) put(rule, first, head.charCodeAt(1));
+      else for (let second = 0; second < 256; second++) put(rule, first, second);
+    }
   }
-  return sets;
+  return table;
 }
 
 /** Tries a rule at a token. */
@@ -120,13 +126,6 @@ export function matchAt(rule: Rule, lexed: Lexed, token: number): TokenMatch | n
   const match = rule.pattern.exec(lexed.codes);
   if (!match) return null;
   return new TokenMatch(lexed, token, token + match[0].length, match.indices?.groups ?? {});
-}
-
-/** The characters with which a pattern can begin. */
-function firstCodes(pattern: string): Set<string> {
-  const found = new Set<string>();
-  walk(pattern, 0, found);
-  return found;
 }
 
 const CLASSES = new Map<string, string>();
@@ -152,37 +151,55 @@ function classOf(name: string): string {
   return `[${codesOf(name)}]`;
 }
 
-/** Collects what can stand first from `position` to the end of the group; returns whether all of it can be empty, and where it ends. */
-function walk(text: string, position: number, found: Set<string>): { end: number; empty: boolean } {
-  let open = true;
-  let anyEmpty = false;
-  while (position < text.length) {
-    const character = text[position];
-    if (character === ' ') {
+/** So many characters of a match's beginning are looked at before the pattern is tried. */
+const HEAD = 2;
+
+/** The beginnings of a pattern's matches, cut after two characters. */
+function headsOf(pattern: string): ReadonlySet<string> {
+  return group(pattern, 0).heads;
+}
+
+/** The heads of what stands from `position` to the end of the group. */
+function group(text: string, position: number): { heads: Set<string>; end: number } {
+  const all = new Set<string>();
+  let heads = new Set(['']);
+  while (position < text.length && text[position] !== ')') {
+    if (text[position] === ' ') {
       position++;
       continue;
     }
-    if (character === ')') return { end: position + 1, empty: anyEmpty || open };
-    if (character === '|') {
-      anyEmpty ||= open;
-      open = true;
+    if (text[position] === '|') {
+      for (const head of heads) all.add(head);
+      heads = new Set(['']);
       position++;
       continue;
     }
-    let empty = false;
-    const target = open ? found : new Set<string>();
-    if (character === '(') ({ end: position, empty } = walk(text, position + 1, target));
-    else {
+    let next: Set<string>;
+    if (text[position] === '(') {
+      const inner = group(text, position + 1);
+      next = inner.heads;
+      position = inner.end;
+    } else {
       const name = /^(?:(?:[A-Za-z]\w*):)?([A-Za-z]\w*)/.exec(text.slice(position));
-      const symbol = name?.[1] ?? (character === ',' ? 'comma' : character === '-' ? 'line' : 'dot');
-      for (const member of members(symbol)) target.add(CODE[member]);
+      const symbol = name?.[1] ?? (text[position] === ',' ? 'comma' : text[position] === '-' ? 'line' : 'dot');
+      next = new Set(codesOf(symbol));
       position += name?.[0].length ?? 1;
     }
     if (text[position] === '?') {
-      empty = true;
+      next.add('');
       position++;
     }
-    if (open && !empty) open = false;
+    heads = joined(heads, next);
   }
-  return { end: position, empty: anyEmpty || open };
+  for (const head of heads) all.add(head);
+  return { heads: all, end: position + 1 };
+}
+
+function joined(heads: ReadonlySet<string>, next: ReadonlySet<string>): Set<string> {
+  const longer = new Set<string>();
+  for (const head of heads) {
+    if (head.length === HEAD) longer.add(head);
+    else for (const tail of next) longer.add((head + tail).slice(0, HEAD));
+  }
+  return longer;
 }
