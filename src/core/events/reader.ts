@@ -49,7 +49,7 @@ export class EventReader {
   ) {
     this.words = EventWords.with(lexicon);
     this.tagger = new Tagger(this.words);
-    this.records = new RecordedEvents(facts);
+    this.records = RecordedEvents.of(facts);
   }
 
   /** The events of a document in order of the text; yields between blocks so that the caller may pause. */

@@ -17,11 +17,23 @@ const KINDS: Partial<Readonly<Record<EventType, ReadonlySet<string>>>> = {
   LEGISLATE: new Set(['resolution', 'law', 'ruling', 'verdict', 'impeachment']),
 };
 
+const bases = new WeakMap<FactBase, RecordedEvents>();
+
 /** Finds the fact base's event that an event of a text is. Silent where two would fit. */
 export class RecordedEvents {
   private readonly byEntity = new Map<string, readonly FactRecord[]>();
 
-  constructor(private readonly facts: FactBase) {}
+  private constructor(private readonly facts: FactBase) {}
+
+  /** Those of a fact base; all documents share what was looked up. */
+  static of(facts: FactBase): RecordedEvents {
+    let events = bases.get(facts);
+    if (!events) {
+      events = new RecordedEvents(facts);
+      bases.set(facts, events);
+    }
+    return events;
+  }
 
   /** The record's id, or null. `place` is the entity that the event's place names. */
   idOf({ type, actors, date }: StoryEvent, place: string | undefined): string | null {
@@ -29,13 +41,12 @@ export class RecordedEvents {
     if (!kinds) return null;
     const fits = new Set<string>();
     for (const { entity } of actors) {
-      const record = this.facts.record(entity);
-      // *signed the Abraham Accords*, *adopted Resolution 1701*: the text names it.
-      if (record?.type === 'event' && kinds.has(record.kind) && (date === null || sameTime(date, record)))
-        return record.id;
-      for (const known of this.eventsOf(entity))
-        if (date !== null && kinds.has(known.kind) && sameTime(date, known) && this.mayBeAt(known, place))
-          fits.add(known.id);
+      for (const known of this.eventsOf(entity)) {
+        if (!kinds.has(known.kind)) continue;
+        // *signed the Abraham Accords*, *adopted Resolution 1701*: the text names it.
+        if (known.id === entity && (date === null || sameTime(date, known))) return known.id;
+        if (date !== null && sameTime(date, known) && this.mayBeAt(known, place)) fits.add(known.id);
+      }
     }
     if (place !== undefined && date !== null)
       for (const known of this.eventsOf(place)) if (kinds.has(known.kind) && sameTime(date, known)) fits.add(known.id);
@@ -64,11 +75,13 @@ export class RecordedEvents {
     );
   }
 
-  /** Dated events that the entity took part in, or that happened there. */
+  /** Dated events that the entity took part in, or that happened there; the entity itself if it is an event. */
   private eventsOf(entity: string): readonly FactRecord[] {
     let events = this.byEntity.get(entity);
     if (!events) {
       const found: FactRecord[] = [];
+      const own = this.facts.record(entity);
+      if (own?.type === 'event') found.push(own);
       for (const { predicate, subject, object } of this.facts.statements(entity)) {
         if (object !== entity || (predicate !== 'participant' && predicate !== 'happenedAt')) continue;
         const record = this.facts.record(subject);
