@@ -116,7 +116,8 @@ function windowOf(page) {
     async openView(label) {
       const item = page.locator(`.activitybar .action-item a[aria-label^="${label}"]`);
       await item.waitFor();
-      if (!(await item.evaluate(link => link.parentElement.classList.contains('checked')))) await item.click();
+      if (!(await item.evaluate(link => link.parentElement.classList.contains('checked'))))
+        await item.locator('..').click(); // not the icon itself: a badge may lie over it
       await page.locator('.sidebar .composite.title', { hasText: label }).waitFor();
     },
     /** The rows of a tree view that are on the screen. */
