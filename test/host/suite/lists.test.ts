@@ -41,6 +41,20 @@ describe('the lists', () => {
     assert.lengthOf(await events(), all);
   });
 
+  it('tell plans from what happened, whose words it is, and dates that speak against each other', async () => {
+    await openAnnotated(
+      'ACCRA, 14 January 2025 — Ghana will sign an agreement with Togo on 3 February 2025. ' +
+        'Nigeria and Benin signed an accord on 3 May 2024.\n\nThe accord that Nigeria and Benin signed on 4 May 2024 holds. ' +
+        'Kenya said that Mali attacked Niger in 2023.',
+    );
+    const rows = await events();
+    const about = (label: RegExp) => rows.find(row => label.test(row.label))?.description ?? '';
+    assert.match(about(/^3 Feb: sign/), /^planned/);
+    assert.match(about(/^3 May: signed/), /^also dated 4 May 2024/);
+    assert.match(about(/^4 May: signed/), /^also dated 3 May 2024/);
+    assert.match(about(/^2023: attacked/), /^said by Kenya/);
+  });
+
   it('copy what is listed as a Markdown list', async () => {
     await openAnnotated(STORY);
     await run('dateline.copyActors');
