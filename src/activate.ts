@@ -30,6 +30,7 @@ import { registerIgnoring } from './features/ignoring';
 import { registerMendFact } from './features/mendFact';
 import { registerMode } from './features/mode';
 import { registerNavigation } from './features/navigation';
+import { registerOverviewRuler } from './features/overviewRuler';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
 import { registerSamples } from './features/samples';
@@ -105,6 +106,7 @@ export function activateDateline(
       panels,
     ],
     registerHighlights(services),
+    registerOverviewRuler(services),
     registerHover(services),
     registerStatusItem(services),
     registerDiagnostics(services),

@@ -53,14 +53,11 @@ export class AnalysedText {
   /** The latest annotations with their spans moved to where they are now, or undefined before the first analysis. */
   get snapshot(): Snapshot | undefined {
     const { version } = this.document;
-    if (!this.analysed || this.analysed.version === version) return this.analysed;
-    if (this.shifted?.version === version) return this.shifted;
-    const edits = this.edits.since(this.analysed.version, version);
-    this.shifted = edits && {
-      ...this.analysed,
-      version,
-      annotations: shiftAnnotations(this.analysed.annotations, edits),
-    };
+    const latest = this.shifted ?? this.analysed;
+    if (!latest || latest.version === version) return latest;
+    // From where they were last asked for: a writer makes many edits while a long text is analysed.
+    const edits = this.edits.since(latest.version, version);
+    this.shifted = edits && { ...latest, version, annotations: shiftAnnotations(latest.annotations, edits) };
     return this.shifted;
   }
 

@@ -39,6 +39,11 @@ export class Settings implements vscode.Disposable {
     return read<unknown>('highlights.enabled') !== false;
   }
 
+  /** Whether the marks are shown beside the scroll bar too. */
+  get overviewRuler(): boolean {
+    return read<unknown>('highlights.overviewRuler') === true;
+  }
+
   get highlightStyle(): HighlightStyle {
     const value = read<unknown>('highlights.style');
     return value === 'background' || value === 'text' ? value : 'underline';

@@ -1,7 +1,7 @@
 // Highlights while somebody writes: quiet on the word that is being typed, steady everywhere else.
 import assert from 'node:assert/strict';
 import { eventually } from '../rig/workbench.mjs';
-import { decorated, useWorkbench } from './support.mjs';
+import { colorOf, decorated, useWorkbench } from './support.mjs';
 
 const STEADY = ['Ghana', 'Kenya', 'Nairobi', 'ECOWAS', 'Boko Haram', '3 May 2024'];
 
@@ -114,6 +114,11 @@ describe('while a text is written', function () {
     await decorated(w, ['Kenya', 'Uganda', '3 May 2023']);
   });
 
+  it('there are no marks beside the scroll bar, unless they are asked for', async () => {
+    await decorated(window(), ['Kenya']);
+    assert.ok(!(await besideScrollBar(window())).includes(colorOf('country', 'dark')));
+  });
+
   it('both sides of a comparison are marked', async () => {
     const w = window();
     await w.open('other.txt');
@@ -132,6 +137,34 @@ describe('while a text is written', function () {
   });
 
   it('throws nothing in the page', () => assert.deepEqual(window().errors, []));
+});
+
+/** The colours of the marks beside the scroll bar. */
+function besideScrollBar({ page }) {
+  return page.locator('.editor-group-container.active .decorationsOverviewRuler').evaluate(canvas => {
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const seen = new Set();
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3] === 255) seen.add(`rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`);
+    }
+    return [...seen];
+  });
+}
+
+describe('marks beside the scroll bar', function () {
+  this.timeout(60_000);
+  const window = useWorkbench({
+    file: 'short.txt',
+    files: { 'short.txt': `Nothing yet.${'\n'.repeat(40)}Kenya waited until 3 May 2024.` },
+    settings: { 'dateline.highlights.overviewRuler': true },
+  });
+
+  it('have the colours of what is named in those lines', async () => {
+    await eventually(async () => {
+      const colours = await besideScrollBar(window());
+      for (const type of ['country', 'date']) assert.ok(colours.includes(colorOf(type, 'dark')), colours.join(' | '));
+    });
+  });
 });
 
 describe('a text of 10 MB and 200,000 lines', function () {
