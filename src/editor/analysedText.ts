@@ -61,6 +61,11 @@ export class AnalysedText {
     return this.shifted;
   }
 
+  /** Whether the snapshot was made of the text as it is now, and not moved there from an earlier version. */
+  get isFresh(): boolean {
+    return this.analysed?.version === this.document.version;
+  }
+
   /**
    * Milliseconds to wait after an edit. A text that takes long is given a pause, so that fast typing does not start work
    * only to throw it away.

@@ -52,7 +52,7 @@ class Highlights implements vscode.Disposable {
   private paint(editor: vscode.TextEditor): void {
     const text = this.services.texts.get(editor.document.uri);
     const known = this.paints.get(editor);
-    if (text?.state === 'waiting' && known) known.keepOnly(this.layersOn());
+    if (text?.state === 'waiting' && !text.isFresh && known) known.keepOnly(this.layersOn());
     else if (!text || !this.show(editor, text)) known?.keepOnly(new Set());
   }
 
@@ -87,7 +87,7 @@ class Highlights implements vscode.Disposable {
     for (const editor of editorsOf(document)) {
       this.paints.get(editor)?.leaveAlone(words);
       // A word that is finished gets its mark; while the text waits for its analysis, that brings it.
-      if (this.services.texts.get(document.uri)?.state === 'done') this.paint(editor);
+      if (this.services.texts.get(document.uri)?.isFresh) this.paint(editor);
     }
   }
 

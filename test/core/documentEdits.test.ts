@@ -17,19 +17,7 @@ const SENTENCES = [
   'Rebels seized Goma, and the M23 denied it three weeks after that.',
   'Nothing happened.',
 ];
-const BREAKS = [
-  '\n\n',
-  '\n',
-  ' ',
-  '\r\n',
-  '\r\n\r\n',
-  '\n- ',
-  '\n# ',
-  '\n```\n',
-  '\n> ',
-  '\n| a | b |\n|---|---|\n',
-  '\t',
-];
+const BREAKS = ['\n\n', '\n', ' ', '\r\n', '\r\n\r\n', '\n- ', '\n# ', '\n```\n', '\n> ', '\n| a | b |\n|---|---|\n'];
 const SCRAPS = [
   'a',
   ' ',
