@@ -1,4 +1,4 @@
-import type { FactBase, Statement } from '../facts/model';
+import type { FactBase, FactRecord, Statement } from '../facts/model';
 
 /** The id by which findings name a statement: `subject|relation|object|start`. */
 export function factId({ subject, predicate, object, value, start }: Statement): string {
@@ -9,6 +9,12 @@ export function factId({ subject, predicate, object, value, start }: Statement):
 export function statementOf(facts: FactBase, id: string): Statement | undefined {
   const [subject = ''] = id.split('|');
   return facts.statements(subject).find(statement => factId(statement) === id);
+}
+
+/** The record whose own first day an id names: `record|start||date`. */
+export function recordOfStart(facts: FactBase, id: string): FactRecord | undefined {
+  const [record = '', relation] = id.split('|');
+  return relation === 'start' ? facts.record(record) : undefined;
 }
 
 /** An id in names instead of ids, for lists. */

@@ -32,6 +32,17 @@ export function addToFactFile(text: string, facts: FactBase, statement: Statemen
   return locate(file, [targets, target]);
 }
 
+/**
+ * Adds a record's own first day (when it was born, founded or happened) in the same way.
+ * @throws Error that says what is wrong in the file
+ */
+export function addStartToFactFile(text: string, facts: FactBase, id: string): MendedFile {
+  const file = text.trim() === '' ? {} : parse(text);
+  const subject = tableIn(tableIn(file, 'entities'), keyFor(facts, id));
+  subject.start ??= facts.record(id)?.start ?? '';
+  return locate(file, [subject, 'start']);
+}
+
 function parse(text: string): Table {
   let value: unknown;
   try {

@@ -39,7 +39,8 @@ function actionsFor(text: AnalysedText, finding: Finding): vscode.CodeAction[] {
   const argument = findingArgument(text, finding);
   const fact = finding.evidence.find(evidence => evidence.fact !== undefined);
   return [
-    ...finding.fixes.map((fix, at) => fixAction(text, fix, at === 0)),
+    // Of several ways to mend it only the writer knows the right one.
+    ...finding.fixes.map(fix => fixAction(text, fix, finding.fixes.length === 1)),
     commandAction(vscode.l10n.t('Ignore here: “{0}”', finding.text), 'dateline.ignoreHere', argument),
     ...(fact
       ? [
@@ -51,11 +52,11 @@ function actionsFor(text: AnalysedText, finding: Finding): vscode.CodeAction[] {
 }
 
 /** All edits of a fix are one step to undo. */
-function fixAction(text: AnalysedText, fix: Fix, best: boolean): vscode.CodeAction {
+function fixAction(text: AnalysedText, fix: Fix, isOnly: boolean): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
   action.edit = new vscode.WorkspaceEdit();
   for (const edit of fix.edits) action.edit.replace(text.uri, text.reading.lines.range(edit), edit.newText);
-  action.isPreferred = best;
+  action.isPreferred = isOnly;
   return action;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { isMember, layerFacts, type Statement } from '../../src/facts';
-import { addToFactFile } from '../../src/facts/ownFile';
+import { addStartToFactFile, addToFactFile } from '../../src/facts/ownFile';
 import { bundled } from './bundled';
 
 const membership = (): Statement => {
@@ -55,6 +55,15 @@ describe('a fact that is to be corrected', () => {
         text,
       );
     }
+  });
+
+  it('may be the day on which somebody was born or something happened', () => {
+    const { text, start, end } = addStartToFactFile('', bundled(), 'Q912');
+    expect(text.slice(start, end)).to.equal(bundled().record('Q912')?.start);
+    const corrected = `${text.slice(0, start)}1960-06-20${text.slice(end)}`;
+    const { base, problems } = layerFacts(bundled(), [{ name: 'facts.json', layer: 'user', text: corrected }]);
+    expect(problems).to.deep.equal([]);
+    expect(base.record('Q912')).to.include({ start: '1960-06-20', name: 'Mali' });
   });
 
   it('is not written into a file that is no fact file', () => {

@@ -1,7 +1,8 @@
-import type { Finding } from '../../core/model';
+import type { Annotations, Finding } from '../../core/model';
 import { type Matched, matchEntries, type Reviewed } from '../../core/review/matching';
 import { type CheckableItem, ITEM_KINDS, type ItemKind } from '../../core/review/model';
 import type { AnalysedText } from '../../editor/analysedText';
+import type { Knowledge } from '../../editor/knowledge';
 import type { Services } from '../../editor/services';
 
 /** What is listed together: findings, and items by kind. */
@@ -33,17 +34,32 @@ export function reviewContent(
   const known = knowledge.ready;
   if (!entries || !annotations || !known) return undefined;
   const content = text.reading.text;
-  const kind = text.document.languageId === 'markdown' ? 'markdown' : 'plaintext';
-  const items: readonly ReviewItem[] = parts === 'all' ? known.checkableItems(content, kind, annotations) : [];
-  const found = findings.of(text).map(finding => ({
+  const items = parts === 'all' ? itemsOf(text, annotations, known) : [];
+  const problems = findings.of(text).map(finding => ({
     kind: finding.check,
     text: finding.text,
     start: finding.start,
     end: finding.end,
     finding,
   }));
-  const targets = [...items, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  const targets = [...items, ...problems].sort((a, b) => a.start - b.start || a.end - b.end);
   return { text, ...matchEntries(content, targets, entries, reviews.expected(text, entries)) };
+}
+
+/** Items by the annotations that they were found with: a tick does not look for them again. */
+const found = new WeakMap<Annotations, readonly ReviewItem[]>();
+
+function itemsOf(
+  text: AnalysedText,
+  annotations: Annotations,
+  { checkableItems }: Pick<Knowledge, 'checkableItems'>,
+): readonly ReviewItem[] {
+  const known = found.get(annotations);
+  if (known) return known;
+  const kind = text.document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+  const items = checkableItems(text.reading.text, kind, annotations);
+  found.set(annotations, items);
+  return items;
 }
 
 export function groupOf({ kind, finding }: ReviewItem): ReviewGroup {

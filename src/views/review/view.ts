@@ -8,6 +8,8 @@ import { type ReviewRow, reviewRows } from './rows';
 
 /** How long rows wait for the next version of the text: a list that changes with every key is hard to read. */
 const PAUSE = 150;
+/** A list that takes long to make waits that much longer for a rest in typing. */
+const REST = 10;
 
 /** The sidebar's list of what there is to check in the active text. */
 export class ReviewView implements vscode.Disposable {
@@ -15,7 +17,9 @@ export class ReviewView implements vscode.Disposable {
   private readonly view: vscode.TreeView<TreeNode>;
   private readonly disposables: vscode.Disposable[];
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private ticked = new vscode.EventEmitter<readonly (readonly [ReviewRow, boolean])[]>();
+  /** Milliseconds that making the latest list took. */
+  private lastCost = 0;
+  private readonly ticked = new vscode.EventEmitter<readonly (readonly [ReviewRow, boolean])[]>();
   /** Boxes that the reader ticked or cleared. */
   readonly onDidTick = this.ticked.event;
 
@@ -82,12 +86,16 @@ export class ReviewView implements vscode.Disposable {
   }
 
   private updateSoon(): void {
-    this.timer ??= setTimeout(() => this.update(), PAUSE);
+    const pause = Math.max(PAUSE, this.lastCost * REST);
+    if (pause > PAUSE) clearTimeout(this.timer);
+    else if (this.timer !== undefined) return;
+    this.timer = setTimeout(() => this.update(), pause);
   }
 
   private update(evenIfHidden = false): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    const started = performance.now();
     const text = this.services.active.current;
     const wanted = this.view.visible || evenIfHidden;
     const content = text && reviewContent(this.services, text, wanted ? 'all' : 'findings');
@@ -105,6 +113,7 @@ export class ReviewView implements vscode.Disposable {
     this.view.description = all > 0 ? vscode.l10n.t('{0} of {1} checked', done, all) : undefined;
     const message = this.message(content, rows.length);
     if (this.view.message !== message) this.view.message = message;
+    this.lastCost = performance.now() - started;
   }
 
   private showBadge(content: ReviewContent | undefined): void {
