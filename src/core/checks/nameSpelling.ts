@@ -11,15 +11,17 @@ export const nameSpelling: Check = function* (context) {
   const surnames = surnamesOf(names);
   const states = statesOf(names);
   const fullNames = fullNamesOf(names);
+  const looked = new Set<string>();
   for (const name of names) {
     const wrong =
       marksDiffer(name, written) ??
       lettersDiffer(name, fullNames) ??
-      (name.record
+      (name.record || looked.has(name.mention.text)
         ? undefined
         : (misspeltFullName(context.facts, name, states) ??
           misspeltPlace(context.facts, name, states) ??
           otherSurname(context.facts, name, surnames)));
+    looked.add(name.mention.text);
     if (!wrong || said.has(name.mention.text)) continue;
     said.add(name.mention.text);
     yield wrong;
@@ -171,10 +173,15 @@ function isOfType(record: FactRecord, type: string): boolean {
   return record.type === type;
 }
 
-const PLACES = new WeakMap<FactBase, readonly FactRecord[]>();
+interface Spelt {
+  readonly record: FactRecord;
+  readonly key: string;
+}
+
+const PLACES = new WeakMap<FactBase, readonly Spelt[]>();
 
 /** The states and their capitals. */
-function placesOf(facts: FactBase): readonly FactRecord[] {
+function placesOf(facts: FactBase): readonly Spelt[] {
   let places = PLACES.get(facts);
   if (!places) {
     const states = new Set([...facts.names('country')].map(({ record }) => record));
@@ -183,7 +190,7 @@ function placesOf(facts: FactBase): readonly FactRecord[] {
         .statements(id)
         .flatMap(({ predicate, object }) => (predicate === 'capital' && object ? (facts.record(object) ?? []) : [])),
     );
-    places = [...states, ...new Set(capitals)];
+    places = [...states, ...new Set(capitals)].map(record => ({ record, key: fold(record.name) }));
     PLACES.set(facts, places);
   }
   return places;
@@ -199,8 +206,7 @@ function misspeltPlace(facts: FactBase, { mention }: Name, states: ReadonlySet<s
     facts.lookup(mention.text).length > 0
   )
     return undefined;
-  for (const record of placesOf(facts)) {
-    const name = fold(record.name);
+  for (const { record, key: name } of placesOf(facts)) {
     if (Math.abs(name.length - key.length) > 1 || name[0] !== key[0] || name.length < 6) continue;
     if (record.type === 'place' && !(record.country && states.has(record.country))) continue;
     if (isSlip(name, key) && distance(name, key, 1) === 1)

@@ -46,14 +46,14 @@ function judged(context: CheckContext, sentence: Sentence, claim: OfficeClaim): 
   if (!context.articleDate || person?.type !== 'person' || (claim.of && !ownerOf(claim.of))) return undefined;
   const times = timesOf(context, sentence, claim.from, claim.to);
   if (!times || times.length === 0) return undefined;
-  const own = officesOf(facts, person.id, null);
+  const own = known(OFFICES, facts, person.id, officesOf);
   const inRole = own.filter(office => rolesOf(office).has(claim.role));
   const owner = ownerOf(claim.of) ?? inRole[0]?.of ?? ownerById(facts, person.country);
   // *Party leader X*, and a surname that may be somebody else's.
   if (!claim.of && claim.role === 'leader') return undefined;
   if (inRole.length === 0 && claim.person.to - claim.person.from === 1) return undefined;
   if (!owner || own.length === 0 || isHistory(context, person, inRole, times)) return undefined;
-  const holders = holdersOf(facts, owner.id, null).filter(office => rolesOf(office).has(claim.role));
+  const holders = known(HOLDERS, facts, owner.id, holdersOf).filter(office => rolesOf(office).has(claim.role));
   if (!claim.of && inRole.some(office => times.some(days => mayHold(office, days)))) return undefined;
   const rivals: Office[] = [];
   for (const days of times) {
@@ -64,6 +64,19 @@ function judged(context: CheckContext, sentence: Sentence, claim: OfficeClaim): 
   }
   const rival = rivals[0];
   return rival && draftFor(context, sentence, claim, { person, owner, own, inRole, rival, times });
+}
+
+type Known = WeakMap<FactBase, Map<string, readonly Office[]>>;
+const OFFICES: Known = new WeakMap();
+const HOLDERS: Known = new WeakMap();
+
+/** The offices of a record, gathered once: a text names the same few people and states again and again. */
+function known(cache: Known, facts: FactBase, id: string, gather: typeof officesOf): readonly Office[] {
+  const byId = cache.get(facts) ?? new Map<string, readonly Office[]>();
+  cache.set(facts, byId);
+  const offices = byId.get(id) ?? gather(facts, id, null);
+  byId.set(id, offices);
+  return offices;
 }
 
 interface Case {

@@ -106,6 +106,16 @@ const TITLE_WORDS = new Set(
 
 /** The roles that an office of the facts fills: a head of state is a *leader* too, whatever the office's name. */
 export function rolesOf({ position, of }: Pick<Office, 'position' | 'of'>): ReadonlySet<Role> {
+  const known = filled.get(position);
+  if (known) return known;
+  const roles = rolesFilled(position, of);
+  filled.set(position, roles);
+  return roles;
+}
+
+const filled = new WeakMap<FactRecord, ReadonlySet<Role>>();
+
+function rolesFilled(position: FactRecord, of: FactRecord | undefined): ReadonlySet<Role> {
   const roles = new Set<Role>();
   const own = positionRole(position, of);
   if (own) roles.add(own);

@@ -17,7 +17,7 @@ export const undefinedAcronym: Check = function* ({ pages, mentions }) {
       for (const { entity, mention, from, to } of names) {
         const count = forms.get(entity.id);
         const bracketed = textAt(page, from - 1) === '(' || textAt(page, to) === '(';
-        if (entity.record || !count || count.other > 0 || count.acronym < 2 || bracketed)
+        if (entity.record || !count || count.other > 0 || count.acronym < 3 || bracketed)
           said.add(bracketed ? entity.id : '');
         else if (!said.has(entity.id) && mention.type === 'organisation' && /^\p{Lu}{3,6}$/u.test(mention.text)) {
           said.add(entity.id);

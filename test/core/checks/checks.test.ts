@@ -136,9 +136,9 @@ const CASES: readonly (readonly [check: string, wrong: string, words: string, ri
   ],
   [
     'undefined-acronym',
-    'A clerk at the FGTX said that it was closed. The FGTX has a hundred workers.',
+    'A clerk at the FGTX said that it was closed. The FGTX has a hundred workers. All of the FGTX went home.',
     'FGTX',
-    'A clerk at the Federation of Tin Exporters (FTE) said that it was closed. The FTE has a hundred workers.',
+    'A clerk at the Federation of Tin Exporters (FTE) said that it was closed. The FTE has a hundred workers. All of the FTE went home.',
   ],
   [
     'name-spelling',
