@@ -1,22 +1,32 @@
-import type { FactBase } from '../../facts/model';
+import type { FactBase, FactRecord } from '../../facts/model';
 import type { Group } from './groups';
 
 /** Counts how often each state is named in a document: by name, by its people, by its places. Keys are record ids. */
 export function countCountries(groups: Iterable<Group>, facts: FactBase): Map<string, number> {
   const counts = new Map<string, number>();
   for (const group of groups) {
-    const { names } = group;
-    if (names.length === 0) continue;
-    const ids = new Set<string>();
-    for (const { record, kind } of names) {
-      if (record.type === 'country') ids.add(record.id);
-      else if (kind === 'demonym' && record.country) ids.add(record.country);
-      // A surname alone is what the states are to decide, so it may not speak for one.
-      else if (record.type === 'person' && group.words.length === 1) continue;
-      else if (record.country && record.prominence >= 40 && facts.record(record.country)) ids.add(record.country);
-    }
+    if (group.names.length === 0) continue;
+    const ids = statesOf(group, facts);
     // A name that may mean several states speaks for each of them only a little.
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + group.occurrences.length / ids.size);
   }
   return counts;
+}
+
+/** The states that a name speaks of, by all that it can mean. */
+export function statesOf({ names, words }: Pick<Group, 'names' | 'words'>, facts: FactBase): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { record, kind } of names) {
+    if (record.type === 'country') ids.add(record.id);
+    else if (kind === 'demonym' && record.country) ids.add(record.country);
+    // A surname alone is what the states are to decide, so it may not speak for one.
+    else if (record.type === 'person' && words.length === 1) continue;
+    else if (record.country && isTelling(record, names.length) && facts.record(record.country)) ids.add(record.country);
+  }
+  return ids;
+}
+
+/** A town that few know speaks for its state only if nothing else is called so. */
+function isTelling({ type, prominence }: FactRecord, namesakes: number): boolean {
+  return prominence >= 40 || (type === 'place' && namesakes === 1 && prominence >= 20);
 }

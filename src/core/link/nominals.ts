@@ -3,8 +3,16 @@ import { FUNCTION_WORDS } from '../names/words';
 import { isHyphen, type Token } from '../text/tokens';
 import type { Draft } from './entities';
 import type { ScannedBlock } from './groups';
-import { resolveBody, resolveCapital, resolveCountry, resolvePerson, resolveTown } from './nominalTargets';
-import { headKind, type NounPhrase } from './nominalWords';
+import {
+  resolveBody,
+  resolveCapital,
+  resolveCountry,
+  resolveFighters,
+  resolvePerson,
+  resolveRegion,
+  resolveTown,
+} from './nominalTargets';
+import { HEAD_OF_GOVERNMENT, HEAD_OF_STATE, headKind, type NounPhrase } from './nominalWords';
 import { byPlace, type PlacedMention } from './placed';
 import type { Surroundings } from './surroundings';
 
@@ -41,12 +49,16 @@ function resolve(phrase: NounPhrase, near: Surroundings, facts: FactBase): Draft
       return resolvePerson(phrase, near);
     case 'body':
       return resolveBody(phrase, near);
+    case 'fighters':
+      return resolveFighters(phrase, near);
     case 'country':
       return resolveCountry(phrase, near);
     case 'capital':
       return resolveCapital(phrase, near, facts);
     case 'town':
       return resolveTown(phrase, near);
+    case 'region':
+      return resolveRegion(phrase, near);
     default:
       return undefined;
   }
@@ -80,6 +92,7 @@ function* nounPhrases(
       return undefined;
     };
     const modifiers: string[] = [];
+    let office: string | undefined;
     let demonym: PlacedMention | undefined;
     let head = -1;
     for (let j = from + 1; j < Math.min(tokens.length, from + 7); j++) {
@@ -96,6 +109,11 @@ function* nounPhrases(
       if (token.shape !== 'lower' && !(token.shape === 'capital' && headKind({ head: token.folded, modifiers: [] })))
         break;
       modifiers.push(token.folded);
+      office = headOf(tokens, j);
+      if (office) {
+        head = j;
+        break;
+      }
       if (headKind({ head: token.folded, modifiers })) head = j;
       else if (head >= 0) break;
     }
@@ -103,18 +121,32 @@ function* nounPhrases(
     const { folded } = tokens[head] as Token;
     while (modifiers.at(-1) !== folded) modifiers.pop();
     modifiers.pop();
+    if (office) head += 2;
+    if ((tokens[from] as Token).folded === 'that' && (modifiers.length > 0 || demonym)) continue;
     if (!standsAlone(tokens, head, named) || isApposition(tokens, from, placed[mention - 1])) continue;
+    if (PREDICATES.has(tokens[from - 1]?.folded ?? '')) continue;
     end = head + 1;
     yield {
       from,
       to: end,
-      head: folded,
+      head: office ?? folded,
+      pointing: (tokens[from] as Token).folded === 'this',
       modifiers,
       demonym: demonym?.draft,
       beforeBlock,
       before: beforeBlock + mention,
     };
   }
+}
+
+/** *He remains the president*: what is said of somebody, not whom the sentence speaks of. */
+const PREDICATES = new Set('is are was were be been being remain remains remained become becomes became as'.split(' '));
+
+/** *head of state*, *head of government* at a token. */
+function headOf(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.folded !== 'head' || tokens[at + 1]?.folded !== 'of') return undefined;
+  const of = tokens[at + 2]?.folded;
+  return of === 'state' ? HEAD_OF_STATE : of === 'government' ? HEAD_OF_GOVERNMENT : undefined;
 }
 
 function standsAlone(
@@ -124,7 +156,13 @@ function standsAlone(
 ): boolean {
   const next = tokens[head + 1];
   if (!next) return true;
-  if (next.folded === 'of' || (next.text === ',' && named(head + 2))) return false;
+  if (next.folded === 'of') return false;
+  const name = next.text === ',' ? named(head + 2) : undefined;
+  if (
+    name &&
+    (name.type === 'person') === (headKind({ head: (tokens[head] as Token).folded, modifiers: [] }) === 'person')
+  )
+    return false;
   if (isHyphen(next) && !next.spaced) return false;
   if (named(head + 1) || next.shape === 'capital' || next.shape === 'upper') return false;
   return next.shape !== 'lower' || !FOLLOWING_NOUNS.has(next.folded);
@@ -132,7 +170,7 @@ function standsAlone(
 
 /** Nouns that make the head a modifier: *the group members*, *the party leader*. */
 const FOLLOWING_NOUNS = new Set(
-  'members member officials leaders leader headquarters troops forces states summit spokesman spokeswoman chief capital government'.split(
+  'members member officials leaders leader headquarters troops forces states summit spokesman spokeswoman chief capital government line lines hall'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { type FactBase, type FactRecord, nameKey } from '../../facts';
 import type { EntityType } from '../model';
 import type { GazetteerName } from '../names/gazetteer';
+import { statesOf } from './countries';
 import type { Group } from './groups';
 
 /** What the document's other names say about which of several namesakes is meant. */
@@ -79,13 +80,24 @@ function bearsTitle(record: FactRecord, group: Group): boolean {
   });
 }
 
-function pointsOf({ record, kind }: GazetteerName, group: Group, { countries, year }: LinkContext): number {
+/** How often other names speak of a record's state: what is ambiguous may not speak for itself. */
+function othersAbout(record: FactRecord, group: Group, { countries, facts }: LinkContext): number {
   const about = (record.country !== undefined && countries.get(record.country)) || countries.get(record.id) || 0;
+  if (about === 0 || group.names.length === 1) return about;
+  const own = statesOf(group, facts);
+  const speaks = own.has(record.id) || (record.country !== undefined && own.has(record.country));
+  return speaks ? Math.max(0, about - group.occurrences.length / own.size) : about;
+}
+
+function pointsOf({ record, kind }: GazetteerName, group: Group, context: LinkContext): number {
+  const { year } = context;
+  const about = othersAbout(record, group, context);
   let points = record.prominence + (about > 0 ? 25 + Math.min(25, 5 * about) : 0);
   if (record.type === group.type) points += 10;
   if (record.type === 'person')
     points += group.words.length > 1 ? 60 : about > 0 || record.prominence >= FAMOUS ? 0 : -60;
   else if (group.words.length > 1) points += 30;
+  else if (record.type === 'country' && group.type === 'place') points += 15;
   else if (record.type === 'place') points += 15;
   else points += 25;
   if (kind === 'surname' || kind === 'short') points -= 10;

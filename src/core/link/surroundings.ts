@@ -78,12 +78,10 @@ export class Surroundings {
     return found;
   }
 
-  /** The state that a mention speaks of: itself, the one of a demonym, of a place, of a person. */
-  stateOf(draft: Draft): Draft | undefined {
-    if (draft.type === 'country') return draft;
-    if (draft.type === 'organisation' || draft.type === 'event') return undefined;
-    const country = draft.record?.country;
-    return country === undefined ? undefined : this.byRecord.get(country);
+  /** The id of the state that a mention speaks of: itself, the one of a demonym, of a place, of a person; named or not. */
+  stateOf({ type, record }: Draft): string | undefined {
+    if (type === 'country') return record?.id;
+    return type === 'organisation' || type === 'event' ? undefined : record?.country;
   }
 
   mainState(): MainState | undefined {
@@ -92,7 +90,7 @@ export class Surroundings {
   }
 
   private findMainState(): MainState | undefined {
-    const counts = new Map<Draft, number>();
+    const counts = new Map<string, number>();
     let all = 0;
     for (const draft of this.named) {
       const state = this.stateOf(draft);
@@ -101,8 +99,9 @@ export class Surroundings {
       counts.set(state, (counts.get(state) ?? 0) + 1);
     }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (!first) return undefined;
-    return { state: first[0], share: first[1] / all, clear: !second || second[1] <= 0.6 * first[1] };
+    const state = first && this.byRecord.get(first[0]);
+    if (!state) return undefined;
+    return { state, share: first[1] / all, clear: !second || second[1] <= 0.6 * first[1] };
   }
 }
 

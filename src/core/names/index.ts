@@ -14,7 +14,7 @@ export interface NameScan extends Tokens {
   readonly casing: Casing;
   readonly candidates: readonly Candidate[];
   readonly acronyms: readonly AcronymDefinition[];
-  /** Indexes of the tokens with which a definite phrase may begin: *the*, *this*, *our*. */
+  /** Indexes of the tokens with which a definite phrase may begin: *the*, *this*, *that*, *our*. */
   readonly definites: readonly number[];
 }
 
@@ -57,7 +57,8 @@ function insideDates({ tokens, starts, ends }: Tokens, dates: readonly DateScan[
   return inside;
 }
 
-const definite = new WordTable<boolean>(({ folded }) => folded === 'the' || folded === 'this' || folded === 'our');
+const DETERMINERS = new Set(['the', 'this', 'that', 'our']);
+const definite = new WordTable<boolean>(({ folded }) => DETERMINERS.has(folded));
 
 function definitesOf(tokens: readonly Token[]): number[] {
   const found: number[] = [];

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { annotate } from '../world';
+import { annotate, loadKnowledge } from '../world';
 
 /** Mentions as `surface=entity`, with `*` behind entities that the fact base does not know. */
 function links(text: string, date?: string): string[] {
@@ -105,4 +105,76 @@ describe('nominal references', () => {
       'The commission=Tolvane Water Commission',
     ]);
   });
+  it('those who fight for the one armed group', () => {
+    assert.deepEqual(nominals('M23 holds Goma. Talks with the rebels failed.'), ['the rebels=M23']);
+    assert.deepEqual(nominals('M23 met Hezbollah. Talks with the rebels failed.'), []);
+  });
+  it('an alliance by its kind', () => {
+    assert.deepEqual(nominals('Mali left ECOWAS. Benin stays in that bloc.', '2025-03-01'), [
+      'that bloc=Economic Community of West African States',
+    ]);
+  });
+  it('an office in other words', () => {
+    assert.deepEqual(nominals('Assimi Goïta spoke in Bamako. The head of state then left Mali.', '2024-02-01'), [
+      'The head of state=Assimi Goïta',
+    ]);
+  });
+  it('not what is said of somebody', () => {
+    assert.deepEqual(nominals('Assimi Goïta spoke in Bamako. He remains the president.', '2024-02-01'), []);
+  });
+  it('the capital is that of the state that the text is about, not of one in passing', () => {
+    const text =
+      'Mali waits. Bamako is calm; Mali and the Malian army are not. Moscow sent help. Troops entered the capital.';
+    assert.deepEqual(nominals(text), ['the capital=Bamako']);
+  });
+});
+
+describe('ambiguous names', () => {
+  /** What some name of a sentence means: the record's name and its state, or `*` where no record is meant. */
+  const meaning = (text: string, name: string, date?: string): string => {
+    const { mentions, entities } = annotate(text, date ? { date } : {});
+    const id = mentions.find(mention => mention.text === name)?.entity;
+    const entity = entities.find(one => one.id === id);
+    if (!entity) return 'nothing';
+    if (!entity.record) return '*';
+    const { facts } = loadKnowledge();
+    const state = entity.type === 'place' ? facts.record(facts.record(entity.id)?.country ?? '') : undefined;
+    return state ? `${entity.name} (${state.name})` : entity.name;
+  };
+  const table: [text: string, name: string, expected: string, date?: string][] = [
+    // states, their namesakes and their adjectives
+    ['Tbilisi voted, and Georgia waits for the count.', 'Georgia', 'Georgia'],
+    ['Voters in Atlanta and Savannah, in the US state of Georgia, queued.', 'Georgia', 'Georgia (United States)'],
+    [
+      'Kinshasa closed the border, and Congo recalled its envoy from Rwanda.',
+      'Congo',
+      'Democratic Republic of the Congo',
+    ],
+    ['In Brazzaville, Denis Sassou Nguesso said that Congo would vote.', 'Congo', 'Republic of the Congo'],
+    ['Conakry is quiet, said Guinea.', 'Guinea', 'Guinea'],
+    ['Seoul and Busan voted; Korea has a new president.', 'Korea', 'South Korea'],
+    ['Nigerien officials left Agadez, in Niger.', 'Nigerien', 'Niger'],
+    ['Nigerian officials left Kano.', 'Nigerian', 'Nigeria'],
+    ['King Abdullah of Jordan flew home to Amman.', 'Jordan', 'Jordan'],
+    ['Michael Jordan played for Chicago.', 'Michael Jordan', '*'],
+    ['N’Djamena said that Chad would not send troops.', 'Chad', 'Chad'],
+    ['Chad Obire, a farmer, spoke.', 'Chad Obire', '*'],
+    ['Washington imposed sanctions on Iran, and Tehran protested.', 'Washington', 'Washington (United States)'],
+    ['Denzel Washington visited Lagos.', 'Denzel Washington', '*'],
+    ['Fighting in Tripoli and Misrata shook Libya.', 'Tripoli', 'Tripoli (Libya)'],
+    ['Clashes in Tripoli, the second city of Lebanon after Beirut.', 'Tripoli', 'Tripoli (Lebanon)'],
+    ['In Santiago, Gabriel Boric spoke to Chile.', 'Santiago', 'Santiago (Chile)'],
+    // namesakes
+    ['Emmanuel Macron Obire, a baker, spoke.', 'Emmanuel Macron Obire', '*'],
+    ['Mr Sall, a taxi driver, sighed.', 'Sall', '*'],
+    // who it was then
+    ['The EU was led by Ursula von der Leyen. Von der Leyen spoke.', 'Von der Leyen', 'Ursula von der Leyen'],
+    // names without surnames
+    ['In Yangon, Aung San Suu Kyi spoke. Suu Kyi was arrested.', 'Suu Kyi', 'Aung San Suu Kyi', '2021-02-02'],
+    ['In Reykjavik, Katrín Jakobsdóttir resigned. Katrín spoke.', 'Katrín', 'Katrín Jakobsdóttir', '2024-04-05'],
+    ['In Jakarta, Joko Widodo spoke. Jokowi left.', 'Jokowi', 'Joko Widodo', '2022-01-01'],
+    ['Min Aung Hlaing spoke in Naypyidaw. Min Aung Hlaing left.', 'Min Aung Hlaing', 'Min Aung Hlaing', '2022-01-01'],
+  ];
+  for (const [text, name, expected, date] of table)
+    it(`${name}: ${text}`, () => assert.equal(meaning(text, name, date), expected));
 });
