@@ -17,7 +17,19 @@ const SENTENCES = [
   'Rebels seized Goma, and the M23 denied it three weeks after that.',
   'Nothing happened.',
 ];
-const BREAKS = ['\n\n', '\n', ' ', '\r\n', '\r\n\r\n', '\n- ', '\n# ', '\n```\n', '\n> ', '\n| a | b |\n|---|---|\n'];
+const BREAKS = [
+  '\n\n',
+  '\n',
+  ' ',
+  '\r\n',
+  '\r\n\r\n',
+  '\n- ',
+  '\n# ',
+  '\n```\n',
+  '\n> ',
+  '\n| a | b |\n|---|---|\n',
+  '\t',
+];
 const SCRAPS = [
   'a',
   ' ',

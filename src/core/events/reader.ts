@@ -35,13 +35,14 @@ interface BlockReading {
 
 /**
  * Reads the events of a document over its edits. What a block tells depends on its words, the mentions and dates in it,
- * the article's date, and what the blocks before it leave in memory; where none of that changed, it is not read again.
+ * the article's date, the states that the text names, and what the blocks before it leave in memory; where none of that changed, it is not read again.
  */
 export class EventReader {
   private readonly words: EventWords;
   private readonly tagger: Tagger;
   private readonly records: RecordedEvents;
   private known = new Map<EventBlock['names'], BlockReading[]>();
+  private powers = '';
 
   constructor(
     private readonly facts: FactBase,
@@ -56,6 +57,9 @@ export class EventReader {
   *read(input: EventInput): Generator<void, StoryEvent[]> {
     const { text, mentions, dates } = input;
     const actors = new Actors(input.entities, this.facts);
+    // A seat of power stands for a state that the text names, wherever that is.
+    const powers = powersOf(input.entities);
+    if (powers !== this.powers) this.known = new Map();
     const readings = new Map<EventBlock['names'], BlockReading[]>();
     const told: Told[] = [];
     let memory = NO_MEMORY;
@@ -81,6 +85,7 @@ export class EventReader {
       yield;
     }
     this.known = readings;
+    this.powers = powers;
     const places = new Map(input.entities.map(({ name, id }) => [name, id]));
     return withoutRepeats(told).map(event => {
       const record = event.planned ? null : this.records.idOf(event, places.get(event.place ?? ''));
@@ -146,6 +151,15 @@ function entryOf(
   // *On 1 February 2021.* is a sentence, no head.
   const head = block.names.tokens[first.to - 1]?.text !== '.';
   return live || (date !== articleDate && head) ? { date, live } : undefined;
+}
+
+/** Ids of the states and bodies of the record that a text names, as one text to compare. */
+function powersOf(entities: readonly Entity[]): string {
+  const powers = entities.filter(({ record, type }) => record && (type === 'country' || type === 'organisation'));
+  return powers
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 }
 
 function startsWithDate(block: EventBlock, [first]: readonly TimeExpression[]): boolean {

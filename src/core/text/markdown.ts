@@ -62,15 +62,23 @@ export function* parseMarkdown(
 ): Generator<void, MarkdownTree> {
   const head = frontMatterEnd(text);
   const fragments =
-    before && change && before.head === head && change.start >= head ? fragmentsOf(before, change) : undefined;
+    before && change && before.head === head && change.start >= head ? fragmentsOf(before, change, text) : undefined;
   const parse = markdown.startParse(text.slice(head), fragments);
   let tree = parse.advance();
   for (; !tree; tree = parse.advance()) yield;
   return { head, tree };
 }
 
-function fragmentsOf({ head, tree }: MarkdownTree, { start, oldEnd, newEnd }: TextChange): readonly TreeFragment[] {
-  const change = { fromA: start - head, toA: oldEnd - head, fromB: start - head, toB: newEnd - head };
+/** A line's indent says what the line is, and stands before the node that is made of it: whole lines have changed. */
+function fragmentsOf(
+  { head, tree }: MarkdownTree,
+  { start, oldEnd, newEnd }: TextChange,
+  text: string,
+): readonly TreeFragment[] {
+  const from = Math.max(head, text.lastIndexOf('\n', start - 1) + 1) - head;
+  const lineEnd = text.indexOf('\n', newEnd);
+  const further = (lineEnd < 0 ? text.length : lineEnd) - newEnd;
+  const change = { fromA: from, toA: oldEnd + further - head, fromB: from, toB: newEnd + further - head };
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
 }
 
