@@ -1,4 +1,4 @@
-// Measures:  npm run bench [-- facts core dates host typing window] [--check | --write]
+// Measures:  npm run bench [-- facts core growth ablation dates host typing window] [--check | --write]
 // --check fails where a figure is twice as bad as in baseline.json; --write stores the figures there.
 import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
@@ -12,6 +12,8 @@ const RUNS = 3;
 const PARTS = {
   facts: benchFacts,
   core: benchCore,
+  growth: () => show('growth', 'Time as texts grow'),
+  ablation: () => show('ablation', 'Names without some of the parts'),
   dates: benchDates,
   host: benchHosts,
   typing: benchTyping,
@@ -79,6 +81,13 @@ async function benchCore() {
   console.log(rest.trimEnd());
   for (const [name, times] of Object.entries(result))
     figures.push({ name: `core: times as fast as ${name}`, value: times, better: 'higher' });
+}
+
+/** Runs a program that prints what it found. */
+async function show(name, title) {
+  console.log(`\n${title}:`);
+  const file = await bundle(`test/bench/${name}.ts`, { name: `${name}.js`, platform: 'node' });
+  run(process.execPath, [file, project]);
 }
 
 async function inHost(host, entry) {
