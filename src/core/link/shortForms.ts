@@ -60,13 +60,21 @@ function possibleFullNames(group: Group, full: ReadonlyMap<string, Group[]>): Gr
   const persons = candidates.filter(other => other.type === 'person');
   // A capitalised ordinary word is a name only as somebody's surname: *Burns*, *Park*.
   if (!group.sure && group.occurrences[0]?.candidate.ordinary)
-    return persons.filter(person => person.sure && person.words.at(-1) === group.key);
+    return persons.filter(
+      person =>
+        person.sure && (person.words.at(-1) === group.key || (standsInside(group) && person.words[0] === group.key)),
+    );
   if (!group.sure && persons.length === 0) return [];
   if (persons.length > 0 && canBePerson(group)) return preferLastWord(group, persons);
   const bodies = candidates.filter(other => other.type !== 'person');
   return group.occurrences.some(o => o.candidate.names.length > 0) || group.type === 'place' || group.type === 'country'
     ? []
     : bodies;
+}
+
+/** Whether the word stands capitalised inside sentences: *Fanny* after *Fanny Smith*, but not *Will* that begins a question. */
+function standsInside({ occurrences }: Group): boolean {
+  return occurrences.some(({ candidate }) => !candidate.opens);
 }
 
 /** A place or state stays what the fact base says unless the text treats it as a person. */

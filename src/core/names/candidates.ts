@@ -25,6 +25,8 @@ export interface Candidate extends Span {
   readonly scores: TypeScores;
   /** Whether capitals prove nothing here (start of a sentence, headline): the document must confirm the name. */
   readonly weak: boolean;
+  /** Whether it begins a sentence or quotation. */
+  readonly opens: boolean;
   /** Whether it is a single ordinary word of English: a name only as somebody's surname. */
   readonly ordinary: boolean;
   /** Whether the adjective or noun stands for a people: *Malian*, *Malians*. */

@@ -5,7 +5,7 @@ import type { BlockContext } from './context';
 import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
 import { headType } from './heads';
-import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, PLACE } from './nameWords';
+import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, PLACE } from './nameWords';
 import { canStart, isCalled, isNameWord, runEnd } from './runs';
 import { titleAt, titleInside } from './titles';
 import {
@@ -170,7 +170,10 @@ function acceptable(context: BlockContext, from: number, match: GazetteerMatch):
   if (REGION_WORDS.has(token.folded) && token.folded !== 'west') return false;
   if (FUNCTION_WORDS.has(token.folded) && !(token.shape === 'upper' && match.names.some(name => name.capitals)))
     return false;
-  return prominent || !((context.starts[from] || context.casing !== 'sentence') && context.words.is(token, COMMON));
+  return (
+    prominent ||
+    !((context.starts[from] || context.casing !== 'sentence') && context.words.is(token, COMMON | NAME_WORD))
+  );
 }
 
 /** *Malian army*, *Iranian foreign ministry*: a demonym with a body of state is one organisation. */
@@ -357,6 +360,7 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     names,
     scores,
     weak,
+    opens: context.starts[from] === 1,
     ordinary: common,
     demonym,
     title,

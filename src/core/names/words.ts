@@ -80,7 +80,7 @@ export const BUILDING_KINDS =
   arts mall city town civic trade business space data reception`);
 /** First words of places in the languages of the Americas, Africa and Asia: *Playa Grande*, *Wadi Halfa*, *Bukit Bintang*. */
 export const FOREIGN_PLACE_OPENINGS =
-  list(`playa playas parque plaza cerro cerros isla islas cayo cayos rio laguna lago puerto villa ciudad hacienda calle avenida barrio bahia punta
+  list(`playa playas parque plaza bulevar carretera jiron cerro cerros isla islas cayo cayos rio laguna lago puerto villa ciudad hacienda calle avenida barrio bahia punta
   volcan sierra monte montes valle cabo colonia estacion estadio jardim praia praca rua vila morro serra ilha ilhas porto
   wadi jebel jabal djebel umm beit bayt tel tell ain ras bab deir kafr qasr mount
   bukit sungai kampung kampong pulau gunung tanjung kota jalan danau teluk kuala khao wat phnom

@@ -165,7 +165,8 @@ export function assembleWords(root: string): WordLists {
       if (states.has(word) || (lists.get('place')?.has(word) && !alsoGiven)) lists.get(wordClass)?.delete(word);
     }
   }
-  const classified = new Set([...lists.values()].flatMap(words => [...words]));
+  // What people are called by too stays an everyday word.
+  const classified = new Set([...lists].flatMap(([wordClass, words]) => (wordClass === 'nameWord' ? [] : [...words])));
   const bodies = listOf(lists, 'organisation');
   for (const name of readOrganisations(root)) if (!everyday.has(name) && !common.has(name)) bodies.add(name);
   const places = listOf(lists, 'place');

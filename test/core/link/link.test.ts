@@ -23,6 +23,11 @@ describe('short forms', () => {
   it('an ordinary word is a surname once somebody bears it', () => {
     assert.include(links('Robert Burns spoke in Accra. Burns said it was over.'), 'Burns=Robert Burns*');
   });
+  it('an everyday word is a given name inside a sentence once somebody bears it', () => {
+    const text = 'In Accra, Fanny Odalo spoke. People who knew Fanny wept. Hope Obire did not. Hope is gone.';
+    assert.include(links(text), 'Fanny=Fanny Odalo*');
+    assert.notInclude(links(text), 'Hope=Hope Obire*');
+  });
   it('a surname that is also the name of a people', () => {
     assert.deepEqual(links('Adaku Tharu spoke. Tharu left.').at(-1), 'Tharu=Adaku Tharu*');
     assert.deepEqual(links('The Tharu live in Nepal.')[0], 'Tharu=Tharu');

@@ -81,6 +81,7 @@ describe('what is no name', () => {
     ['Police said so. Farmers agreed.', []],
     ['READ MORE: how it began', []],
     ['I’m here. They’ve gone. Don’t wait.', []],
+    ['Mark my words. Ace pilots left.', []],
     ['An Op-ed on the DNA of the MoU says so.', []],
     ['The Adviser and the Pope met in the two Koreas.', []],
     ['It cost US$5m or 300 euros.', ['US/country']],
