@@ -55,6 +55,7 @@ class ColumnFactBase implements FactBase {
   private readonly nameColumns: Columns<FactColumns['names']>;
   private readonly wordCount: number;
   private rowOfWord: Map<string, number> | undefined;
+  private readonly filed = new Map<string, readonly NameEntry[]>();
   private statementRows: (number[] | undefined)[] | undefined;
   private readonly made = new Map<number, Statement>();
   private readonly asked = new Map<number, readonly Statement[]>();
@@ -100,7 +101,12 @@ class ColumnFactBase implements FactBase {
 
   /** The names that begin with a word, those of positions too. */
   private filedUnder(word: string): readonly NameEntry[] {
-    return this.references(word).flatMap(reference => this.nameAt(reference) ?? []);
+    let entries = this.filed.get(word);
+    if (entries === undefined) {
+      entries = this.references(word).flatMap(reference => this.nameAt(reference) ?? []);
+      this.filed.set(word, entries);
+    }
+    return entries;
   }
 
   private references(word: string): readonly string[] {

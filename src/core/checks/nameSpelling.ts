@@ -1,4 +1,5 @@
 import { type FactBase, type FactRecord, fold } from '../../facts';
+import { wordOf } from '../text/word';
 import { type Check, type Draft, replaceBy } from './check';
 import type { CheckContext, Name } from './context';
 import { distance } from './spelling';
@@ -38,6 +39,8 @@ function namesOf({ pages }: CheckContext): Name[] {
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 const wordsOf = (text: string): string[] => text.split(/[\s-]+/).filter(word => word !== '');
+/** Folded once for every word that texts have. */
+const foldWord = (word: string): string => wordOf(word).folded;
 /** Apostrophes look alike, and capitals are no other spelling. */
 const withMarks = (word: string): string =>
   word
@@ -53,7 +56,7 @@ function marksDiffer(
   const { mention, record, entity } = name;
   if (isCapitals(mention.text)) return undefined;
   for (const word of wordsOf(mention.text)) {
-    const key = fold(word);
+    const key = foldWord(word);
     const first = written.get(key);
     if (!first) {
       written.set(key, { word, name });
@@ -94,9 +97,9 @@ function lettersDiffer({ mention, entity }: Name, full: ReadonlyMap<string, Name
   if (!other || mention.type !== 'person' || isCapitals(mention.text)) return undefined;
   const word = wordsOf(mention.text).at(-1) ?? '';
   const others = wordsOf(other.mention.text);
-  const key = fold(word);
-  if (key.length < 5 || others.some(each => fold(each) === key)) return undefined;
-  const right = others.find(each => isSlip(fold(each), key));
+  const key = foldWord(word);
+  if (key.length < 5 || others.some(each => foldWord(each) === key)) return undefined;
+  const right = others.find(each => isSlip(foldWord(each), key));
   return right === undefined
     ? undefined
     : {
@@ -143,10 +146,11 @@ function differingWord(spelt: readonly string[], words: readonly string[]): numb
 
 /** One letter in a word of five, two in a word of eight. */
 function isSlip(right: string, written: string): boolean {
+  const shorter = Math.min(right.length, written.length);
+  if (shorter < 5 || Math.abs(right.length - written.length) > 2 || distance(right, written, 2) > 2) return false;
   // *Victorian*, *Americans*: an ending makes another word.
   if (right.startsWith(written) || written.startsWith(right) || isRegional(right, written)) return false;
-  const most = Math.min(right.length, written.length) >= 7 || isTransliteration(right, written) ? 2 : 1;
-  return Math.min(right.length, written.length) >= 5 && distance(right, written, most) <= most;
+  return shorter >= 7 || distance(right, written, 1) === 1 || isTransliteration(right, written);
 }
 
 /** *Centre* and *Center*, *Organisation* and *Organization*: English on two sides of the sea. */
@@ -178,10 +182,10 @@ interface Spelt {
   readonly key: string;
 }
 
-const PLACES = new WeakMap<FactBase, readonly Spelt[]>();
+const PLACES = new WeakMap<FactBase, ReadonlyMap<string, readonly Spelt[]>>();
 
-/** The states and their capitals. */
-function placesOf(facts: FactBase): readonly Spelt[] {
+/** The states and their capitals by the first letter: a slip hardly ever begins a name. */
+function placesOf(facts: FactBase): ReadonlyMap<string, readonly Spelt[]> {
   let places = PLACES.get(facts);
   if (!places) {
     const states = new Set([...facts.names('country')].map(({ record }) => record));
@@ -190,7 +194,15 @@ function placesOf(facts: FactBase): readonly Spelt[] {
         .statements(id)
         .flatMap(({ predicate, object }) => (predicate === 'capital' && object ? (facts.record(object) ?? []) : [])),
     );
-    places = [...states, ...new Set(capitals)].map(record => ({ record, key: fold(record.name) }));
+    const byLetter = new Map<string, Spelt[]>();
+    for (const record of new Set([...states, ...capitals])) {
+      const key = fold(record.name);
+      const letter = key.charAt(0);
+      const others = byLetter.get(letter);
+      if (others) others.push({ record, key });
+      else byLetter.set(letter, [{ record, key }]);
+    }
+    places = byLetter;
     PLACES.set(facts, places);
   }
   return places;
@@ -199,50 +211,48 @@ function placesOf(facts: FactBase): readonly Spelt[] {
 /** *Ouagadoujou*, *Burkino Faso*: a letter away from a state or a capital, and nothing that the facts know. */
 function misspeltPlace(facts: FactBase, { mention }: Name, states: ReadonlySet<string>): Draft | undefined {
   const key = fold(mention.text);
-  if (
-    key.length < 6 ||
-    isCapitals(mention.text) ||
-    (mention.type === 'person' && !key.includes(' ')) ||
-    facts.lookup(mention.text).length > 0
-  )
-    return undefined;
-  for (const { record, key: name } of placesOf(facts)) {
-    if (Math.abs(name.length - key.length) > 1 || name[0] !== key[0] || name.length < 6) continue;
+  if (key.length < 6 || isCapitals(mention.text) || (mention.type === 'person' && !key.includes(' '))) return undefined;
+  for (const { record, key: name } of placesOf(facts).get(key.charAt(0)) ?? []) {
+    if (Math.abs(name.length - key.length) > 1 || name.length < 6) continue;
     if (record.type === 'place' && !(record.country && states.has(record.country))) continue;
-    if (isSlip(name, key) && distance(name, key, 1) === 1)
+    if (isSlip(name, key) && distance(name, key, 1) === 1 && facts.lookup(mention.text).length === 0)
       return misspelt(mention, mention.text, record.name, record, false);
   }
   return undefined;
 }
 
-/** Surnames of the people whom the text names in full. */
-function surnamesOf(names: readonly Name[]): ReadonlyMap<string, Name> {
-  const surnames = new Map<string, Name>();
+/** Surnames of the people whom the text names in full, by their first letter: a slip hardly ever begins a name. */
+type Surnames = ReadonlyMap<string, ReadonlyMap<string, Name>>;
+
+function surnamesOf(names: readonly Name[]): Surnames {
+  const surnames = new Map<string, Map<string, Name>>();
   for (const name of names) {
     const words = wordsOf(name.mention.text);
     const last = words.at(-1) ?? '';
-    if (name.mention.type === 'person' && words.length > 1 && last.length >= 6 && !surnames.has(fold(last)))
-      surnames.set(fold(last), name);
+    if (name.mention.type !== 'person' || words.length < 2 || last.length < 6) continue;
+    const key = foldWord(last);
+    const letter = key.charAt(0);
+    let alike = surnames.get(letter);
+    if (!alike) {
+      alike = new Map();
+      surnames.set(letter, alike);
+    }
+    if (!alike.has(key)) alike.set(key, name);
   }
   return surnames;
 }
 
 /** A surname alone that is a letter or two away from the surname of somebody named in full, and of nobody else. */
-function otherSurname(facts: FactBase, { mention }: Name, surnames: ReadonlyMap<string, Name>): Draft | undefined {
+function otherSurname(facts: FactBase, { mention }: Name, surnames: Surnames): Draft | undefined {
   const words = wordsOf(mention.text);
   const word = words.at(-1) ?? '';
-  const key = fold(word);
+  const key = foldWord(word);
   if (words.length > 2 || (words.length === 2 && key.length > 0 && (words[0] ?? '').length > 2)) return undefined;
-  if (
-    mention.type !== 'person' ||
-    key.length < 6 ||
-    isCapitals(word) ||
-    surnames.has(key) ||
-    facts.lookup(word).length > 0
-  )
-    return undefined;
-  for (const [surname, name] of surnames) {
-    if (!isSlip(surname, key) || surname[0] !== key[0] || key.startsWith(surname)) continue;
+  const alike = surnames.get(key.charAt(0));
+  if (!alike || mention.type !== 'person' || key.length < 6 || isCapitals(word) || alike.has(key)) return undefined;
+  for (const [surname, name] of alike) {
+    if (!isSlip(surname, key)) continue;
+    if (facts.lookup(word).length > 0) return undefined;
     const right = wordsOf(name.mention.text).at(-1) ?? '';
     return {
       ...misspelt(mention, word, right, name.record, isTransliteration(surname, key)),

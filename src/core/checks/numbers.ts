@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { WordTable } from '../text/word';
 import { type Page, wordAt } from './context';
 
 const ONES =
@@ -39,7 +40,7 @@ export interface Quantity {
 /** The number that begins at a token: *141*, *12,500*, *1.2 million*, *twenty-four*. Not *the first*, not parts of dates. */
 export function quantityAt(page: Page, from: number): Quantity | undefined {
   const token = page.tokens[from];
-  if (!token || page.timeAt[from] || page.nameAt[from]) return undefined;
+  if (!token || !isNumber.of(token.word) || page.timeAt[from] || page.nameAt[from]) return undefined;
   if (token.shape !== 'number') {
     const first = WORDS.get(token.folded);
     return first === undefined ? undefined : scaled(page, worded(page, from, first));
@@ -72,8 +73,23 @@ function scaled(page: Page, number: Quantity): Quantity {
   return { ...number, value, to, step };
 }
 
-/** All numbers between two tokens, in order. */
-export function quantitiesIn(page: Page, from: number, to: number): Quantity[] {
+/** Most words are none. */
+const isNumber = new WordTable<boolean>(({ shape, folded }) => shape === 'number' || WORDS.has(folded));
+
+/** Several checks ask for the numbers of a page. */
+const QUANTITIES = new WeakMap<Page, readonly Quantity[]>();
+
+/** All numbers of a sentence, or of the part of a page between two sentence ends, in order. */
+export function quantitiesIn(page: Page, from: number, to: number): readonly Quantity[] {
+  let all = QUANTITIES.get(page);
+  if (!all) {
+    all = allQuantities(page, 0, page.tokens.length);
+    QUANTITIES.set(page, all);
+  }
+  return all.length === 0 ? all : all.filter(quantity => quantity.from >= from && quantity.to <= to);
+}
+
+function allQuantities(page: Page, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
   for (let i = from; i < to; ) {
     const quantity = quantityAt(page, i);
