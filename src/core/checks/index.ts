@@ -4,10 +4,13 @@ import { ages } from './arithmetic/ages';
 import { anniversaries } from './arithmetic/anniversaries';
 import { changes } from './arithmetic/changes';
 import { durations } from './arithmetic/durations';
+import { fractions } from './arithmetic/fractions';
+import { remainders } from './arithmetic/remainders';
 import { sums } from './arithmetic/sums';
 import { tables } from './arithmetic/tables';
 import { type Check, type Draft, findingOf } from './check';
 import { type CheckInput, contextOf } from './context';
+import { countedFrom } from './countedFrom';
 import { eventDate } from './eventDate';
 import { futureAsPast } from './futureAsPast';
 import { homeCountry } from './homeCountry';
@@ -46,8 +49,11 @@ const ALL: readonly Check[] = [
   nameSpelling,
   sums,
   changes,
+  fractions,
+  remainders,
   tables,
   durations,
+  countedFrom,
   anniversaries,
   ages,
   repeatedFigures,

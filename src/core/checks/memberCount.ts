@@ -2,6 +2,7 @@ import type { FactRecord } from '../../facts';
 import { dateText, membersOf } from '../../facts';
 import type { Days } from './calendarDays';
 import { type Check, type Draft, replaceBy } from './check';
+import { onlyBody } from './claims/bodies';
 import { timesOf } from './claims/times';
 import { type CheckContext, type Page, type Sentence, spanOf, textAt, wordAt } from './context';
 import { evidenceOf } from './evidence';
@@ -86,8 +87,15 @@ function membersAt(context: CheckContext, sentence: Sentence, at: number): Draft
     wordAt(page, end) === 'of' ? page.nameAt[wordAt(page, end + 1) === 'the' ? end + 2 : end + 1]?.record : undefined;
   if (wordAt(page, end) === 'of' && !of) return undefined;
   const owner = wordAt(page, number.from - 1) === 's' ? page.nameAt[number.from - 2]?.record : undefined;
-  return counted(context, sentence, at, end, of ?? owner ?? onlyBody(context, sentence));
+  const near = of ?? owner ?? onlyBody(context, sentence);
+  return near
+    ? counted(context, sentence, at, end, near)
+    : counted(context, sentence, at, end, onlyBody(context, sentence, FURTHER), CLOSE);
 }
+
+/** How many sentences back the body may be named, if the number is nearly that of its members. */
+const FURTHER = 3;
+const CLOSE = 2;
 
 function counted(
   context: CheckContext,
@@ -95,6 +103,7 @@ function counted(
   hyphen: number,
   end: number,
   body: FactRecord | undefined,
+  most = Number.POSITIVE_INFINITY,
 ): Draft | undefined {
   const { page } = sentence;
   const number = numberBefore(page, hyphen);
@@ -104,6 +113,7 @@ function counted(
   const [now, ...others] = times.map(days => range(context, body, days));
   if (!now || [now, ...others].some(({ least, most }) => most === 0 || (number.value >= least && number.value <= most)))
     return undefined;
+  if (Math.abs(number.value - now.sure) > most) return undefined;
   const span = spanOf(page, number.from, number.to);
   const day = (times[0] as Days).first;
   const [entry] = membersOf(context.facts, body.id, null);
@@ -140,22 +150,6 @@ function bodyAt(
   const linked = nominal && entityById.get(nominal.entity);
   if (linked?.record) return facts.record(linked.id);
   return onlyBody({ pages }, sentence);
-}
-
-/** The only body with a list of members that the sentence, or else the one before it, names. */
-function onlyBody({ pages }: Pick<CheckContext, 'pages'>, { page, index }: Sentence): FactRecord | undefined {
-  const sentences = pages.slice(Math.max(0, page.index - 1), page.index + 1).flatMap(each => each.sentences);
-  for (const near of sentences.filter(each => each.index <= index && each.index >= index - 1).reverse()) {
-    const bodies = new Set(
-      near.names.flatMap(({ record }) =>
-        record?.type === 'organisation' && record.membersComplete !== undefined ? [record] : [],
-      ),
-    );
-    if (bodies.size > 1) return undefined;
-    const [only] = bodies;
-    if (only) return only;
-  }
-  return undefined;
 }
 
 /** How few and how many members a body can have had on some of the days; suspended ones may be left out. */

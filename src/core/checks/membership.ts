@@ -1,4 +1,4 @@
-import { dateText, isMember, type Membership, membersOf, periodText } from '../../facts';
+import { dateText, type FactRecord, isMember, type Membership, membersOf, periodText } from '../../facts';
 import type { Days } from './calendarDays';
 import type { Check, Draft } from './check';
 import { type MembershipClaim, membershipClaims } from './claims/memberships';
@@ -10,7 +10,7 @@ import { evidenceOf } from './evidence';
 export const membership: Check = function* (context) {
   for (const page of context.pages) {
     for (const sentence of page.sentences) {
-      for (const claim of membershipClaims(sentence)) {
+      for (const claim of membershipClaims(context, sentence)) {
         const draft = judged(context, sentence, claim);
         if (draft) yield draft;
       }
@@ -20,25 +20,55 @@ export const membership: Check = function* (context) {
 
 function judged(context: CheckContext, sentence: Sentence, claim: MembershipClaim): Draft | undefined {
   const { facts } = context;
-  const body = claim.body.record;
+  const { body } = claim;
   const member = claim.member.record;
   const times = timesOf(context, sentence, claim.from, claim.to);
-  if (!body?.membersComplete || !member || !times?.length) return undefined;
-  if (times.some(days => belongs(context, member.id, body.id, days))) return undefined;
+  if (!body.membersComplete || !member || !times?.length) return undefined;
   const day = (times[0] as Days).first;
   const terms = membersOf(facts, body.id, null).filter(term => term.member.id === member.id);
   const span = spanOf(sentence.page, claim.from, claim.to);
+  const evidence = terms.length > 0 ? terms.map(term => proof(term)) : listProof(context, body.id);
+  const wrong = { check: 'wrong-membership', ...span, evidence } as const;
+  const periods = terms.map(({ statement }) => periodText(statement)).join(' and ');
+  if (claim.says === 'outsider')
+    return times.every(days => isSurely(context, member.id, body.id, days))
+      ? { ...wrong, message: `${member.name} was a member of ${body.name} on ${dateText(day)}: ${periods}.` }
+      : undefined;
+  if (claim.says === 'founder' && terms.length > 0)
+    return joinedLater(body, terms)
+      ? { ...wrong, message: `${member.name} joined ${body.name} later: member ${periods}.` }
+      : undefined;
+  const isOutside = (id: string): boolean => !times.some(days => belongs(context, id, body.id, days));
+  if (!isOutside(member.id)) return undefined;
+  // A list of several others is one of something else.
+  if (claim.list && claim.list.filter(({ record }) => !record || isOutside(record.id)).length > 1) return undefined;
   const left = terms.filter(({ statement }) => statement.end !== undefined && statement.end <= day);
   return {
-    check: 'wrong-membership',
-    ...span,
-    message: `${member.name} was not a member of ${body.name} on ${dateText(day)}${terms.length > 0 ? `: it was one ${terms.map(({ statement }) => periodText(statement)).join(' and ')}` : ''}.`,
-    evidence: terms.length > 0 ? terms.map(term => proof(term)) : listProof(context, body.id),
+    ...wrong,
+    message: `${member.name} was not a member of ${body.name} on ${dateText(day)}${terms.length > 0 ? `: it was one ${periods}` : ''}.`,
     fixes:
-      left.length > 0 && claim.from === claim.body.from
+      left.length > 0 && claim.begins
         ? [{ title: 'Add “former”', edits: [{ start: span.start, end: span.start, newText: 'former ' }] }]
         : [],
   };
+}
+
+function isSurely({ facts }: CheckContext, member: string, body: string, { first, last }: Days): boolean {
+  return isMember(facts, member, body, first) === 'yes' && isMember(facts, member, body, last) === 'yes';
+}
+
+/** Years within which those who found a body may ratify. */
+const FOUNDING = 2;
+
+function joinedLater({ start }: FactRecord, terms: readonly Membership[]): boolean {
+  return (
+    start !== undefined &&
+    terms.every(
+      ({ statement }) =>
+        statement.alternatives.length === 0 &&
+        Number(statement.start?.slice(0, 4) ?? 0) > Number(start.slice(0, 4)) + FOUNDING,
+    )
+  );
 }
 
 function belongs({ facts }: CheckContext, member: string, body: string, { first, last }: Days): boolean {

@@ -38,7 +38,7 @@ const CASES: readonly (readonly [check: string, wrong: string, words: string, ri
   [
     'arithmetic',
     'In July 2024, three years after the charter was signed in September 2023, the bloc met.',
-    'three years',
+    'three years after the charter was signed in September 2023',
     'In July 2024, a year after the charter was signed in September 2023, the bloc met.',
   ],
   ['arithmetic', 'He ruled for 40 years, from 1990 to 2010.', '40 years', 'He ruled for 20 years, from 1990 to 2010.'],

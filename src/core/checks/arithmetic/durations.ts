@@ -54,7 +54,9 @@ function afterOrBefore({ page, times }: Sentence, n: number): Draft | undefined 
         ? behind
         : undefined;
   if (!first || !isPoint(first) || isCounted(page, first)) return undefined;
-  return turned(page, length, first, second) ?? compare(page, length, first, second);
+  const wrong = compare(page, length, first, second);
+  // Either can be the slip: the length, or the date that it counts from.
+  return turned(page, length, first, second) ?? (wrong && { ...wrong, ...spanOf(page, length.from, second.to) });
 }
 
 /** *On 17 February, three months after … on 26 May*: the date is on the other side. */

@@ -9,11 +9,15 @@ export interface Length {
   readonly unit: keyof typeof DAYS;
   /** *Nearly*, *more than*: it need not be met closely. */
   readonly rough: boolean;
+  /** *To the day*, *exactly*: it must be met. */
+  readonly exact?: boolean;
 }
 
 const DAYS = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5, century: 36_525 } as const;
 /** Days by which a length may miss: both ends may count, and a month may be as short as its name. */
 const SLACK = { day: 1, week: 4, month: 22, year: 270, decade: 1000, century: 9000 } as const;
+/** Days that *to the day* may miss: leap days, months of 31 days, and where the day was counted from. */
+const EXACTLY = 12;
 const UNITS: Readonly<Record<string, keyof typeof DAYS>> = {
   day: 'day',
   days: 'day',
@@ -37,15 +41,20 @@ export function lengthOf(page: Page, { from, to }: Pick<Time, 'from' | 'to'>): L
   const counted = lengthAt({ ...page, timeAt: [] }, from, endOf(page, { from, to }));
   if (!counted) return undefined;
   const rough = [1, 2, 3].some(back => ROUGH.has(wordAt(page, from - back))) || ROUGH.has(wordAt(page, from));
-  return { ...counted, rough };
+  const exact = wordAt(page, from - 1) === 'exactly' || isToTheDay(page, endOf(page, { from, to }) - 3);
+  return { ...counted, rough, exact };
 }
 
-/** Where the words of a length end: *nine years | and two months* belong together. */
+/** Where the words of a length end: *nine years | and two months*, *40 years | to the day* belong together. */
 export function endOf(page: Page, { to }: Pick<Time, 'from' | 'to'>): number {
   const more =
     wordAt(page, to) === 'and' && /^years?$/.test(wordAt(page, to - 1)) ? quantityAt(page, to + 1) : undefined;
-  return more && /^months?$/.test(wordAt(page, more.to)) ? more.to + 1 : to;
+  const end = more && /^months?$/.test(wordAt(page, more.to)) ? more.to + 1 : to;
+  return isToTheDay(page, end) ? end + 3 : end;
 }
+
+const isToTheDay = (page: Page, at: number): boolean =>
+  wordAt(page, at) === 'to' && wordAt(page, at + 1) === 'the' && wordAt(page, at + 2) === 'day';
 
 /** *three years*, *a year*, *the ten-year*: the first number with a unit between two tokens. */
 function lengthAt(page: Page, from: number, to: number): Omit<Length, 'rough'> | undefined {
@@ -72,7 +81,8 @@ export function lengthFits(length: Length, a: Days, b: Days): boolean {
   const most = dayNumber(late.last) - dayNumber(early.first);
   const unit = DAYS[length.unit];
   const claimed = length.count * unit;
-  const slack = Math.max(0.12 * claimed, SLACK[length.unit]) * (length.rough ? 1.6 : 1);
+  const usual = Math.max(0.12 * claimed, SLACK[length.unit]) * (length.rough ? 1.6 : 1);
+  const slack = length.exact ? Math.min(EXACTLY, usual) : usual;
   return claimed >= least - slack && claimed <= most + slack;
 }
 

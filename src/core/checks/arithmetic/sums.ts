@@ -7,7 +7,7 @@ export const sums: Check = function* ({ pages }) {
   for (const page of pages) {
     for (const sentence of page.sentences) {
       const numbers = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
-      if (numbers.length < 3) continue;
+      if (numbers.length < 2) continue;
       const wrong = totalBehind(page, sentence, numbers) ?? partsBehind(page, sentence, numbers);
       if (wrong) yield wrong;
     }
@@ -32,13 +32,39 @@ const LEADS_TO_TOTAL = new Set([
 
 /** A total that is said behind its parts. */
 function totalBehind(page: Page, sentence: Sentence, numbers: readonly Quantity[]): Draft | undefined {
-  for (let n = 2; n < numbers.length; n++) {
+  for (let n = 1; n < numbers.length; n++) {
     const total = numbers[n] as Quantity;
-    if (!isTotal(page, sentence, total)) continue;
-    const parts = numbers.slice(Math.max(0, n - 6), n);
+    const own = numbers.slice(Math.max(0, n - 6), n);
+    if (!isTotal(page, sentence, total) && !isForAll(page, total, own)) continue;
+    // *From one donor* is no part of millions.
+    const parts = [...beginning(page, sentence, total), ...own].filter(({ value }) => value >= total.step);
+    if (parts.length < 2) continue;
     return unlike(page, total, parts) || reaches(parts, total) ? undefined : wrongSum(page, total, parts);
   }
   return undefined;
+}
+
+/** *15 million in September and 24 million in October, 39 million in two months*: as many as there are parts. */
+function isForAll(page: Page, { from, to }: Quantity, parts: readonly Quantity[]): boolean {
+  if (!/^[,–—]$/.test(textAt(page, from - 1)) || isPercentage(page, to) || parts.length < 2) return false;
+  for (let i = to; i < to + 4; i++) {
+    if (/^[,;.:]$/.test(textAt(page, i))) return false;
+    if (!/^(?:in|over|for|on|from|across)$/.test(wordAt(page, i))) continue;
+    const at = wordAt(page, i + 1) === 'the' || wordAt(page, i + 1) === 'all' ? i + 2 : i + 1;
+    const count = { both: 2, two: 2, three: 3, four: 4, five: 5 }[wordAt(page, at)];
+    return count === parts.length;
+  }
+  return false;
+}
+
+/** What the sentence before counts of the same: *134 votes. … received 82 and … 3, in all 219 votes*. */
+function beginning(page: Page, sentence: Sentence, total: Quantity): Quantity[] {
+  const noun = [0, 1].map(n => wordAt(page, total.to + n)).find(word => /...s$/.test(word));
+  const before = page.sentences.find(({ index }) => index === sentence.index - 1);
+  if (!noun || !before || wordAt(page, total.from - 1) !== 'all') return [];
+  return quantitiesIn(page, before.from, before.to).filter(
+    part => wordAt(page, part.to) === noun && !page.quoted[part.from],
+  );
 }
 
 function isTotal(page: Page, sentence: Sentence, { from, to }: Quantity): boolean {
@@ -50,8 +76,8 @@ function isTotal(page: Page, sentence: Sentence, { from, to }: Quantity): boolea
   }
   if (before === 'totalling' || before === 'totaling') return true;
   if (before === 'all' && wordAt(page, from - 2) === 'in') return true;
+  if (before === 'together') return LEADS_TO_TOTAL.has(textAt(page, from - 2));
   if (!LEADS_TO_TOTAL.has(before)) return false;
-  if (before === 'together') return true;
   let words = '';
   for (let i = to; i < Math.min(sentence.to, to + 5); i++) {
     words = `${wordAt(page, i)} ${wordAt(page, i + 1)}`;
