@@ -52,6 +52,8 @@ interface Analysis {
   readonly dates: PerBlock<TimeExpression>;
   /** Whether some date counts from an event, whose own date may stand anywhere in the text. */
   readonly counted: boolean;
+  /** How many blocks at the beginning and the end have the names and dates of the analysis before; none if undefined. */
+  readonly kept: BlockChange | undefined;
 }
 
 /**
@@ -62,6 +64,8 @@ interface Analysis {
 export class IncrementalDocument {
   private scans = new Map<string, BlockScan>();
   private last: Analysis | undefined;
+  /** The analysis of which events were read last. */
+  private told: Analysis | undefined;
   private readonly events: EventReader;
 
   constructor(
@@ -81,6 +85,7 @@ export class IncrementalDocument {
     const list = yield* blocksOf(input.text, kind, this.last?.list);
     const blocks = yield* this.scanned(list);
     const articleDate = findArticleDate(input);
+    const before = this.last;
     const analysis = yield* this.resolved(input, list, blocks, articleDate?.value ?? null);
     this.last = analysis;
     const { entities } = analysis.names;
@@ -88,7 +93,10 @@ export class IncrementalDocument {
     const dates = analysis.dates.items;
     const all = { text: input.text, blocks, entities, mentions, dates, articleDate: analysis.anchor };
     yield;
-    const events = yield* this.events.read(all);
+    // Events may have been read last of an earlier text than the one that this edit changed.
+    const unchanged = before !== undefined && before === this.told ? analysis.kept : undefined;
+    const events = yield* this.events.read({ ...all, ...(unchanged ? { unchanged } : {}) });
+    this.told = analysis;
     const unchecked: Unchecked = { articleDate, entities, mentions, dates, events };
     read?.(unchecked);
     yield;
@@ -149,10 +157,11 @@ export class IncrementalDocument {
         ? afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention)
         : perBlock(blocks.length, mentionsIn);
     yield;
-    const kept = from && keptDates(from, blocks, change, text);
-    const dates = kept ?? datesOf(blocks, anchor, datedEvents(mentions.items, facts), text);
-    const counted = kept ? from.counted : countsFromEvents(blocks);
-    return { list, blocks, anchor, corrections, names, mentions, dates, counted };
+    const keptTimes = from && keptDates(from, blocks, change, text);
+    const dates = keptTimes ?? datesOf(blocks, anchor, datedEvents(mentions.items, facts), text);
+    const counted = keptTimes ? from.counted : countsFromEvents(blocks);
+    const kept = known && keptTimes ? change : undefined;
+    return { list, blocks, anchor, corrections, names, mentions, dates, counted, kept };
   }
 }
 

@@ -19,6 +19,8 @@ export interface EventInput {
   readonly mentions: readonly Mention[];
   readonly dates: readonly TimeExpression[];
   readonly articleDate: PartialDate | null;
+  /** So many blocks at the beginning and at the end have the words, mentions and dates of the last reading. */
+  readonly unchanged?: { readonly head: number; readonly tail: number };
 }
 
 /** What a block told, and what it was told from: while that stays, the block need not be read again. */
@@ -41,7 +43,8 @@ export class EventReader {
   private readonly words: EventWords;
   private readonly tagger: Tagger;
   private readonly records: RecordedEvents;
-  private known = new Map<EventBlock['names'], BlockReading[]>();
+  /** The blocks' readings in order, as they were last read. */
+  private last: readonly BlockReading[] = [];
   private powers = '';
 
   constructor(
@@ -59,22 +62,26 @@ export class EventReader {
     const actors = new Actors(input.entities, this.facts);
     // A seat of power stands for a state that the text names, wherever that is.
     const powers = powersOf(input.entities);
-    if (powers !== this.powers) this.known = new Map();
-    const readings = new Map<EventBlock['names'], BlockReading[]>();
+    if (powers !== this.powers) this.last = [];
+    const { last } = this;
+    const head = input.unchanged?.head ?? 0;
+    const tail = input.blocks.length - (input.unchanged?.tail ?? 0);
+    const further = last.length - input.blocks.length;
+    const known = new KnownReadings(last.slice(head, tail + further));
+    const readings: BlockReading[] = [];
     const told: Told[] = [];
     let memory = NO_MEMORY;
-    let mention = 0;
-    let date = 0;
-    for (const block of input.blocks) {
-      const firstMention = skipTo(mentions, mention, block.start);
-      mention = skipTo(mentions, firstMention, block.end);
-      const firstDate = skipTo(dates, date, block.start);
-      date = skipTo(dates, firstDate, block.end);
-      const own = mentions.slice(firstMention, mention);
-      const reading = this.readingOf(block, own, dates.slice(firstDate, date), memory, actors, input.articleDate);
-      const others = readings.get(block.names);
-      if (others) others.push(reading);
-      else readings.set(block.names, [reading]);
+    for (let at = 0; at < input.blocks.length; at++) {
+      const block = input.blocks[at] as EventBlock;
+      const same = at < head ? last[at] : at >= tail ? last[at + further] : undefined;
+      let reading = same && sameMemory(same.before, memory) ? same : undefined;
+      if (!reading) {
+        const own = mentions.slice(firstBehind(mentions, block.start), firstBehind(mentions, block.end));
+        const days = dates.slice(firstBehind(dates, block.start), firstBehind(dates, block.end));
+        reading = this.readingOf(block, own, days, memory, actors, input.articleDate, known);
+        yield;
+      }
+      readings.push(reading);
       for (const draft of reading.drafts)
         told.push({
           event: place(draft, block.start, text),
@@ -82,9 +89,8 @@ export class EventReader {
           reference: draft.reference,
         });
       memory = reading.after;
-      yield;
     }
-    this.known = readings;
+    this.last = readings;
     this.powers = powers;
     const places = new Map(input.entities.map(({ name, id }) => [name, id]));
     return withoutRepeats(told).map(event => {
@@ -101,9 +107,10 @@ export class EventReader {
     before: Memory,
     actors: Actors,
     articleDate: PartialDate | null,
+    readings: KnownReadings,
   ): BlockReading {
     const entities = mentions.map(mention => actors.entity(mention));
-    for (const known of this.known.get(block.names) ?? [])
+    for (const known of readings.of(block))
       if (
         known.block.kind === block.kind &&
         known.articleDate === articleDate &&
@@ -130,6 +137,28 @@ export class EventReader {
     const goesOn = entry?.live || (opened !== undefined && outlines.length === 1);
     const after = { ...remembered.after(mentions), entry: goesOn ? entry : null };
     return { block, mentions, actors: entities, dates, articleDate, before, drafts, after };
+  }
+}
+
+/** Readings by the words that were read; sorted when somebody asks. */
+class KnownReadings {
+  private byWords: Map<EventBlock['names'], BlockReading[]> | undefined;
+
+  constructor(private readonly readings: readonly BlockReading[]) {}
+
+  of({ names }: EventBlock): readonly BlockReading[] {
+    this.byWords ??= this.sorted();
+    return this.byWords.get(names) ?? [];
+  }
+
+  private sorted(): Map<EventBlock['names'], BlockReading[]> {
+    const sorted = new Map<EventBlock['names'], BlockReading[]>();
+    for (const reading of this.readings) {
+      const others = sorted.get(reading.block.names);
+      if (others) others.push(reading);
+      else sorted.set(reading.block.names, [reading]);
+    }
+    return sorted;
   }
 }
 
@@ -203,11 +232,16 @@ function sameDates(known: readonly TimeExpression[], now: readonly TimeExpressio
   );
 }
 
-/** The index of the first span from `from` on that ends behind an offset. */
-function skipTo(spans: readonly Span[], from: number, offset: number): number {
-  let i = from;
-  while (i < spans.length && (spans[i] as Span).end <= offset) i++;
-  return i;
+/** The index of the first span, in order of the text, that ends behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function place(draft: Draft, by: number, text: string): StoryEvent {
