@@ -5,7 +5,7 @@ import type { ScannedBlock } from './groups';
 import { withNominals } from './nominals';
 import { type PlacedMention, withoutOverlaps } from './placed';
 import type { Resolution } from './resolve';
-import type { DoubtfulWords } from './unborne';
+import { type Doubts, doubtsAfter } from './unborne';
 
 /**
  * The names of a document after an edit that changed some blocks' words but none of their names: who is meant stays.
@@ -19,8 +19,12 @@ export function relink(
   { from, to }: { readonly from: number; readonly to: number },
   facts: FactBase,
 ): Resolution | undefined {
-  for (let at = from; at < to; at++)
-    if (!saysTheSame(old[at] as ScannedBlock, blocks[at] as ScannedBlock, before.doubtful)) return undefined;
+  let doubts: Doubts | undefined = before.doubts;
+  for (let at = from; at < to; at++) {
+    if (!saysTheSame(old[at] as ScannedBlock, blocks[at] as ScannedBlock)) return undefined;
+    doubts = doubtsAfter(doubts, old[at] as ScannedBlock, blocks[at] as ScannedBlock);
+    if (!doubts) return undefined;
+  }
   const named = before.named.slice();
   const placed = before.placed.slice();
   let count = 0;
@@ -34,7 +38,7 @@ export function relink(
     placed[at] = all;
     count += inBlock.length;
   }
-  return { ...before, named, placed };
+  return { ...before, named, placed, doubts };
 }
 
 /** A mention at the new place of its candidate. */
@@ -49,13 +53,8 @@ function meanTheSame(a: readonly PlacedMention[], b: readonly PlacedMention[]): 
 }
 
 /** Whether two blocks give the document the same evidence of names. Headlines are read by all names of the text. */
-function saysTheSame(a: ScannedBlock, b: ScannedBlock, doubtful: DoubtfulWords): boolean {
-  return (
-    a.names.casing === 'sentence' &&
-    b.names.casing === 'sentence' &&
-    sameCandidates(a.names, b.names) &&
-    sameElements([...doubtful.lowerCaseIn(a)].sort(), [...doubtful.lowerCaseIn(b)].sort())
-  );
+function saysTheSame(a: ScannedBlock, b: ScannedBlock): boolean {
+  return a.names.casing === 'sentence' && b.names.casing === 'sentence' && sameCandidates(a.names, b.names);
 }
 
 function sameCandidates(a: NameScan, b: NameScan): boolean {

@@ -12,7 +12,7 @@ import { byPlace, type PlacedMention, withoutOverlaps } from './placed';
 import type { LinkContext } from './records';
 import { resolveAcronyms, resolveShortForms } from './shortForms';
 import { Surroundings } from './surroundings';
-import { type DoubtfulWords, dropUnborneNames } from './unborne';
+import { type Doubts, dropUnborneNames } from './unborne';
 
 /** What names are resolved by, beside the text. */
 export interface NameInput {
@@ -29,7 +29,7 @@ export interface Resolution {
   /** The same before phrases without a name were added. */
   readonly named: (readonly PlacedMention[])[];
   readonly near: Surroundings;
-  readonly doubtful: DoubtfulWords;
+  readonly doubts: Doubts;
 }
 
 /**
@@ -43,7 +43,7 @@ export function* resolveNames(blocks: readonly ScannedBlock[], input: NameInput)
   resolveAcronyms(groups);
   yield;
   resolveShortForms(groups);
-  const doubtful = yield* dropUnborneNames(groups, blocks);
+  const doubts = yield* dropUnborneNames(groups, blocks);
   const context: LinkContext = {
     facts,
     countries: countCountries(groups.values(), facts),
@@ -66,7 +66,7 @@ export function* resolveNames(blocks: readonly ScannedBlock[], input: NameInput)
     before += inBlock.length;
     if (at % BATCH === 0) yield;
   }
-  return { entities: numbered(placed), placed, named, near, doubtful };
+  return { entities: numbered(placed), placed, named, near, doubts };
 }
 
 /** How many blocks are worked on between two pauses. */
