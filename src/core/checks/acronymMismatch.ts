@@ -7,6 +7,7 @@ import { distance } from './spelling';
 export const acronymMismatch: Check = function* (context) {
   const defined = new Map<string, { readonly name: string; readonly start: number; readonly end: number }>();
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const name of sentence.names) {
         const acronym = bracketed(page, name);

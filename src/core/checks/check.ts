@@ -15,9 +15,10 @@ export interface Draft extends Span {
 
 /**
  * One way in which a text can be wrong. It walks the names, dates and events that were found, never the text anew, and
- * says nothing where it is not sure. Several of them may report under one id.
+ * says nothing where it is not sure. Several of them may report under one id. Yields nothing now and then, so that the
+ * caller may pause.
  */
-export type Check = (context: CheckContext) => Iterable<Draft>;
+export type Check = (context: CheckContext) => Iterable<Draft | undefined>;
 
 const SEVERITY = new Map(CHECKS.map(({ id, severity }) => [id, severity]));
 

@@ -14,6 +14,7 @@ import { quantityAt } from './numbers';
 export const countedFrom: Check = function* (context) {
   let tellings: Tellings | undefined;
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       if (sentence.times.length === 0) continue;
       for (let at = sentence.from; at < sentence.to; at++) {

@@ -21,6 +21,7 @@ const FAR = 8 * 366;
 /** *Withdrew in January 2024*, *the charter, signed on 16 August 2023*: against every date that the facts give. */
 export const eventDate: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       if (sentence.times.length === 0) continue;
       for (const happening of happeningsIn(context.facts, sentence, sentence.from, sentence.to)) {

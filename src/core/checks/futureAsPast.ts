@@ -7,6 +7,7 @@ import { type Sentence, spanOf, textAt, wordAt } from './context';
 export const futureAsPast: Check = function* ({ articleDate, pages }) {
   if (!articleDate || articleDate.length < 10) return;
   for (const page of pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const { expression, from, to } of sentence.times) {
         const days = /\d{4}/.test(expression.text) && !expression.parts ? daysOf(expression) : undefined;

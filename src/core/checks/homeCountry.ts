@@ -8,6 +8,7 @@ import { isTitleWord, roleOf, rolesOf } from './roles';
 /** *Captain Ibrahim Traoré of Burundi*; *Issoufou, a former president of Nigeria,*; *the Nigerian junta* for Niger's. */
 export const homeCountry: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const name of sentence.names) {
         if (page.quoted[name.from]) continue;

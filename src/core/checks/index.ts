@@ -69,6 +69,10 @@ export function* findFindings(input: CheckInput & { readonly kind: DocumentKind 
   const found: Draft[] = [];
   for (const check of ALL) {
     for (const draft of check(context)) {
+      if (!draft) {
+        yield;
+        continue;
+      }
       const told = found.some(other => other.start < draft.end && draft.start < other.end);
       if (!told && !isSilenced(draft.check, draft)) found.push(draft);
     }

@@ -15,6 +15,7 @@ const BODIES =
 /** *The 15-nation bloc*, *the 27-member EU*, *all 55 member states of the African Union*. */
 export const memberCount: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
         if (page.quoted[i]) continue;

@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence';
 /** *ECOWAS member Mali*, told after Mali left; only lists of members that are complete can prove it. */
 export const membership: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const claim of membershipClaims(context, sentence)) {
         const draft = judged(context, sentence, claim);

@@ -14,6 +14,7 @@ export const nameSpelling: Check = function* (context) {
   const fullNames = fullNamesOf(names);
   const looked = new Set<string>();
   for (const name of names) {
+    yield;
     const wrong =
       marksDiffer(name, written) ??
       lettersDiffer(name, fullNames) ??

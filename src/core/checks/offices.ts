@@ -31,6 +31,7 @@ const HISTORY_YEARS = 12;
  */
 export const offices: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const claim of officeClaims(sentence)) {
         const draft = judged(context, sentence, claim);

@@ -9,6 +9,7 @@ import { evidenceOf, recordEvidence } from './evidence';
 /** *Formed following their withdrawal*: against the dates of both; *on 5 May, after the vote of 9 May*: against itself. */
 export const orderOfEvents: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
         const order = connective(sentence, i);

@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence';
 /** *Yangon, the capital of Myanmar*, told after Naypyidaw became it. */
 export const capitals: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const claim of capitalClaims(sentence)) {
         const draft = wrongCapital(context, sentence, claim);
@@ -21,6 +22,7 @@ export const capitals: Check = function* (context) {
 /** *Khujand, in Uzbekistan*. */
 export const countries: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const claim of locationClaims(sentence)) {
         const draft = wrongCountry(context, sentence, claim);

@@ -18,6 +18,7 @@ const RANKS: Readonly<Record<string, string>> = {
 export const rank: Check = function* ({ pages }) {
   const first = new Map<string, { readonly rank: string; readonly start: number; readonly end: number }>();
   for (const page of pages) {
+    yield;
     for (const { names } of page.sentences) {
       for (const name of names) {
         const at = wordAt(page, name.from - 1) === '' ? name.from - 2 : name.from - 1;

@@ -20,6 +20,7 @@ const SMALLEST = 5;
 export const repeatedFigures: Check = function* ({ pages }) {
   const known = new Map<string, Figure[]>();
   for (const page of pages) {
+    yield;
     if (page.block.kind === 'tableRow') continue;
     for (const sentence of page.sentences) {
       for (const quantity of quantitiesIn(page, sentence.from, sentence.to)) {

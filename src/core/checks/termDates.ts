@@ -23,6 +23,7 @@ const FAR = 9 * 366;
 /** *Took office in 2021*, *resigned on 9 June*, *president since 2000*, *born in 1983*: against the person's record. */
 export const termDates: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       if (sentence.times.length === 0) continue;
       for (const name of sentence.names) {

@@ -12,6 +12,7 @@ export const undefinedAcronym: Check = function* ({ pages, mentions }) {
   }
   const said = new Set<string>();
   for (const page of pages) {
+    yield;
     if (page.block.kind !== 'paragraph') continue;
     for (const { names } of page.sentences) {
       for (const { entity, mention, from, to } of names) {

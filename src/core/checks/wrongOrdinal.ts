@@ -9,6 +9,7 @@ import { ordinalOf } from './numbers';
 /** *The 14th BRICS summit* of August 2023, which the facts count as the 15th. */
 export const wrongOrdinal: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const name of sentence.names) {
         const draft = page.quoted[name.from] ? undefined : counted(context, sentence, name);

@@ -4,8 +4,8 @@ import { type Shade, spansByShade } from '../../../src/editor/layers';
 import { leastConfidence, type Sureness } from '../../../src/editor/sureness';
 import { closeAll, openAnnotated } from './support';
 
-// The text's own words make the market a guess; everybody knows Kenya.
-const TEXT = 'Kenya waits. He met her in Mangwon Market.';
+// A single name that nothing explains is a guess; everybody knows Kenya.
+const TEXT = 'Kenya waits. He met Tazamba.';
 const EVERYWHERE = [{ start: 0, end: TEXT.length }];
 
 describe('names of which the annotator is not sure', () => {
@@ -17,7 +17,7 @@ describe('names of which the annotator is not sure', () => {
       [...spansByShade(annotations, EVERYWHERE, leastConfidence(sureness))].flatMap(([shade, spans]) =>
         spans.map(({ start, end }) => `${TEXT.slice(start, end)}: ${shade}`),
       );
-    assert.deepEqual(painted('guesses'), ['Kenya: country', 'Mangwon Market: place guess']);
+    assert.deepEqual(painted('guesses'), ['Kenya: country', 'Tazamba: person guess']);
     assert.deepEqual(painted('likely'), ['Kenya: country']);
     assert.deepEqual(painted('certain'), ['Kenya: country']);
   });

@@ -9,6 +9,7 @@ import { type Quantity, quantityAt } from '../numbers';
 /** *Alassane Ouattara, 72,* against the record's birth, and *born in 1950, died in 2020 aged 60* against itself. */
 export const ages: Check = function* (context) {
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (const name of sentence.names) {
         if (name.mention.type !== 'person' || page.quoted[name.from]) continue;

@@ -9,6 +9,7 @@ import { ordinalOf } from '../numbers';
 export const anniversaries: Check = function* (context) {
   const year = Number(context.articleDate?.slice(0, 4));
   for (const page of context.pages) {
+    yield;
     for (const sentence of page.sentences) {
       for (let i = sentence.from; i < sentence.to; i++) {
         if (wordAt(page, i) !== 'anniversary' || page.quoted[i]) continue;

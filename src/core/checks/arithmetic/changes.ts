@@ -11,6 +11,7 @@ const MARGIN = new Set(['margin', 'majority', 'lead', 'difference']);
 /** *from 40 to 60, a rise of 30 per cent*; *62 votes to 31, a margin of 41*; *90 of 180 seats (45 per cent)*. */
 export const changes: Check = function* ({ pages }) {
   for (const page of pages) {
+    yield;
     for (const sentence of page.sentences) {
       const numbers = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
       for (let n = 0; n + 2 < numbers.length; n++) {

@@ -10,6 +10,7 @@ import { between, endOf, lengthFits, lengthOf, lengthText } from './lengths';
 export const durations: Check = function* (context) {
   let before: Time | undefined;
   for (const page of context.pages) {
+    yield;
     before = undefined;
     for (const sentence of page.sentences) {
       for (let n = 0; n < sentence.times.length; n++) {

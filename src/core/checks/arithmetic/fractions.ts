@@ -15,6 +15,7 @@ const MULTIPLES = new Map<string, readonly [least: number, most: number]>([
 /** *Doubled from 40 to 60*; *90 of the 120 members, two thirds*; *55 per cent to 46*: shares that cannot be. */
 export const fractions: Check = function* ({ pages }) {
   for (const page of pages) {
+    yield;
     for (const sentence of page.sentences) {
       const numbers = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
       for (let n = 0; n + 1 < numbers.length; n++) {

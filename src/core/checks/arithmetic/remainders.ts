@@ -10,6 +10,7 @@ const STAYS = /^(?:remain|remained|remains|stayed|stay|survived|survive)$/;
 /** *Taipei had 13 allies. One left, and 11 remain*: what is left when some are gone. */
 export const remainders: Check = function* ({ pages }) {
   for (const page of pages) {
+    yield;
     for (const sentence of page.sentences) {
       const rest = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
       if (rest.length < 2) continue;

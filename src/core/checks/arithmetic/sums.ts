@@ -5,6 +5,7 @@ import { numberText, type Quantity, quantitiesIn } from '../numbers';
 /** *84 from the north and 47 from the south, or 141 in all*; *37 people: 20 soldiers and 15 civilians*. */
 export const sums: Check = function* ({ pages }) {
   for (const page of pages) {
+    yield;
     for (const sentence of page.sentences) {
       const numbers = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
       if (numbers.length < 2) continue;

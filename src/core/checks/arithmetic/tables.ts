@@ -16,6 +16,7 @@ export const tables: Check = function* (context) {
   let rows: Cell[][] = [];
   let last: Page | undefined;
   for (const page of context.pages) {
+    yield;
     if (page.block.kind !== 'tableRow') {
       rows = [];
       continue;
