@@ -3,7 +3,7 @@ import { between, lengthFits, lengthOf, lengthText } from './arithmetic/lengths'
 import { type Days, daysBetween, daysOf, daysOfValue } from './calendarDays';
 import { type Check, type Draft, replaceBy } from './check';
 import { happeningsIn } from './claims/happenings';
-import { kindOf, parts, type Tellings, tellingsOf } from './claims/tellings';
+import { kindAt, parts, type Tellings, tellingsOf } from './claims/tellings';
 import { type CheckContext, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from './context';
 import { quantityAt } from './numbers';
 
@@ -93,8 +93,8 @@ function toldOf(tellings: Tellings, sentence: Sentence, at: number): Origin | un
   const { page } = sentence;
   const last = Math.min(sentence.to, at + 7);
   let noun = at + 1;
-  while (noun < last && !kindOf(wordAt(page, noun)) && !parts(page, noun, noun + 1)) noun++;
-  const kind = noun < last ? kindOf(wordAt(page, noun)) : undefined;
+  while (noun < last && !kindAt(page, noun) && !parts(page, noun, noun + 1)) noun++;
+  const kind = noun < last ? kindAt(page, noun) : undefined;
   const same = kind && tellings.dated.get(kind);
   if (!same || !isDefinite(sentence, at, noun) || /^[-’']$/.test(textAt(page, noun + 1))) return undefined;
   const named = namesOf(sentence, at + 1, noun);

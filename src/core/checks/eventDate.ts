@@ -17,6 +17,7 @@ const BETWEEN = new Set(
 const SLACK = 3;
 /** Days beyond which the text speaks of another event of the name. */
 const FAR = 8 * 366;
+const BEFORE = 12 * 366;
 
 /** *Withdrew in January 2024*, *the charter, signed on 16 August 2023*: against every date that the facts give. */
 export const eventDate: Check = function* (context) {
@@ -73,6 +74,9 @@ function judged(
   if (happening.dates.some(({ start, end }) => overlaps(days, start, end))) return undefined;
   const founding = happening.record?.type === 'organisation';
   if (founding && happening.dates.some(({ start }) => fits(days, start, 800))) return undefined;
+  // A state may have been independent before.
+  if (happening.record?.type === 'country' && !happening.dates.some(({ start }) => fits(days, start, BEFORE)))
+    return undefined;
   // So far off, the name means something else.
   if (
     happening.record?.type === 'event' &&

@@ -11,19 +11,24 @@ import { tables } from './arithmetic/tables';
 import { type Check, type Draft, findingOf } from './check';
 import { type CheckInput, contextOf } from './context';
 import { countedFrom } from './countedFrom';
+import { electionDate } from './electionDate';
 import { eventDate } from './eventDate';
 import { futureAsPast } from './futureAsPast';
 import { homeCountry } from './homeCountry';
 import { silencer } from './ignore';
 import { impossibleDate } from './impossibleDate';
 import { memberCount } from './memberCount';
+import { memberSince } from './memberSince';
 import { membership } from './membership';
+import { membershipTables } from './membershipTables';
 import { nameSpelling } from './nameSpelling';
+import { numbersTakenUp } from './numbersTakenUp';
 import { offices } from './offices';
 import { orderOfEvents } from './orderOfEvents';
 import { capitals, countries } from './places';
 import { rank } from './rank';
 import { repeatedFigures } from './repeatedFigures';
+import { tellingsDiffer } from './tellingsDiffer';
 import { termDates } from './termDates';
 import { undefinedAcronym } from './undefinedAcronym';
 import { weekdayMismatch } from './weekdayMismatch';
@@ -37,6 +42,7 @@ const ALL: readonly Check[] = [
   weekdayMismatch,
   wrongOrdinal,
   eventDate,
+  electionDate,
   orderOfEvents,
   termDates,
   offices,
@@ -44,6 +50,8 @@ const ALL: readonly Check[] = [
   capitals,
   countries,
   membership,
+  memberSince,
+  membershipTables,
   memberCount,
   acronymMismatch,
   nameSpelling,
@@ -54,9 +62,11 @@ const ALL: readonly Check[] = [
   tables,
   durations,
   countedFrom,
+  tellingsDiffer,
   anniversaries,
   ages,
   repeatedFigures,
+  numbersTakenUp,
   futureAsPast,
   rank,
   undefinedAcronym,

@@ -112,8 +112,7 @@ function counted(
   const times = timesOf(context, sentence);
   if (!context.articleDate || !body?.membersComplete || !times?.length) return undefined;
   const [now, ...others] = times.map(days => range(context, body, days));
-  if (!now || [now, ...others].some(({ least, most }) => most === 0 || (number.value >= least && number.value <= most)))
-    return undefined;
+  if (!now || [now, ...others].some(each => each.most === 0 || canBe(each, number.value))) return undefined;
   if (Math.abs(number.value - now.sure) > most) return undefined;
   const span = spanOf(page, number.from, number.to);
   const day = (times[0] as Days).first;
@@ -153,12 +152,18 @@ function bodyAt(
   return onlyBody({ pages }, sentence);
 }
 
+/** All members of a day, or all but those that are suspended; in a longer time, any number between the two. */
+function canBe({ least, sure, most, oneDay }: ReturnType<typeof range>, value: number): boolean {
+  const doubt = oneDay ? most - sure : most - least;
+  return (value >= sure && value <= most) || (value >= least && value <= least + doubt);
+}
+
 /** How few and how many members a body can have had on some of the days; suspended ones may be left out. */
 function range(
   { facts }: CheckContext,
   body: FactRecord,
   { first, last }: Days,
-): { least: number; sure: number; most: number } {
+): { least: number; sure: number; most: number; oneDay: boolean } {
   const counts = [first, last].map(day => {
     const members = membersOf(facts, body.id, day).filter(({ member }) => member.type !== 'person');
     const sure = members.filter(({ holds }) => holds === 'yes');
@@ -175,5 +180,6 @@ function range(
     sure: counts[0]?.sure ?? 0,
     least: Math.min(...counts.map(({ least }) => least)),
     most: Math.max(...counts.map(({ most }) => most)),
+    oneDay: first === last,
   };
 }

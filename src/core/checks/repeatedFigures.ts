@@ -92,7 +92,8 @@ function differing({ page, quantity }: Figure, before: readonly Figure[]): Draft
   const [first] = before;
   if (!first || values.size !== 1 || values.has(quantity.value)) return undefined;
   const ratio = quantity.value / first.quantity.value;
-  if (ratio < 0.75 || ratio > 1.34 || first.quantity.step > 1 !== quantity.step > 1) return undefined;
+  const close = (ratio >= 0.75 && ratio <= 1.34) || isSlip(quantity.value, first.quantity.value);
+  if (!close || first.quantity.step > 1 !== quantity.step > 1) return undefined;
   const span = spanOf(page, quantity.from, quantity.to);
   const right = numberText(first.quantity.value);
   return {
@@ -102,4 +103,17 @@ function differing({ page, quantity }: Figure, before: readonly Figure[]): Draft
     related: [{ ...spanOf(first.page, first.quantity.from, first.quantity.to), message: 'The figure further up' }],
     fixes: [replaceBy(span, right)],
   };
+}
+
+/** Round numbers are far from each other as often as not. */
+const ROUND = 10;
+
+/** One figure mistaken, or two that changed places: *27* and *37*, *24* and *42*. */
+function isSlip(one: number, other: number): boolean {
+  const [a, b] = [String(one), String(other)];
+  if (a.length !== b.length || a.length < 2 || one % ROUND === 0 || other % ROUND === 0) return false;
+  if (Math.max(one, other) > 2.5 * Math.min(one, other)) return false;
+  const wrong = [...a].flatMap((figure, i) => (figure === b[i] ? [] : [i]));
+  const [i = 0, j = 0] = wrong;
+  return wrong.length === 1 || (wrong.length === 2 && a[i] === b[j] && a[j] === b[i]);
 }

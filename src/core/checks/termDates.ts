@@ -47,6 +47,9 @@ const POWER = /^(?:power|office)$/;
 /** What is told of a person behind the name, with its date: no other person comes between. */
 function edgeBehind(sentence: Sentence, name: Name): Told | undefined {
   const { page } = sentence;
+  // *The deputy of X died*: it was not X.
+  if (/^(?:of|to|for|with|by)$/.test(wordAt(page, name.from - 1)) && wordAt(page, name.to + 1) !== 'who')
+    return undefined;
   const end = Math.min(sentence.to, name.to + 14);
   for (let i = name.to; i < end; i++) {
     const other = page.nameAt[i];

@@ -2,7 +2,8 @@ import { type Check, type Draft, replaceBy } from '../check';
 import type { CheckContext, Page } from '../context';
 import { numberText } from '../numbers';
 
-interface Cell {
+/** A cell of a row of a table, with its span in the document. */
+export interface Cell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -34,14 +35,15 @@ export const tables: Check = function* (context) {
 };
 
 /** Rows of one table stand on lines that follow each other, but for the rule under the head. */
-function isNextLine(text: string, above: Page, below: Page): boolean {
+export function isNextLine(text: string, above: Page, below: Page): boolean {
   return (
     /^[\s|:-]*$/.test(text.slice(above.block.end, below.block.start).slice(0, 500)) &&
     !/\n\s*\n/.test(text.slice(above.block.end, below.block.start))
   );
 }
 
-function cellsOf({ text }: CheckContext, { block }: Page): Cell[] {
+/** The cells of a row, trimmed. */
+export function cellsOf({ text }: CheckContext, { block }: Page): Cell[] {
   const line = text.slice(block.start, block.end);
   const cells: Cell[] = [];
   let from = 0;

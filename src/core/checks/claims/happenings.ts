@@ -26,7 +26,11 @@ export interface Moment {
 export function* happeningsIn(facts: FactBase, sentence: Sentence, from: number, to: number): Generator<Happening> {
   for (const name of sentence.names) {
     if (name.from < from || name.to > to || sentence.page.quoted[name.from]) continue;
-    const happening = namedEvent(facts, name) ?? founding(facts, sentence, name) ?? passage(facts, sentence, name);
+    const happening =
+      namedEvent(facts, name) ??
+      founding(facts, sentence, name) ??
+      passage(facts, sentence, name) ??
+      independence(sentence, name);
     if (happening && happening.from >= from && happening.to <= to) yield happening;
   }
 }
@@ -73,6 +77,38 @@ function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happenin
   }
   return undefined;
 }
+
+/** Years that may lie between a declaration and its effect; more where an empire or a world war came between. */
+const DISPUTED = 2;
+const DISPUTED_ONCE = 4;
+const ONCE = '1955';
+
+/** *Croatia’s independence*, *Croatia declared its independence*: of states that the facts let begin after 1900. */
+function independence({ page, to }: Sentence, { record, mention, from, to: end }: Name): Happening | undefined {
+  if (record?.type !== 'country' || !record.start || record.start < '1900' || mention.type !== 'country')
+    return undefined;
+  let at = end;
+  while (at < Math.min(to, end + 6) && INDEPENDENCE_WORDS.test(wordAt(page, at))) at++;
+  if (wordAt(page, at) !== 'independence' || at === end) return undefined;
+  if (/^(?:day|referendum|war|movement|struggle|hero|leader|fighters?)$/.test(wordAt(page, at + 1))) return undefined;
+  const year = Number(record.start.slice(0, 4));
+  const disputed = record.start < ONCE ? DISPUTED_ONCE : DISPUTED;
+  return {
+    what: `The independence of ${record.name}`,
+    dates: [
+      { start: record.start, end: record.start },
+      { start: String(year - disputed), end: String(year + disputed) },
+    ],
+    announced: [],
+    statement: undefined,
+    record,
+    from,
+    to: at + 1,
+  };
+}
+
+const INDEPENDENCE_WORDS =
+  /^(?:s|had|declared|proclaimed|gained|won|achieved|obtained|regained|its|formal|full|of|declaration)$/;
 
 const LEFT =
   /^(?:left|quit|withdrew|withdrawn|leaving|withdrawing|withdrawal|withdrawals|exit|exited|departure|departed|leave)$/;

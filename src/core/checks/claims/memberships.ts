@@ -1,3 +1,4 @@
+import { isMember } from '../../../facts';
 import { type CheckContext, type Name, type Page, type Sentence, textAt, wordAt } from '../context';
 import { type Body, bodiesIn, onlyBody } from './bodies';
 
@@ -81,11 +82,30 @@ function* listed(context: CheckContext, sentence: Sentence): Generator<Membershi
     else continue;
     while (/^(?:including|such|as|among|them|namely|the)$/.test(wordAt(page, at))) at++;
     const members = countriesFrom(sentence, at);
-    const body = whole ? whole.record : onlyBody(context, sentence, 2);
+    const body = whole ? whole.record : (onlyBody(context, sentence, 2) ?? nearestList(context, members));
     if (members.length < LIST || body?.type !== 'organisation') continue;
     for (const member of members)
       yield { member, body, says: 'member', from: member.from, to: member.to, begins: false, list: members };
   }
+}
+
+/** As many states as one body of the text must have among its members, for a list of them to be of that body. */
+const LONG_LIST = 4;
+
+/** The body of the text of whose members a list has all but one. */
+function nearestList(
+  { entities, facts, articleDate }: CheckContext,
+  list: readonly Name[],
+): Body['record'] | undefined {
+  if (!articleDate || list.length < LONG_LIST) return undefined;
+  const bodies = entities.flatMap(({ id, type, record }) => {
+    const body = record && type === 'organisation' ? facts.record(id) : undefined;
+    return body?.membersComplete ? [body] : [];
+  });
+  const outside = bodies.map(
+    ({ id }) => list.filter(({ record }) => record && isMember(facts, record.id, id, articleDate) === 'no').length,
+  );
+  return outside.includes(0) ? undefined : bodies[outside.indexOf(1)];
 }
 
 /** *Mali, an ECOWAS member,*; *Mali, already a full member of the bloc,*; *Mali is (not) a member of ECOWAS*. */

@@ -1,3 +1,4 @@
+import { WordTable } from '../../text/word';
 import { type Days, daysOf } from '../calendarDays';
 import { type CheckContext, type Page, type Sentence, type Time, textAt, wordAt } from '../context';
 
@@ -38,7 +39,7 @@ const KINDS: Readonly<Record<string, string>> = {
   execution: 'execution executed',
   explosion: 'explosion exploded blast',
   expulsion: 'expulsion expelled',
-  fall: 'fall ouster overthrow fell toppled ousted overthrown deposed',
+  fall: 'fall ouster overthrow removal fell toppled ousted overthrown deposed',
   flight: 'flight fled',
   hijacking: 'hijacking hijacked',
   impeachment: 'impeachment impeached',
@@ -65,12 +66,18 @@ const KINDS: Readonly<Record<string, string>> = {
 const KIND_OF = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 );
+/** An empty string for most words. */
+const kindOfWord = new WordTable<string>(({ folded }) => KIND_OF.get(folded) ?? '');
 /** How many words may lie between a telling and its date. */
 const REACH = 9;
 
-/** The kind of happening that a folded word tells, if any. */
-export function kindOf(word: string): string | undefined {
-  return KIND_OF.get(word);
+/** The kind of happening that the word at a token tells, if any. */
+export function kindAt(page: Page, at: number): string | undefined {
+  const token = page.tokens[at];
+  if (!token) return undefined;
+  if (token.folded === 'out' && /^(?:pushed|forced|drove|driven|thrown|threw)$/.test(wordAt(page, at - 1)))
+    return 'fall';
+  return kindOfWord.of(token.word) || undefined;
 }
 
 /** What a text tells of the kinds, each by kind. */
@@ -83,15 +90,27 @@ export interface Tellings {
 
 const VERB = /...ed$|^(?:died|fled|fell|sank|sunk|withdrew|overthrew|overthrown)$/;
 
+/** Several checks ask for them. */
+const TELLINGS = new WeakMap<CheckContext, Tellings>();
+
 /** Everything of the kinds that a text tells as done. */
-export function tellingsOf({ pages }: CheckContext): Tellings {
+export function tellingsOf(context: CheckContext): Tellings {
+  let tellings = TELLINGS.get(context);
+  if (!tellings) {
+    tellings = allTellings(context);
+    TELLINGS.set(context, tellings);
+  }
+  return tellings;
+}
+
+function allTellings({ pages }: CheckContext): Tellings {
   const dated = new Map<string, Telling[]>();
   const undated = new Map<string, Sentence[]>();
   for (const page of pages) {
     for (const sentence of page.sentences) {
       const points = sentence.times.filter(isDay);
       for (let at = sentence.from; at < sentence.to; at++) {
-        const kind = page.quoted[at] ? undefined : kindOf(wordAt(page, at));
+        const kind = page.quoted[at] ? undefined : kindAt(page, at);
         if (!kind || isUnreal(page, at)) continue;
         const time = dayOf(sentence, points, at);
         const days = time && daysOf(time.expression);

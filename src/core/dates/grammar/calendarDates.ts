@@ -105,6 +105,11 @@ export const CALENDAR_RULES: readonly Rule[] = [
   rule(`${WEEKDAY} m:anyMonth the? d:dayNumber (open anyWeekday close)? ${YEAR}?`, match =>
     isWord(match) ? null : { meaning: dateOf(match) },
   ),
+  // *On 28 June, 50 days after*: what follows the comma is no year
+  rule(`${WEEKDAY} the? d:dayNumber of? m:anyMonth`, match =>
+    isWord(match) ? null : { meaning: dateOf(match), from: withoutNounsArticle(match) },
+  ),
+  rule(`${WEEKDAY} m:anyMonth the? d:dayNumber`, match => (isWord(match) ? null : { meaning: dateOf(match) })),
   // 3, 5 and 9 May; 5–7 January; the 2nd to the 6th of April
   rule(
     `${WEEKDAY} the? d1:dayNumber (, d2:dayNumber)? (, d3:dayNumber)? (, d4:dayNumber)? ,? (and|or|link) the2:the? d9:dayNumber of? m:anyMonth ${YEAR}?`,

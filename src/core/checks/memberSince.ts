@@ -1,0 +1,83 @@
+import { dateText, membersOf } from '../../facts';
+import { daysOf, fits } from './calendarDays';
+import { type Check, type Draft, replaceBy } from './check';
+import { bodiesIn, onlyBody } from './claims/bodies';
+import { type CheckContext, type Name, type Sentence, spanOf, textAt, wordAt } from './context';
+import { evidenceOf } from './evidence';
+
+/** What took effect may have been told some weeks before. */
+const SLACK = 45;
+/** Days by which a slip misses. */
+const CLOSE = 2 * 366;
+
+/** *A NATO member since 2022*, *has been in the EU since 2003*: against the day on which the state joined. */
+export const memberSince: Check = function* (context) {
+  for (const page of context.pages) {
+    for (const sentence of page.sentences) {
+      for (const time of sentence.times) {
+        if (wordAt(page, time.from - 1) !== 'since' || page.quoted[time.from]) continue;
+        const draft = judged(context, sentence, time);
+        if (draft) yield draft;
+      }
+    }
+  }
+};
+
+function judged(context: CheckContext, sentence: Sentence, time: Sentence['times'][number]): Draft | undefined {
+  const { page } = sentence;
+  const days = daysOf(time.expression);
+  if (!days || !/^\d{4}(?:-\d{2}){0,2}$/.test(time.expression.value) || !/\d{4}/.test(time.expression.text))
+    return undefined;
+  const since = time.from - 1;
+  const said = membershipBefore(sentence, since);
+  const named = said && bodiesIn(context, sentence).find(({ from, to }) => to > said.at && from < since)?.record;
+  const body = named ?? (said && onlyBody(context, sentence, 3));
+  const state = said?.member.record;
+  if (!said || !state || !body) return undefined;
+  const terms = membersOf(context.facts, body.id, null).filter(({ member }) => member.id === state.id);
+  const [term] = terms;
+  const start = terms.length === 1 ? term?.statement.start : undefined;
+  const dates = [start, ...(term?.statement.alternatives.map(({ date }) => date) ?? [])];
+  if (!term || !start || dates.some(date => date !== undefined && fits(days, date, SLACK))) return undefined;
+  // A body that is not named here may be another one.
+  if (!named && !fits(days, start, CLOSE)) return undefined;
+  return {
+    check: 'event-date',
+    ...spanOf(page, time.from, time.to),
+    message: `${state.name} joined ${body.name}: ${dateText(start)}, not ${time.expression.text}.`,
+    evidence: [evidenceOf(term.statement, `${state.name}: member of ${body.name} since ${dateText(start)}`)],
+    related: [{ ...spanOf(page, said.member.from, said.member.to), message: 'Who joined' }],
+    fixes: [replaceBy(time.expression, dateText(start.slice(0, time.expression.value.length)))],
+  };
+}
+
+/** *Finland, which …, has been (a member of NATO | inside)*, *Finland, a NATO member*: whose membership ends at a token. */
+function membershipBefore(sentence: Sentence, since: number): { member: Name; at: number } | undefined {
+  const { page, from } = sentence;
+  let at = since - 1;
+  let member = /^(?:member|inside)$/.test(wordAt(page, at));
+  // *a member of NATO*, *been in NATO*, *part of the bloc*
+  while (!member && at >= from && since - at <= 8 && !/^[,;:()]$/.test(textAt(page, at))) {
+    member =
+      /^(?:member|part|inside)$/.test(wordAt(page, at)) ||
+      (wordAt(page, at) === 'in' && wordAt(page, at - 1) === 'been');
+    if (!member) at--;
+  }
+  if (!member || /^(?:full|associate|observer|founding)$/.test(wordAt(page, at - 1))) return undefined;
+  for (let i = at - 1; i >= from; i--) {
+    const name = page.nameAt[i];
+    if (/^(?:observer|associate|former|candidate|not|never|council|committee|court|security)$/.test(wordAt(page, i)))
+      return undefined;
+    if (wordAt(page, i) === 'has' && wordAt(page, i + 1) === 'been' && textAt(page, i - 1) === ',') {
+      const [first] = sentence.names;
+      return first?.mention.type === 'country' &&
+        textAt(page, first.to) === ',' &&
+        /^(?:which|who)$/.test(wordAt(page, first.to + 1))
+        ? { member: first, at }
+        : undefined;
+    }
+    if (name?.mention.type === 'country') return at - i <= 8 ? { member: name, at: Math.min(at, name.to) } : undefined;
+    if (name && name.record?.type !== 'organisation') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { dateText, type FactRecord, isMember, membersOf, periodText } from '../../facts';
+import { type Cell, cellsOf, isNextLine } from './arithmetic/tables';
+import { daysOfValue, fits } from './calendarDays';
+import { type Check, type Draft, replaceBy } from './check';
+import type { CheckContext, Page } from './context';
+import { evidenceOf } from './evidence';
+
+const YES = /^[\s*_]*(?:yes|member|full member|x|✓|✔|✅)(?=$|[\s,;*_(.])/iu;
+const NO = /^[\s*_]*(?:no|none|non-member|never|not a member|✗|✘|❌)(?=$|[\s,;*_(.])/iu;
+const SINCE = /\bsince (\d{4})\b/;
+const YEARS_OF_SLACK = 366;
+
+/** A table with states in its rows and bodies in its head: *yes*, *no* and *since 2009* against their lists of members. */
+export const membershipTables: Check = function* (context) {
+  if (!context.articleDate) return;
+  let head: readonly (FactRecord | undefined)[] = [];
+  let last: Page | undefined;
+  for (const page of context.pages) {
+    if (page.block.kind !== 'tableRow') {
+      last = undefined;
+      continue;
+    }
+    const cells = cellsOf(context, page);
+    if (!last || !isNextLine(context.text, last, page)) head = cells.map(cell => recordIn(page, cell, 'organisation'));
+    else {
+      const state = cells[0] && recordIn(page, cells[0], 'country');
+      if (state)
+        for (let column = 1; column < cells.length; column++) {
+          const draft = judged(context, state, head[column], cells[column]);
+          if (draft) yield draft;
+        }
+    }
+    last = page;
+  }
+};
+
+/** What the only name of a cell stands for. */
+function recordIn({ block, starts, nameAt }: Page, cell: Cell, type: FactRecord['type']): FactRecord | undefined {
+  const found = new Set<FactRecord>();
+  nameAt.forEach((name, i) => {
+    const at = block.start + (starts[i] ?? 0);
+    if (name?.record && at >= cell.start && at < cell.end) found.add(name.record);
+  });
+  const [only] = found;
+  return found.size === 1 && only?.type === type ? only : undefined;
+}
+
+function judged(
+  { facts, articleDate }: CheckContext,
+  state: FactRecord,
+  body: FactRecord | undefined,
+  cell: Cell | undefined,
+): Draft | undefined {
+  const yes = YES.test(cell?.text ?? '');
+  if (!cell || !body?.membersComplete || !articleDate || (!yes && !NO.test(cell.text))) return undefined;
+  const terms = membersOf(facts, body.id, null).filter(({ member }) => member.id === state.id);
+  const evidence = terms.map(({ statement }) =>
+    evidenceOf(statement, `${state.name}: member of ${body.name} ${periodText(statement)}`),
+  );
+  const holds = isMember(facts, state.id, body.id, articleDate);
+  if (holds === (yes ? 'no' : 'yes'))
+    return {
+      check: 'wrong-membership',
+      start: cell.start,
+      end: cell.end,
+      message: `${state.name} was ${yes ? 'not ' : ''}a member of ${body.name} on ${dateText(articleDate)}.`,
+      evidence,
+    };
+  const year = SINCE.exec(cell.text);
+  const days = yes && year?.[1] ? daysOfValue(year[1]) : undefined;
+  const start = terms.length === 1 ? terms[0]?.statement.start : undefined;
+  const dates = [start, ...terms.flatMap(({ statement }) => statement.alternatives.map(({ date }) => date))];
+  if (!year?.[1] || !days || !start || dates.some(date => date !== undefined && fits(days, date, YEARS_OF_SLACK / 4)))
+    return undefined;
+  const from = cell.start + year.index + year[0].length - 4;
+  return {
+    check: 'event-date',
+    start: from,
+    end: from + 4,
+    message: `${state.name} joined ${body.name}: ${dateText(start)}, not ${year[1]}.`,
+    evidence,
+    fixes: [replaceBy({ start: from, end: from + 4 }, start.slice(0, 4))],
+  };
+}

@@ -1,0 +1,88 @@
+import { type Check, type Draft, replaceBy } from './check';
+import { type Page, type Sentence, spanOf, textAt, wordAt } from './context';
+import { numberText, type Quantity, quantitiesIn, quantityAt } from './numbers';
+
+/** *All of the*, *the other half of the*: a number behind it takes up one that was told. */
+const TAKEN_UP =
+  /^(?:all|half|most|many|some|none|few|each|any|rest|third|thirds|quarter|majority|one|two|three|several)$/;
+const SMALLEST = 5;
+
+/** *Twelve people came in. All of the fourteen were home*: a number without a noun, that nothing before it has. */
+export const numbersTakenUp: Check = function* ({ pages }) {
+  const known = new Set<number>();
+  for (const page of pages) {
+    if (page.block.kind === 'tableRow') continue;
+    for (const sentence of page.sentences) {
+      const own = quantitiesIn(page, sentence.from, sentence.to);
+      for (const quantity of own) {
+        const draft = page.quoted[quantity.from] ? undefined : judged(sentence, quantity, known);
+        if (draft) yield draft;
+      }
+      for (const { value } of own) known.add(value);
+    }
+  }
+};
+
+function judged(sentence: Sentence, quantity: Quantity, known: ReadonlySet<number>): Draft | undefined {
+  const { page, from, index } = sentence;
+  const { value } = quantity;
+  if (value < SMALLEST || !Number.isInteger(value) || known.has(value) || !isBare(sentence, quantity)) return undefined;
+  const at = quantity.from - 1;
+  const before = page.sentences.find(each => each.index === index - 1);
+  const told = [
+    ...(before ? quantitiesIn(page, before.from, before.to) : []),
+    ...quantitiesIn(page, from, quantity.from),
+  ].filter(other => other.value >= SMALLEST && Number.isInteger(other.value) && other.step === quantity.step);
+  const [only, ...others] = told;
+  // Names in a list can be counted, too, as can what several numbers make together.
+  if (!only || others.some(other => other.value !== only.value) || listsNames(before ?? sentence)) return undefined;
+  if (wordAt(page, at) !== 'the' || !hasNoun(page, only) || Math.abs(only.value - value) > 0.8 * only.value)
+    return undefined;
+  const span = spanOf(page, quantity.from, quantity.to);
+  return {
+    check: 'internal-inconsistency',
+    ...span,
+    message: `Here ${numberText(value)}, just before ${numberText(only.value)}.`,
+    related: [{ ...spanOf(page, only.from, only.to), message: 'The number before' }],
+    fixes: [
+      replaceBy(
+        span,
+        textAt(page, only.from) === numberText(only.value) ? numberText(only.value) : wordsOf(page, only),
+      ),
+    ],
+  };
+}
+
+const wordsOf = (page: Page, { from, to }: Quantity): string =>
+  page.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+
+/** *All of the fourteen | were home*: no noun behind it. */
+function isBare({ page, to }: Sentence, { from, to: end }: Quantity): boolean {
+  if (wordAt(page, from - 1) !== 'the' || wordAt(page, from - 2) !== 'of' || !TAKEN_UP.test(wordAt(page, from - 3)))
+    return false;
+  return (
+    end >= to ||
+    /^[.,;)]$/.test(textAt(page, end)) ||
+    /^(?:were|are|had|have|was|who|that|did|said|will|would|could|came|went|in|on|at)$/.test(wordAt(page, end))
+  );
+}
+
+/** Whether a number counts something: *twelve people*, *24 bars*. */
+function hasNoun(page: Page, { to }: Quantity): boolean {
+  for (let i = to; i < to + 3; i++) {
+    const token = page.tokens[i];
+    if (token?.shape !== 'lower' || quantityAt(page, i)) return false;
+    if (/...s$|^(?:people|men|women|children|police|dead)$/.test(token.folded))
+      return !/^(?:years|months|days|weeks|hours|minutes|points|miles|metres|kilometres|dollars|euros)$/.test(
+        token.folded,
+      );
+  }
+  return false;
+}
+
+function listsNames({ names }: Sentence): boolean {
+  return names.length > 3;
+}
