@@ -6,4 +6,5 @@ export { createAnnotator } from './core/annotate';
 export { asValue, inHouseStyle, unsaid } from './core/dates';
 export { loadLexicon } from './core/names/lexiconLoader';
 export { checkableItems } from './core/review/items';
-export { layerFacts, loadFactBase } from './facts';
+export { matchEntries } from './core/review/matching';
+export { factCard, layerFacts, loadFactBase } from './facts';

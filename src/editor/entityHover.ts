@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Annotations, Entity, Mention } from '../core/model';
-import { type CardFact, type FactCard, factCard } from '../facts/card';
-import type { FactBase, Source } from '../facts/model';
+import type { CardFact, FactCard } from '../facts/card';
+import type { Source } from '../facts/model';
 import { partialDateWords } from './dateWords';
+import type { Telling } from './knowledge';
 import { mentionsOf } from './lookup';
 import { commandLink, escaped, hoverText, webLink } from './markdown';
 import { writtenNames } from './readerCorrections';
@@ -18,16 +19,16 @@ const MOST_ALIASES = 4;
 export function entityHover(
   annotations: Annotations,
   mention: Mention,
-  facts: FactBase | undefined,
+  telling: Telling | undefined,
 ): vscode.MarkdownString {
   const entity = annotations.entities.find(candidate => candidate.id === mention.entity);
   const articleDate = annotations.articleDate?.value;
-  const card = entity?.record && facts ? factCard(facts, entity.id, articleDate ?? null) : undefined;
+  const card = entity?.record ? telling?.factCard(telling.facts, entity.id, articleDate ?? null) : undefined;
   const count = mentionsOf(annotations, mention.entity).length;
   const paragraphs = card ? cardParagraphs(card, articleDate) : unknownParagraphs(entity, mention);
   const [title = '', ...details] = paragraphs;
   // What can be done stands before what may need scrolling.
-  return hoverText([title, actions(mention, count), ...doubts(entity, mention, facts), ...details]);
+  return hoverText([title, actions(mention, count), ...doubts(entity, mention, telling), ...details]);
 }
 
 function cardParagraphs(card: FactCard, articleDate: string | undefined): string[] {
@@ -84,13 +85,13 @@ function unknownParagraphs(entity: Entity | undefined, mention: Mention): string
 }
 
 /** What the name could mean as well, and that the annotator is not sure; each can be put right with a click. */
-function doubts(entity: Entity | undefined, mention: Mention, facts: FactBase | undefined): string[] {
+function doubts(entity: Entity | undefined, mention: Mention, telling: Telling | undefined): string[] {
   if (mention.form === 'nominal') return [];
   const written = writtenNames([mention]);
-  const others = (entity?.otherReadings ?? []).flatMap(id => facts?.record(id) ?? []);
+  const others = (entity?.otherReadings ?? []).flatMap(id => telling?.facts.record(id) ?? []);
   const links = others.map(record =>
     commandLink(
-      facts ? recordWords(facts, record) : record.name,
+      telling ? recordWords(telling, record) : record.name,
       'dateline.isReally',
       { written, record: record.id },
       vscode.l10n.t('It means this one: remembered for the workspace'),

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Annotator } from '../core/annotate';
 import type { checkableItems } from '../core/review/items';
+import type { matchEntries } from '../core/review/matching';
 import type { FactProblem } from '../facts';
+import type { factCard } from '../facts/card';
 import { loadCoordinates, NO_COORDINATES, type WorldCoordinates } from '../facts/coordinates';
 import type { FactBase } from '../facts/model';
 import type { FactFiles, OwnFactFile } from './factFiles';
@@ -15,6 +17,10 @@ export interface Knowledge {
   readonly dateWriting: DateWriting;
   /** What can be checked in a text. */
   readonly checkableItems: typeof checkableItems;
+  /** Finds what was ticked in the text as it is now. */
+  readonly matchEntries: typeof matchEntries;
+  /** What a box over a name says of a record. */
+  readonly factCard: typeof factCard;
   /** The files that are laid over the bundled facts, and what is wrong in them. */
   readonly ownFiles: readonly OwnFactFile[];
   readonly problems: readonly FactProblem[];
@@ -27,6 +33,9 @@ export type ReadFile = (uri: vscode.Uri) => Promise<Uint8Array> | Thenable<Uint8
 
 /** Gives the annotator's code, which is not loaded before a text needs it. */
 export type LoadAnnotator = () => Promise<typeof import('../annotator')>;
+
+/** The facts, and how one of them is told: what whoever shows records needs. */
+export type Telling = Pick<Knowledge, 'facts' | 'factCard'>;
 
 /** How dates are written anew: part of the annotator's code. */
 export type DateWriting = Pick<typeof import('../annotator'), 'asValue' | 'inHouseStyle' | 'unsaid'>;
@@ -165,7 +174,9 @@ function layering(
   {
     checkableItems,
     createAnnotator,
+    factCard,
     layerFacts,
+    matchEntries,
     loadFactBase,
     loadLexicon,
     ...dateWriting
@@ -176,7 +187,7 @@ function layering(
   return own => {
     const { base: facts, problems } = layerFacts(bundled, own);
     const annotator = createAnnotator({ facts, lexicon });
-    return { facts, annotator, dateWriting, checkableItems, ownFiles: own, problems };
+    return { facts, annotator, dateWriting, checkableItems, matchEntries, factCard, ownFiles: own, problems };
   };
 }
 

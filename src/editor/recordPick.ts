@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { factCard } from '../facts/card';
 import type { FactBase, FactRecord } from '../facts/model';
 import { firstWord, nameKey } from '../facts/slug';
+import type { Telling } from './knowledge';
 
 /** Most records that are offered for what the reader types. */
 const MOST_FOUND = 30;
 
 /** A record's name and what it is, in one phrase that tells it from its namesakes. */
-export function recordWords(facts: FactBase, record: FactRecord): string {
+export function recordWords({ facts, factCard }: Telling, record: FactRecord): string {
   const what = factCard(facts, record.id, null)?.subtitle ?? '';
   return what === '' ? record.name : `${record.name} (${what})`;
 }
@@ -20,7 +20,8 @@ interface RecordItem extends vscode.QuickPickItem {
  * Asks which record some names mean: their namesakes first, and any other by typing its name.
  * @returns The record's id, an empty string for none of the fact base, undefined where the reader changed their mind.
  */
-export function pickRecord(facts: FactBase, names: readonly string[]): Promise<string | undefined> {
+export function pickRecord(telling: Telling, names: readonly string[]): Promise<string | undefined> {
+  const { facts } = telling;
   const pick = vscode.window.createQuickPick<RecordItem>();
   const namesakes = [...new Set(names.flatMap(name => [...facts.lookup(name)]))];
   const none: RecordItem = {
@@ -32,7 +33,7 @@ export function pickRecord(facts: FactBase, names: readonly string[]): Promise<s
   const show = (found: readonly FactRecord[]) => {
     const records = [...new Set([...namesakes, ...found])].filter(record => record.type !== 'position');
     const shown = new Set(found);
-    pick.items = [...records.map(record => item(facts, record, shown.has(record))), none];
+    pick.items = [...records.map(record => item(telling, record, shown.has(record))), none];
   };
   pick.title = vscode.l10n.t('What does “{0}” mean?', names.join('”, “'));
   pick.placeholder = vscode.l10n.t('Choose, or type another name');
@@ -52,7 +53,7 @@ export function pickRecord(facts: FactBase, names: readonly string[]): Promise<s
   });
 }
 
-function item(facts: FactBase, record: FactRecord, alwaysShow: boolean): RecordItem {
+function item({ facts, factCard }: Telling, record: FactRecord, alwaysShow: boolean): RecordItem {
   const description = factCard(facts, record.id, null)?.subtitle ?? '';
   return { id: record.id, label: record.name, description, alwaysShow };
 }

@@ -22,14 +22,14 @@ async function notAName(services: Services, argument: unknown): Promise<void> {
 
 async function isReally(services: Services, argument: unknown): Promise<void> {
   const { full } = askedNames(services, argument);
-  const facts = (await services.knowledge.get())?.facts;
-  if (full.length === 0 || !facts) return nothingThere();
+  const telling = await services.knowledge.get();
+  if (full.length === 0 || !telling) return nothingThere();
   const given = stringMember(argument, 'record');
-  const id = given ?? (await pickRecord(facts, full));
-  const record = id === undefined ? undefined : facts.record(id);
+  const id = given ?? (await pickRecord(telling, full));
+  const record = id === undefined ? undefined : telling.facts.record(id);
   if (id === undefined || (id !== '' && !record)) return;
   const message = record
-    ? vscode.l10n.t('In this workspace, {0} means {1}.', quoted(full), recordWords(facts, record))
+    ? vscode.l10n.t('In this workspace, {0} means {1}.', quoted(full), recordWords(telling, record))
     : vscode.l10n.t('In this workspace, {0} means nobody and nothing that the facts know.', quoted(full));
   await say(services, full, id, message);
 }
@@ -54,10 +54,10 @@ async function takeBack({ corrections, knowledge }: Services): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('No name was corrected in this workspace.'));
     return;
   }
-  const facts = (await knowledge.get())?.facts;
+  const telling = await knowledge.get();
   const items = [...corrections.all].reverse().map(([name, correction]) => {
-    const record = correction ? facts?.record(correction) : undefined;
-    const known = record && facts ? recordWords(facts, record) : vscode.l10n.t('not in the facts');
+    const record = correction ? telling?.facts.record(correction) : undefined;
+    const known = record && telling ? recordWords(telling, record) : vscode.l10n.t('not in the facts');
     return {
       label: name,
       description: correction === null ? vscode.l10n.t('is not a name') : vscode.l10n.t('means: {0}', known),

@@ -58,7 +58,7 @@ function factsAt(
   const mention = spanAt(annotations.mentions, offset);
   const date = spanAt(annotations.dates, offset);
   if (mention && !(date && date.start <= offset && mention.end === offset)) {
-    return { span: mention, words: entityHover(annotations, mention, knowledge.ready?.facts) };
+    return { span: mention, words: entityHover(annotations, mention, knowledge.ready) };
   }
   return date && { span: date, words: dateHover(date, annotations.articleDate) };
 }

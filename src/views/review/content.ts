@@ -1,5 +1,5 @@
 import type { Annotations, Finding } from '../../core/model';
-import { type Matched, matchEntries, type Reviewed } from '../../core/review/matching';
+import type { Matched, Reviewed } from '../../core/review/matching';
 import { type CheckableItem, ITEM_KINDS, type ItemKind } from '../../core/review/model';
 import type { AnalysedText } from '../../editor/analysedText';
 import type { Knowledge } from '../../editor/knowledge';
@@ -43,7 +43,7 @@ export function reviewContent(
     finding,
   }));
   const targets = [...items, ...problems].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, ...matchEntries(content, targets, entries, reviews.expected(text, entries)) };
+  return { text, ...known.matchEntries(content, targets, entries, reviews.expected(text, entries)) };
 }
 
 /** Items by the annotations that they were found with: a tick does not look for them again. */
