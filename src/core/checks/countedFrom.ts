@@ -3,7 +3,7 @@ import { between, lengthFits, lengthOf, lengthText } from './arithmetic/lengths'
 import { type Days, daysBetween, daysOf, daysOfValue } from './calendarDays';
 import { type Check, type Draft, replaceBy } from './check';
 import { happeningsIn } from './claims/happenings';
-import { kindAt, parts, type Tellings, tellingsOf } from './claims/tellings';
+import { isVerb, kindAt, parts, type Tellings, tellingsOf } from './claims/tellings';
 import { type CheckContext, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from './context';
 import { quantityAt } from './numbers';
 
@@ -97,6 +97,7 @@ function toldOf(tellings: Tellings, sentence: Sentence, at: number): Origin | un
   const kind = noun < last ? kindAt(page, noun) : undefined;
   const same = kind && tellings.dated.get(kind);
   if (!same || !isDefinite(sentence, at, noun) || /^[-’']$/.test(textAt(page, noun + 1))) return undefined;
+  if (!isWhole(sentence, noun)) return undefined;
   const named = namesOf(sentence, at + 1, noun);
   const meant = same.filter(
     telling =>
@@ -136,6 +137,21 @@ function isDefinite({ page }: Sentence, at: number, noun: number): boolean {
 
 /** Words that may stand between an event and whose it is. */
 const LINKS = /^(?:of|against|in|by|on|the|at|from|president|general)$/;
+
+/**
+ * Whether nothing behind a noun makes it another one: *the arrest warrant*, *the resignation of the finance minister*. A name
+ * behind it does not, for it is compared; a verb has an object of its own.
+ */
+function isWhole({ page, to }: Sentence, noun: number): boolean {
+  if (isVerb(wordAt(page, noun))) return true;
+  const next = noun + 1;
+  if (next >= to || page.tokens[next]?.shape !== 'lower' || page.timeAt[next]) return true;
+  if (/^(?:and|but|he|she|they|it|when|while|which|that|had|was|were)$/.test(wordAt(page, next))) return true;
+  if (!LINKS.test(wordAt(page, next))) return false;
+  let i = next;
+  while (i < to && !page.nameAt[i] && LINKS.test(wordAt(page, i))) i++;
+  return page.nameAt[i] !== undefined || page.tokens[i]?.shape === 'capital';
+}
 
 /** The names that say whose event it is: *X’s death*, *the vote against X*. */
 function namesOf({ page, to }: Sentence, from: number, noun: number): string[] {

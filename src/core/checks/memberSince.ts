@@ -37,7 +37,8 @@ function judged(context: CheckContext, sentence: Sentence, time: Sentence['times
   const terms = membersOf(context.facts, body.id, null).filter(({ member }) => member.id === state.id);
   const [term] = terms;
   const start = terms.length === 1 ? term?.statement.start : undefined;
-  const dates = [start, ...(term?.statement.alternatives.map(({ date }) => date) ?? [])];
+  // Who joined what came before the body may be said to be in it since it began.
+  const dates = [start, body.start, ...(term?.statement.alternatives.map(({ date }) => date) ?? [])];
   if (!term || !start || dates.some(date => date !== undefined && fits(days, date, SLACK))) return undefined;
   // A body that is not named here may be another one.
   if (!named && !fits(days, start, CLOSE)) return undefined;

@@ -69,7 +69,11 @@ function judged(
   const year = SINCE.exec(cell.text);
   const days = yes && year?.[1] ? daysOfValue(year[1]) : undefined;
   const start = terms.length === 1 ? terms[0]?.statement.start : undefined;
-  const dates = [start, ...terms.flatMap(({ statement }) => statement.alternatives.map(({ date }) => date))];
+  const dates = [
+    start,
+    body.start,
+    ...terms.flatMap(({ statement }) => statement.alternatives.map(({ date }) => date)),
+  ];
   if (!year?.[1] || !days || !start || dates.some(date => date !== undefined && fits(days, date, YEARS_OF_SLACK / 4)))
     return undefined;
   const from = cell.start + year.index + year[0].length - 4;

@@ -152,6 +152,11 @@ for (const [what, cases] of Object.entries(CASES)) {
 const SILENT: Readonly<Record<string, string>> = {
   'where the event may be another one':
     'He resigned on 4 March. His deputy resigned, too, some days later. On 9 March, two days before the resignation, they met.',
+  'where the noun is another one’s':
+    'The prime minister resigned on 4 March. On 9 March, two days after the resignation of the finance minister, he left.',
+  'where the noun is part of another':
+    'She was arrested on 3 June in Tunis. On 9 June, a day before the arrest warrant, he fled.',
+  'where the body had a forerunner': 'Germany, an EU member since 1993, agreed.',
   'where the event is somebody else’s':
     'King Charles died on 5 May. On 2 May, three days after the death of Queen Anne, he had travelled.',
   'where the event that is dated is only planned':

@@ -88,7 +88,10 @@ export interface Tellings {
   readonly undated: ReadonlyMap<string, readonly Sentence[]>;
 }
 
-const VERB = /...ed$|^(?:died|fled|fell|sank|sunk|withdrew|overthrew|overthrown)$/;
+const VERB = /...ed$|^(?:died|fled|fell|sank|sunk|withdrew|overthrew|overthrown|out)$/;
+
+/** Whether a folded word of the kinds is a verb, not a noun. */
+export const isVerb = (word: string): boolean => VERB.test(word);
 
 /** Several checks ask for them. */
 const TELLINGS = new WeakMap<CheckContext, Tellings>();
@@ -115,7 +118,7 @@ function allTellings({ pages }: CheckContext): Tellings {
         const time = dayOf(sentence, points, at);
         const days = time && daysOf(time.expression);
         if (days) keep(dated, kind, { sentence, time, days, at });
-        else if (VERB.test(wordAt(page, at))) keep(undated, kind, sentence);
+        else if (isVerb(wordAt(page, at))) keep(undated, kind, sentence);
       }
     }
   }
