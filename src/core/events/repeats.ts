@@ -43,6 +43,9 @@ export function withoutRepeats(drafts: readonly Told[]): StoryEvent[] {
   });
 }
 
+/** So many events in the same words a later one is compared with. */
+const MOST_ALIKE = 50;
+
 /** Later events that are earlier ones told again, with those; the more precise date stays. */
 function toldAgain(told: readonly StoryEvent[]): Map<StoryEvent, StoryEvent> {
   const again = new Map<StoryEvent, StoryEvent>();
@@ -53,7 +56,10 @@ function toldAgain(told: readonly StoryEvent[]): Map<StoryEvent, StoryEvent> {
     const others = byWords.get(key) ?? [];
     const first = others.find(other => sameDay(event, other) && sameActors(event, other));
     if (!first) {
-      byWords.set(key, [...others, event]);
+      others.push(event);
+      // What was told long before in the same words is hardly meant.
+      if (others.length > MOST_ALIKE) others.shift();
+      byWords.set(key, others);
     } else if ((event.date?.length ?? 0) > (first.date?.length ?? 0)) {
       // What was merged into the vaguer one follows it.
       for (const [earlier, into] of again) if (into === first) again.set(earlier, event);

@@ -1,10 +1,15 @@
 import type { FactBase, FactRecord } from '../../facts/model';
 import type { Group } from './groups';
 
+/** How many names are worked on between two pauses. */
+const BATCH = 500;
+
 /** Counts how often each state is named in a document: by name, by its people, by its places. Keys are record ids. */
-export function countCountries(groups: Iterable<Group>, facts: FactBase): Map<string, number> {
+export function* countCountries(groups: Iterable<Group>, facts: FactBase): Generator<void, Map<string, number>> {
   const counts = new Map<string, number>();
+  let count = 0;
   for (const group of groups) {
+    if (++count % BATCH === 0) yield;
     if (group.names.length === 0) continue;
     const ids = statesOf(group, facts);
     // A name that may mean several states speaks for each of them only a little.

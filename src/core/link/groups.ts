@@ -71,7 +71,9 @@ export function* groupCandidates(
     }
     yield;
   }
+  yield;
   for (const group of groups.values()) decideType(group);
+  yield;
   return { groups, occurrences };
 }
 

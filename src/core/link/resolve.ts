@@ -40,13 +40,12 @@ export function* resolveNames(blocks: readonly ScannedBlock[], input: NameInput)
   const { facts, articleDate, corrections } = input;
   const { groups, occurrences } = yield* groupCandidates(blocks);
   if (corrections) applyCorrections(groups, corrections, facts);
-  resolveAcronyms(groups);
-  yield;
-  resolveShortForms(groups);
+  yield* resolveAcronyms(groups);
+  yield* resolveShortForms(groups);
   const doubts = yield* dropUnborneNames(groups, blocks);
   const context: LinkContext = {
     facts,
-    countries: countCountries(groups.values(), facts),
+    countries: yield* countCountries(groups.values(), facts),
     year: articleDate ? Number(articleDate.slice(0, 4)) : undefined,
   };
   yield;

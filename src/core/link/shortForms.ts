@@ -5,9 +5,11 @@ import { decideType } from './groups';
  * Joins short forms to the full names that the document gives: surname or given name to person, first word or acronym
  * to organisation. Each occurrence follows the full name that was mentioned last before it, else the first after it.
  */
-export function resolveShortForms(groups: ReadonlyMap<string, Group>): void {
-  const full = fullNamesByWord(groups);
+export function* resolveShortForms(groups: ReadonlyMap<string, Group>): Generator<void> {
+  const full = yield* fullNamesByWord(groups);
+  let count = 0;
   for (const group of groups.values()) {
+    if (++count % BATCH === 0) yield;
     if (group.fullName || group.reading !== undefined) continue;
     const candidates = group.demonym ? bearersOf(group, full) : possibleFullNames(group, full);
     if (candidates.length === 0) continue;
@@ -18,6 +20,9 @@ export function resolveShortForms(groups: ReadonlyMap<string, Group>): void {
     }
   }
 }
+
+/** How many names are worked on between two pauses. */
+const BATCH = 500;
 
 /** Persons of the text who bear the name of a people: after *Bishnu Tharu*, *Tharu* is he. */
 function bearersOf(group: Group, full: ReadonlyMap<string, Group[]>): Group[] {
@@ -30,14 +35,16 @@ function bearersOf(group: Group, full: ReadonlyMap<string, Group[]>): Group[] {
 }
 
 /** Groups of several words by each word that may stand for the whole. */
-function fullNamesByWord(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
+function* fullNamesByWord(groups: ReadonlyMap<string, Group>): Generator<void, Map<string, Group[]>> {
   const byWord = new Map<string, Group[]>();
   const put = (word: string, group: Group): void => {
     const list = byWord.get(word);
     if (list) list.push(group);
     else byWord.set(word, [group]);
   };
+  let count = 0;
   for (const group of groups.values()) {
+    if (++count % BATCH === 0) yield;
     const { words } = group;
     if (words.length < 2 || group.demonym) continue;
     if (group.type === 'person' && words.length <= 6) {
@@ -125,9 +132,11 @@ function lastBefore(occurrences: readonly Occurrence[], offset: number): number 
 const position = ({ block, candidate }: Occurrence): number => block.start + candidate.start;
 
 /** Joins acronyms to the names they were defined for; the pair shares one type. */
-export function resolveAcronyms(groups: ReadonlyMap<string, Group>): void {
+export function* resolveAcronyms(groups: ReadonlyMap<string, Group>): Generator<void> {
   const seen = new Set<object>();
+  let count = 0;
   for (const group of groups.values()) {
+    if (++count % BATCH === 0) yield;
     for (const { block } of group.occurrences) {
       if (seen.has(block)) continue;
       seen.add(block);
