@@ -10,7 +10,7 @@ const NEAR = 12;
 
 /**
  * The days of which a claim, at the tokens `[from, to)` of a sentence, can speak: the article's, those that the sentence
- * dates itself, and those of the sentences before it in its paragraph. Undefined where it looks back to a time that it
+ * dates itself, else those of the sentences before it in its paragraph. Undefined where it looks back to a time that it
  * does not say.
  */
 export function timesOf(
@@ -24,13 +24,13 @@ export function timesOf(
   const own = daysIn(sentence, article);
   if (!article) return own.length > 0 ? own : undefined;
   if (own.length === 0 && looksBack(sentence, from, to)) return undefined;
-  if (isPresent(sentence, to)) return [article, ...own];
+  if (own.length > 0 || isPresent(sentence, to)) return [article, ...own];
   const { page } = sentence;
   const before = page.sentences.filter(({ index }) => index < sentence.index).flatMap(each => daysIn(each, article));
-  if (before.length > 0 || sentence.index > (page.sentences[0]?.index ?? 0)) return [article, ...own, ...before];
+  if (before.length > 0 || sentence.index > (page.sentences[0]?.index ?? 0)) return [article, ...before];
   // A paragraph that begins without a date goes on with the one before it.
   const last = pages[page.index - 1]?.sentences.flatMap(each => daysIn(each, article)).at(-1);
-  return last && own.length === 0 ? [article, last] : [article, ...own];
+  return last ? [article, last] : [article];
 }
 
 /** The days of a sentence's dates; of a month or year that is not over, the article's day. */
