@@ -38,8 +38,10 @@ describe('reviewing an article', function () {
   });
 
   it('lists what does not fit first, and then what can be checked', async () => {
-    const labels = await rows().evaluateAll(found => found.map(item => item.getAttribute('aria-label')));
-    assert.match(labels[0], /^What does not fit, 0 of 1 checked/);
+    const read = () => rows().evaluateAll(found => found.map(item => item.getAttribute('aria-label')));
+    // Checks come after names and dates.
+    await eventually(async () => assert.match((await read())[0], /^What does not fit, 0 of 1 checked/));
+    const labels = await read();
     assert.match(labels[1], /Thursday, 26 July 2023, Warning, .*Wednesday/);
     assert.ok(labels.some(label => /^Quotations/.test(label)));
   });
