@@ -45,15 +45,48 @@ try {
     ['reading-high-contrast', THEMES.highContrast],
   ];
   for (const [name, theme] of shots) {
-    await workbench.setTheme(theme);
-    await new Promise(done => setTimeout(done, 1000)); // the theme fades in
+    await paint(theme);
     await workbench.hover(WORD);
-    await new Promise(done => setTimeout(done, 500));
+    await rest(500);
     await take(name);
     await workbench.leaveHover();
   }
+  await paint(THEMES.light);
+  await workbench.command('Dateline: Focus on Review View');
+  for (const other of ['Actors', 'Events']) {
+    await workbench.page.locator(`.sidebar .pane-header:has(.title:text-is("${other}"))`).click();
+  }
+  await workbench.tree('Review').first().waitFor();
+  await rest(1000);
+  await take('review-light');
+  await workbench.clickWord(WORD);
+  await workbench.command('Dateline: Show Dossier');
+  await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await rest(2500);
+  await take('dossier-light');
+  await workbench.command('View: Close Editor');
+  const panels = [
+    ['timeline-light', THEMES.light, 'Dateline: Show Timeline of the Story'],
+    ['network-dark', THEMES.dark, 'Dateline: Show Network of Actors'],
+    ['map-high-contrast', THEMES.highContrast, 'Dateline: Show Map of the Story'],
+  ];
+  for (const [name, theme, command] of panels) {
+    await paint(theme);
+    await workbench.command(command);
+    await rest(2500); // the network comes to rest
+    await take(name);
+  }
 } finally {
   await workbench.close();
+}
+
+function rest(milliseconds) {
+  return new Promise(done => setTimeout(done, milliseconds));
+}
+
+async function paint(theme) {
+  await workbench.setTheme(theme);
+  await rest(1000); // the theme fades in
 }
 
 async function take(name) {

@@ -81,7 +81,9 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(group => group.tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await until('untitled texts are closed', () => !vscode.workspace.textDocuments.some(document => document.isUntitled));
+  // VS Code lets go of a text when nobody asks for it any more, which on a busy machine takes a while.
+  const isOpen = () => vscode.workspace.textDocuments.some(document => document.isUntitled);
+  await until('untitled texts are closed', () => !isOpen(), 15_000);
 }
 
 export async function until<T>(what: string, probe: () => T | undefined | false, milliseconds = 5000): Promise<T> {
