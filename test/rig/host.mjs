@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     grep: { type: 'string' },
-    timeout: { type: 'string', default: '120' },
+    timeout: { type: 'string', default: '240' },
     entry: { type: 'string' },
     in: { type: 'string', default: 'auto' },
     name: { type: 'string' },

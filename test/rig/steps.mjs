@@ -57,7 +57,7 @@ export const STEPS = {
   lint: {
     title: 'Lint and format (biome)',
     kind: 'check',
-    seconds: 120,
+    seconds: 240,
     command: () => [
       join(modules, '@biomejs', 'biome', 'bin', 'biome'),
       'ci',
@@ -70,14 +70,14 @@ export const STEPS = {
     title: 'Facts: form, references, sources, contradictions',
     kind: 'check',
     needs: ['build'],
-    seconds: 120,
+    seconds: 240,
     command: () => [join('dist', 'build', 'check.js')],
   },
   architecture: {
     title: 'Architecture and manifest',
     kind: 'tests',
     needs: ['build'],
-    seconds: 120,
+    seconds: 240,
     command: grep => mocha(files('.test.mjs', 'test/architecture'), grep),
   },
   unit: {
