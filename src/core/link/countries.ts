@@ -1,8 +1,5 @@
 import type { FactBase, FactRecord } from '../../facts/model';
-import type { Group } from './groups';
-
-/** How many names are worked on between two pauses. */
-const BATCH = 500;
+import { BATCH, type Group } from './groups';
 
 /** Counts how often each state is named in a document: by name, by its people, by its places. Keys are record ids. */
 export function* countCountries(groups: Iterable<Group>, facts: FactBase): Generator<void, Map<string, number>> {

@@ -1,10 +1,7 @@
 import type { FactRecord } from '../../facts/model';
 import { type Draft, draftFor } from './entities';
-import type { Group, Occurrence } from './groups';
+import { BATCH, type Group, type Occurrence } from './groups';
 import { chooseRecord, type LinkContext, otherReadings } from './records';
-
-/** How many names are worked on between two pauses. */
-const BATCH = 500;
 
 /** One draft for every entity, by the group that names it most fully; groups with one record share one draft. */
 export function* draftEntities(

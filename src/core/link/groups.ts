@@ -13,6 +13,9 @@ export interface ScannedBlock extends Block {
   readonly names: NameScan;
 }
 
+/** How many names are worked on between two pauses. */
+export const BATCH = 500;
+
 /** One occurrence of a candidate in the document. */
 export interface Occurrence {
   /** Index of its block, and of the candidate in the block. */

@@ -1,5 +1,4 @@
-import type { Group, Occurrence } from './groups';
-import { decideType } from './groups';
+import { BATCH, decideType, type Group, type Occurrence } from './groups';
 
 /**
  * Joins short forms to the full names that the document gives: surname or given name to person, first word or acronym
@@ -20,9 +19,6 @@ export function* resolveShortForms(groups: ReadonlyMap<string, Group>): Generato
     }
   }
 }
-
-/** How many names are worked on between two pauses. */
-const BATCH = 500;
 
 /** Persons of the text who bear the name of a people: after *Bishnu Tharu*, *Tharu* is he. */
 function bearersOf(group: Group, full: ReadonlyMap<string, Group[]>): Group[] {

@@ -17,7 +17,7 @@ function kindOf(character: string): number {
   return /\s/.test(character) ? SPACE : SIGN;
 }
 
-export function isHighSurrogate(code: number): boolean {
+function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 

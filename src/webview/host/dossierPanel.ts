@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations, Entity } from '../../core/model';
 import type { AnalysedText, Snapshot } from '../../editor/analysedText';
-import { member, offsetMember, stringMember } from '../../editor/arguments';
+import { member, stringMember } from '../../editor/arguments';
 import type { Services } from '../../editor/services';
 import { isPartialDate } from '../../facts/dates';
 import type { FactBase } from '../../facts/model';
@@ -68,14 +68,9 @@ export class DossierPanel implements vscode.Disposable {
         void this.update();
         break;
       }
-      case 'reveal': {
-        const target = member(message, 'target');
-        const [start, end] = [offsetMember(target, 'start'), offsetMember(target, 'end')];
-        const version = offsetMember(message, 'version');
-        if (start === undefined || end === undefined || version === undefined || start > end) return;
-        void this.text.reveal({ start, end }, version, member(message, 'focus') === true, this.panel);
+      case 'reveal':
+        void this.text.revealAsked(message, this.panel);
         break;
-      }
       case 'dossier':
         void this.other(stringMember(message, 'entity'));
         break;

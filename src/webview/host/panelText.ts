@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
 import type { AnalysedText, Snapshot } from '../../editor/analysedText';
+import { member, offsetMember } from '../../editor/arguments';
 import { shiftThrough } from '../../editor/edits';
 import { revealSpan } from '../../editor/revealing';
 import type { Services } from '../../editor/services';
@@ -52,8 +53,17 @@ export class PanelText implements vscode.Disposable {
     return this.text && (this.text.snapshot ?? (await this.services.texts.fresh(this.text.uri)));
   }
 
+  /** Shows what a page asks for by a message of the kind `reveal`; a malformed one asks for nothing. */
+  async revealAsked(message: unknown, panel: vscode.WebviewPanel): Promise<void> {
+    const target = member(message, 'target');
+    const [start, end] = [offsetMember(target, 'start'), offsetMember(target, 'end')];
+    const version = offsetMember(message, 'version');
+    if (start === undefined || end === undefined || version === undefined || start > end) return;
+    await this.reveal({ start, end }, version, member(message, 'focus') === true, panel);
+  }
+
   /** Shows a span of an older version of the text, where the edits since have left it. */
-  async reveal(span: Span, version: number, focus: boolean, panel: vscode.WebviewPanel): Promise<void> {
+  private async reveal(span: Span, version: number, focus: boolean, panel: vscode.WebviewPanel): Promise<void> {
     const { text } = this;
     if (!text) return;
     const shown = vscode.window.visibleTextEditors.some(editor => editor.document === text.document);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { member, offsetMember, stringMember } from '../../editor/arguments';
+import { member, stringMember } from '../../editor/arguments';
 import type { Services } from '../../editor/services';
 import type { Picture, StoryData, ToStory } from '../messages';
 import { storyOf, underCursor } from '../model/story';
@@ -72,14 +72,9 @@ export class StoryPanel implements vscode.Disposable {
       case 'ready':
         this.start();
         break;
-      case 'reveal': {
-        const target = member(message, 'target');
-        const [start, end] = [offsetMember(target, 'start'), offsetMember(target, 'end')];
-        const version = offsetMember(message, 'version');
-        if (start === undefined || end === undefined || version === undefined || start > end) return;
-        void this.text.reveal({ start, end }, version, member(message, 'focus') === true, this.panel);
+      case 'reveal':
+        void this.text.revealAsked(message, this.panel);
         break;
-      }
       case 'dossier':
         void vscode.commands.executeCommand('dateline.showDossier', { entity: stringMember(message, 'entity') });
         break;

@@ -53,3 +53,11 @@ export function fitText(text: string, width: number, size = FONT): string {
   const space = text.lastIndexOf(' ', length);
   return `${text.slice(0, space > length * 0.6 ? space : length).trimEnd()}…`;
 }
+
+const LEAST_HEIGHT = 320;
+
+/** The room, in pixels, of a picture that fills its frame; a low frame scrolls. */
+export function pictureSize(svg: SVGSVGElement): [width: number, height: number] {
+  const frame = svg.parentElement;
+  return [frame?.clientWidth ?? 0, Math.max(LEAST_HEIGHT, (frame?.clientHeight ?? 0) - 4)];
+}

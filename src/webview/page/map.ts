@@ -5,7 +5,7 @@ import { type LabelWish, placeLabels } from '../model/layout';
 import type { StoryPlace } from '../model/places';
 import type { UnderCursor } from '../model/story';
 import { type Country, countries, middleOf } from './atlas';
-import { filled, fitText, textWidth } from './dom';
+import { filled, fitText, pictureSize, textWidth } from './dom';
 import { Legend } from './legend';
 import type { Item, PictureView } from './picture';
 import { keyOf } from './roving';
@@ -15,7 +15,6 @@ import { Zooming } from './zooming';
 /** Room for the caption above the legend. */
 const CAPTION = 18;
 const LABEL_HEIGHT = 15;
-const LEAST_HEIGHT = 320;
 /** A story in one city is still shown in its part of the world, this many degrees wide. */
 const LEAST_DEGREES = 16;
 const PADDING = 70;
@@ -86,7 +85,7 @@ export class MapPicture implements PictureView {
   }
 
   bringIntoView({ id }: Item): void {
-    const [width, height] = this.size();
+    const [width, height] = pictureSize(this.svg);
     const spot = this.spots.find(candidate => candidate.id === id);
     const point = spot && this.projection([...spot.point]);
     if (!point) return;
@@ -94,14 +93,9 @@ export class MapPicture implements PictureView {
     if (x < 20 || y < 20 || x > width - 20 || y > height - 60) this.zooming.centre(...point);
   }
 
-  private size(): [number, number] {
-    const frame = this.svg.parentElement;
-    return [frame?.clientWidth ?? 0, Math.max(LEAST_HEIGHT, (frame?.clientHeight ?? 0) - 4)];
-  }
-
   private draw(): void {
     const { story, words } = this;
-    const [width, height] = this.size();
+    const [width, height] = pictureSize(this.svg);
     if (!story || !words || width === 0 || this.spots.length === 0) return;
     this.root.attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
     this.root.select('.sea').attr('width', width).attr('height', height);

@@ -3,7 +3,7 @@ import type { StoryData, StoryWords } from '../messages';
 import { type Box, type LabelWish, placeLabels } from '../model/layout';
 import type { NetworkActor, NetworkTie } from '../model/network';
 import type { UnderCursor } from '../model/story';
-import { filled, fitText, textWidth } from './dom';
+import { filled, fitText, pictureSize, textWidth } from './dom';
 import { type Spot, spread } from './forces';
 import { Legend } from './legend';
 import type { Item, PictureView } from './picture';
@@ -16,7 +16,6 @@ const ALONE = 24;
 const MARGIN = 60;
 const LABEL_HEIGHT = 16;
 const WIDEST_LABEL = 190;
-const LEAST_HEIGHT = 320;
 const TIE_STEP = 10;
 const MOST_STRETCH = 1.7;
 const TONES = ['cooperation', 'conflict', 'neutral'] as const;
@@ -76,7 +75,7 @@ export class NetworkPicture implements PictureView {
   }
 
   bringIntoView({ kind, id }: Item): void {
-    const [width] = this.size();
+    const [width] = pictureSize(this.svg);
     const tie = this.story?.network.ties.find(candidate => kind === 'tie' && candidate.id === id);
     const spot = this.fitted(width, this.bottom).get(tie?.a ?? id);
     if (!spot) return;
@@ -86,16 +85,11 @@ export class NetworkPicture implements PictureView {
 
   /** Only where actors or ties came or went: everything else leaves the picture as it is. */
   private settle({ network }: StoryData): void {
-    const [width, height] = this.size();
+    const [width, height] = pictureSize(this.svg);
     const key = JSON.stringify([network.actors.map(({ id }) => id).sort(), network.ties.map(({ id }) => id).sort()]);
     if (key === this.settledFor || width === 0) return;
     this.settledFor = key;
     this.spots = spread(network, this.spots, width / height);
-  }
-
-  private size(): [number, number] {
-    const frame = this.svg.parentElement;
-    return [frame?.clientWidth ?? 0, Math.max(LEAST_HEIGHT, (frame?.clientHeight ?? 0) - 4)];
   }
 
   /** The spots stretched to the picture; a few actors are not torn apart to its corners. */
@@ -121,7 +115,7 @@ export class NetworkPicture implements PictureView {
 
   private draw(): void {
     const { story, words } = this;
-    const [width, height] = this.size();
+    const [width, height] = pictureSize(this.svg);
     if (!story || !words || width === 0 || this.spots.size === 0) return;
     this.root.attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
     this.zooming.resize(width, height);
