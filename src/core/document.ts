@@ -24,6 +24,7 @@ import { afterChange, type BlockChange, inBlock, intoBlocks, type PerBlock, perB
 import { findArticleDate } from './text/articleDate';
 import { type BlockList, blocksOf } from './text/blockList';
 import type { ProseBlock } from './text/blocks';
+import { tokenize } from './text/tokens';
 
 /** What annotating needs beside the text. */
 export interface Knowledge {
@@ -122,8 +123,9 @@ export class IncrementalDocument {
 
   /** Scans a block; kept at once, so that an analysis that an edit interrupts has not scanned in vain. */
   private scan({ text }: ProseBlock): BlockScan {
+    const cut = tokenize(text);
     const scans = scanDates(text);
-    const scan = { scans, names: scanBlockNames(text, scans, this.words) };
+    const scan = { scans, names: scanBlockNames(cut, scans, this.words) };
     this.scans.set(text, scan);
     return scan;
   }

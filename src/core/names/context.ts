@@ -1,6 +1,17 @@
-import { HOLE } from '../text/mask';
+import type { DateScan } from '../dates';
+import {
+  CAPITAL,
+  DATED,
+  FIVE_LETTERS,
+  FOUR_LETTERS,
+  LOWER,
+  OPENING_SIGN,
+  OPENS,
+  PUNCTUATION,
+  UPPER,
+} from '../text/marks';
 import type { Sentence } from '../text/sentences';
-import type { Token, Tokens } from '../text/tokens';
+import type { CutText, Token } from '../text/tokens';
 import type { Gazetteer } from './gazetteer';
 import type { NameWords } from './nameWords';
 
@@ -9,11 +20,12 @@ export interface BlockContext {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Where the tokens stand in the text. */
-  readonly places: Tokens;
-  /** 1 for tokens with which a sentence or a quotation begins. */
-  readonly starts: Uint8Array;
-  /** 1 for tokens inside a date. */
-  readonly dated: Uint8Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What is known of each token before names are looked for, as bits (see text/marks.ts); 0 behind the last. */
+  readonly marks: Uint32Array;
+  /** For each token its word's number. */
+  readonly ids: Int32Array;
   /** How far capitals can be trusted: not in a headline in title case, less in one in capitals. */
   readonly casing: Casing;
   readonly gazetteer: Gazetteer;
@@ -22,38 +34,51 @@ export interface BlockContext {
 
 export type Casing = 'sentence' | 'title' | 'capitals';
 
-const OPENERS = new Set(['"', '“', '‘', '«', ':', '•', '—', '–', '(', '[', '|', '…', '*', HOLE]);
-
 /** Marks the tokens whose capital may be due to their place alone. */
-export function sentenceStarts(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
-  const starts = new Uint8Array(tokens.length);
+export function markOpenings({ tokens: { length }, marks }: CutText, sentences: readonly Sentence[]): void {
   const mark = (from: number): void => {
     let i = from;
-    while (i < tokens.length && (tokens[i] as Token).shape === 'punctuation') i++;
-    if (i < tokens.length) starts[i] = 1;
+    while (i < length && ((marks[i] as number) & PUNCTUATION) !== 0) i++;
+    if (i < length) marks[i] = (marks[i] as number) | OPENS;
   };
   for (const sentence of sentences) mark(sentence.from);
-  for (let i = 0; i + 1 < tokens.length; i++) if (OPENERS.has((tokens[i] as Token).text)) mark(i + 1);
-  return starts;
+  for (let i = 0; i + 1 < length; i++) if (((marks[i] as number) & OPENING_SIGN) !== 0) mark(i + 1);
+}
+
+/** Marks the tokens that a date covers. */
+export function markDated({ tokens: { length }, starts, ends, marks }: CutText, dates: readonly DateScan[]): void {
+  let i = 0;
+  for (const date of dates) {
+    while (i < length && (ends[i] as number) <= date.start) i++;
+    for (let j = i; j < length && (starts[j] as number) < date.end; j++) marks[j] = (marks[j] as number) | DATED;
+  }
+}
+
+/** Whether a token's capital may be due to its place alone. */
+export function isOpening({ marks }: BlockContext, i: number): boolean {
+  return ((marks[i] as number) & OPENS) !== 0;
+}
+
+export function isDated({ marks }: BlockContext, i: number): boolean {
+  return ((marks[i] as number) & DATED) !== 0;
 }
 
 /** Headlines do not end so. */
 const SENTENCE_ENDS = new Set(['.', ',', ';', ':', '”', '"']);
 
 /** Whether a block is written in sentence case, Like a Headline, or IN CAPITALS. */
-export function casingOf(tokens: readonly Token[]): Casing {
+export function casingOf({ tokens, marks }: CutText): Casing {
   let words = 0;
   let capitals = 0;
   let upper = 0;
   let lower = 0;
-  for (const token of tokens) {
-    if (token.shape === 'number' || token.shape === 'punctuation') continue;
-    if (token.text.length > 3) {
-      words++;
-      if (token.shape === 'upper') upper++;
-      else if (token.shape === 'capital') capitals++;
-    }
-    if (token.shape === 'lower' && token.text.length > 4) lower++;
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = marks[i] as number;
+    if ((mark & FOUR_LETTERS) === 0) continue;
+    words++;
+    if ((mark & UPPER) !== 0) upper++;
+    else if ((mark & CAPITAL) !== 0) capitals++;
+    else if ((mark & (LOWER | FIVE_LETTERS)) === (LOWER | FIVE_LETTERS)) lower++;
   }
   if (words >= 3 && upper >= words * 0.8) return 'capitals';
   if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '') || tokens[0]?.folded === 'by') return 'sentence'; // a byline is no headline

@@ -1,20 +1,21 @@
 import type { Token } from '../text/tokens';
 import { type Word, WordTable } from '../text/word';
 import { addScore, type Candidate, keyOf, TypeScores } from './candidates';
-import type { BlockContext } from './context';
+import { type BlockContext, isDated } from './context';
 import { headType } from './heads';
 import { ACTOR, COMMON, FIRST_NAME, LAST_NAME, ORGANISATION, PLACE } from './nameWords';
 import { isCalled } from './runs';
 import {
-  ARMED_WORDS,
-  INSTITUTIONS,
-  MEMBER_WORDS,
-  PARTICLES,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  PLACE_SUFFIXES,
-  SPEECH_VERBS,
-} from './words';
+  ARMED_WORD,
+  INSTITUTION,
+  isIn,
+  MEMBER_WORD,
+  PARTICLE,
+  PERSON_NOUN,
+  PLACE_NOUN,
+  PLACE_SUFFIX,
+  SPEECH_VERB,
+} from './wordLists';
 
 /** *ExxonMobil*, *AfDB*, but not *McCain*. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Van|Di|Da|Fitz|O['’])\p{Lu}[\p{L}]*\p{Ll}\p{Lu}/u;
@@ -33,11 +34,12 @@ const AGENCY =
   /^(?:afp|ap|reuters|xinhua|ips|ana|upi|efe|dpa|tass|pti|ani|bernama|kyodo|yonhap|anadolu|cna|pa|bbc|cnn)$/;
 
 /** *BAMAKO, March 12 (AFP) —*, *NAIROBI (Reuters) -*, *Dakar – …*: what follows the first name of a block. */
-function isDateline({ tokens, dated }: BlockContext, to: number): boolean {
+function isDateline(context: BlockContext, to: number): boolean {
+  const { tokens } = context;
   const next = tokens[to];
   const after = tokens[to + 1];
   if (!next || !after) return false;
-  if (next.text === ',' && dated[to + 1]) return true;
+  if (next.text === ',' && isDated(context, to + 1)) return true;
   if (next.text === '(' && AGENCY.test(after.folded)) return true;
   return /^[—–-]{1,2}$/.test(next.text) && next.spaced && after.spaced;
 }
@@ -121,7 +123,7 @@ function scoreWords(context: BlockContext, { from, to, title, names }: Unscored,
     addScore(scores, 'organisation', 2.5);
     return;
   }
-  if (count === 1 && INSTITUTIONS.has(first.folded)) addScore(scores, 'organisation', 4);
+  if (count === 1 && isIn(first, INSTITUTION)) addScore(scores, 'organisation', 4);
   for (let i = from; i < to; i++) {
     if (!isCamel((tokens[i] as Token).word)) continue;
     addScore(scores, 'organisation', 2);
@@ -185,7 +187,7 @@ function scoreFewWords(context: BlockContext, from: number, to: number, scores: 
     const token = tokens[i] as Token;
     const { shape } = token;
     if (shape === 'punctuation') continue;
-    const particle = PARTICLES.has(token.folded);
+    const particle = isIn(token, PARTICLE);
     if (shape !== 'lower' && !particle && words.is(token, COMMON) && !(i === from && isCalled(context, from))) common++;
     if (i > from) personal ||= token.text.length === 1 || (shape === 'lower' && particle && !ROMANCE.has(token.folded));
     acronym ||= shape === 'upper' && token.text.length > 3;
@@ -213,24 +215,24 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
   const preposition = one?.shape === 'lower' || one?.shape === 'capital' ? PLACE_POINTS.get(one.folded) : undefined;
   if (preposition) addScore(scores, 'place', preposition);
   else if (definite && before && PLACE_POINTS.has(before.folded)) addScore(scores, 'place', 0.5);
-  if (one?.folded === 'of' && two && PLACE_NOUNS.has(two.folded)) addScore(scores, 'place', 4);
-  if (one?.shape === 'lower' && PERSON_NOUNS.has(one.folded)) addScore(scores, 'person', 3);
+  if (one?.folded === 'of' && isIn(two, PLACE_NOUN)) addScore(scores, 'place', 4);
+  if (one?.shape === 'lower' && isIn(one, PERSON_NOUN)) addScore(scores, 'person', 3);
   else if (one?.shape === 'lower' && context.words.is(one, ACTOR) && ACTOR_ENDING.test(one.folded))
     addScore(scores, 'person', 2);
-  if (before && ARMED_WORDS.has(before.folded)) addScore(scores, 'armedGroup', 2);
+  if (isIn(before, ARMED_WORD)) addScore(scores, 'armedGroup', 2);
   if (one?.folded === 'group' && two && ARMED_ADJECTIVES.has(two.folded)) addScore(scores, 'armedGroup', 4);
   if (definite) addScore(scores, 'organisation', 0.8);
   if (one?.folded === 'by' && from <= 2) addScore(scores, 'person', 2);
   if (!next) return;
   if (next.shape === 'lower') {
-    if (SPEECH_VERBS.has(next.folded)) addScore(scores, 'person', 1.2);
-    if (PLACE_SUFFIXES.has(next.folded)) addScore(scores, 'place', 2.5);
-    if (ARMED_WORDS.has(next.folded)) addScore(scores, 'armedGroup', 3);
-    if (MEMBER_WORDS.has(next.folded)) addScore(scores, 'organisation', 1.5);
+    if (isIn(next, SPEECH_VERB)) addScore(scores, 'person', 1.2);
+    if (isIn(next, PLACE_SUFFIX)) addScore(scores, 'place', 2.5);
+    if (isIn(next, ARMED_WORD)) addScore(scores, 'armedGroup', 3);
+    if (isIn(next, MEMBER_WORD)) addScore(scores, 'organisation', 1.5);
     if (next.folded === 'who' || next.folded === 'himself' || next.folded === 'herself') addScore(scores, 'person', 3);
   }
   if (next.text === '-' && after && !after.spaced && after.folded === 'based') addScore(scores, 'place', 3);
-  if (from === firstWord(context) && isDateline(context, to)) addScore(scores, 'place', 6);
+  if (isDateline(context, to) && from === firstWord(context)) addScore(scores, 'place', 6);
   if (next.text === ',' && after) {
     if (after.shape === 'number' && after.text.length <= 2 && isStop(tokens[to + 2])) addScore(scores, 'person', 4);
     if (after.folded === 'in') addScore(scores, 'place', 1.5);
@@ -240,14 +242,10 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
     if (
       role &&
       (ARTICLES.has(after.folded) || after.folded === 'his' || after.folded === 'her') &&
-      (PERSON_NOUNS.has(role.folded) || PERSON_NOUNS.has(tokens[to + 3]?.folded ?? ''))
+      (isIn(role, PERSON_NOUN) || isIn(tokens[to + 3], PERSON_NOUN))
     )
       addScore(scores, 'person', 2.5);
-    if (
-      role &&
-      ARTICLES.has(after.folded) &&
-      (PLACE_NOUNS.has(role.folded) || PLACE_NOUNS.has(tokens[to + 3]?.folded ?? ''))
-    )
+    if (role && ARTICLES.has(after.folded) && (isIn(role, PLACE_NOUN) || isIn(tokens[to + 3], PLACE_NOUN)))
       addScore(scores, 'place', 3);
     if (
       after.shape === 'capital' &&

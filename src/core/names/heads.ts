@@ -1,18 +1,19 @@
 import type { EntityType } from '../model';
 import type { Token } from '../text/tokens';
 import {
-  BUILDING_KINDS,
-  EVENT_HEADS,
-  EVENT_OPENINGS,
-  FOREIGN_ORGANISATION_ENDINGS,
-  FOREIGN_ORGANISATION_OPENINGS,
-  FOREIGN_PLACE_OPENINGS,
-  OPENING_HEADS,
-  ORGANISATION_HEADS,
-  PLACE_HEADS,
-  PLACE_OPENINGS,
-  UNMARKED_HEADS,
-} from './words';
+  EVENT_HEAD,
+  EVENT_OPENING,
+  FOREIGN_ORGANISATION_ENDING,
+  FOREIGN_ORGANISATION_OPENING,
+  FOREIGN_PLACE_OPENING,
+  isIn,
+  OPENING_HEAD,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  PLACE_OPENING,
+  UNMARKED_HEAD,
+} from './wordLists';
+import { BUILDING_KINDS } from './words';
 
 /** What the words of a run themselves say that it is; `unmarked` for laws, prizes and other things that are not marked. */
 export type HeadType = EntityType | 'unmarked';
@@ -26,8 +27,7 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.shape !== 'lower' || !CONNECTORS.has(token.folded)) continue;
-    const before = (tokens[i - 1] as Token).folded;
-    if (head < 0 || (token.folded === 'for' && ORGANISATION_HEADS.has(before))) head = i - 1;
+    if (head < 0 || (token.folded === 'for' && isIn(tokens[i - 1], ORGANISATION_HEAD))) head = i - 1;
   }
   return head < 0 ? to - 1 : head;
 }
@@ -36,26 +36,24 @@ function headIndex(tokens: readonly Token[], from: number, to: number): number {
 export function headType(tokens: readonly Token[], from: number, to: number): HeadType | undefined {
   if (to - from < 2) return undefined;
   const head = headIndex(tokens, from, to);
-  const opens = head < to - 1;
-  const last = (tokens[head] as Token).folded;
-  const first = (tokens[from] as Token).folded;
-  if (/^\d+$/.test((tokens[to - 1] as Token).text) && EVENT_OPENINGS.has((tokens[to - 2] as Token).folded))
-    return 'event';
-  if (opens) {
-    if (OPENING_HEADS.has(last) || ORGANISATION_HEADS.has(last))
-      return PLACE_OPENINGS.has(last) && !OPENING_HEADS.has(last) ? 'place' : 'organisation';
-    if (EVENT_OPENINGS.has(last) || EVENT_HEADS.has(last)) return 'event';
-    if (PLACE_OPENINGS.has(last) || PLACE_HEADS.has(last)) return 'place';
-    if (UNMARKED_HEADS.has(last)) return 'unmarked';
+  const last = tokens[head] as Token;
+  const first = tokens[from] as Token;
+  const end = tokens[to - 1] as Token;
+  if (end.shape === 'number' && isIn(tokens[to - 2], EVENT_OPENING) && /^\d+$/.test(end.text)) return 'event';
+  if (head < to - 1) {
+    if (isIn(last, OPENING_HEAD | ORGANISATION_HEAD))
+      return isIn(last, PLACE_OPENING) && !isIn(last, OPENING_HEAD) ? 'place' : 'organisation';
+    if (isIn(last, EVENT_OPENING | EVENT_HEAD)) return 'event';
+    if (isIn(last, PLACE_OPENING | PLACE_HEAD)) return 'place';
   }
-  if (UNMARKED_HEADS.has(last)) return 'unmarked';
-  if (EVENT_HEADS.has(last)) return ORGANISATION_HEADS.has(last) ? 'organisation' : 'event';
-  if (CENTRES.has(last) && head > from && BUILDING_KINDS.has((tokens[head - 1] as Token).folded)) return 'place';
-  if (ORGANISATION_HEADS.has(last)) return 'organisation';
-  if (PLACE_HEADS.has(last)) return 'place';
-  if (first === 'operation') return 'event';
-  if (PLACE_OPENINGS.has(first) && to - from === 2) return 'place';
-  if (FOREIGN_ORGANISATION_OPENINGS.has(first) || FOREIGN_ORGANISATION_ENDINGS.has(last)) return 'organisation';
-  if (FOREIGN_PLACE_OPENINGS.has(first)) return 'place';
+  if (isIn(last, UNMARKED_HEAD)) return 'unmarked';
+  if (isIn(last, EVENT_HEAD)) return isIn(last, ORGANISATION_HEAD) ? 'organisation' : 'event';
+  if (CENTRES.has(last.folded) && head > from && BUILDING_KINDS.has((tokens[head - 1] as Token).folded)) return 'place';
+  if (isIn(last, ORGANISATION_HEAD)) return 'organisation';
+  if (isIn(last, PLACE_HEAD)) return 'place';
+  if (first.folded === 'operation') return 'event';
+  if (to - from === 2 && isIn(first, PLACE_OPENING)) return 'place';
+  if (isIn(first, FOREIGN_ORGANISATION_OPENING) || isIn(last, FOREIGN_ORGANISATION_ENDING)) return 'organisation';
+  if (isIn(first, FOREIGN_PLACE_OPENING)) return 'place';
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { DateScan } from '../dates';
+import { DETERMINER } from '../text/marks';
 import { type Sentence, sentencesOf } from '../text/sentences';
-import { type Token, type Tokens, tokenize } from '../text/tokens';
-import { WordTable } from '../text/word';
+import type { CutText, Tokens } from '../text/tokens';
 import { type AcronymDefinition, acronymDefinitions } from './acronyms';
 import type { Candidate } from './candidates';
-import { type Casing, casingOf, sentenceStarts } from './context';
+import { type Casing, casingOf, markDated, markOpenings } from './context';
 import type { NameWords } from './nameWords';
 import { scanNames } from './scan';
 
@@ -18,22 +18,15 @@ export interface NameScan extends Tokens {
   readonly definites: readonly number[];
 }
 
-export function scanBlockNames(text: string, dates: readonly DateScan[], words: NameWords): NameScan {
-  const placed = tokenize(text);
-  const { tokens, starts, ends } = placed;
-  const sentences = sentencesOf(tokens);
-  const casing = casingOf(tokens);
-  const context = {
-    text,
-    places: placed,
-    tokens,
-    starts: sentenceStarts(tokens, sentences),
-    dated: insideDates(placed, dates),
-    casing,
-    gazetteer: words.gazetteer,
-    words,
-  };
-  const candidates = scanNames(context);
+/** @param cut the block, just cut: nothing else may have been cut since */
+export function scanBlockNames(cut: CutText, dates: readonly DateScan[], words: NameWords): NameScan {
+  const { text, tokens, starts, ends, marks, ids } = cut;
+  const sentences = sentencesOf(cut);
+  const casing = casingOf(cut);
+  markOpenings(cut, sentences);
+  markDated(cut, dates);
+  const { gazetteer } = words;
+  const candidates = scanNames({ text, tokens, starts, ends, marks, ids, casing, gazetteer, words });
   return {
     tokens,
     starts,
@@ -42,26 +35,12 @@ export function scanBlockNames(text: string, dates: readonly DateScan[], words: 
     casing,
     candidates,
     acronyms: acronymDefinitions(tokens, candidates),
-    definites: definitesOf(tokens),
+    definites: definitesOf(cut),
   };
 }
 
-/** 1 for every token that a date covers. */
-function insideDates({ tokens, starts, ends }: Tokens, dates: readonly DateScan[]): Uint8Array {
-  const inside = new Uint8Array(tokens.length);
-  let i = 0;
-  for (const date of dates) {
-    while (i < tokens.length && (ends[i] as number) <= date.start) i++;
-    for (let j = i; j < tokens.length && (starts[j] as number) < date.end; j++) inside[j] = 1;
-  }
-  return inside;
-}
-
-const DETERMINERS = new Set(['the', 'this', 'that', 'our']);
-const definite = new WordTable<boolean>(({ folded }) => DETERMINERS.has(folded));
-
-function definitesOf(tokens: readonly Token[]): number[] {
+function definitesOf({ tokens: { length }, marks }: CutText): number[] {
   const found: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if (definite.of((tokens[i] as Token).word)) found.push(i);
+  for (let i = 0; i < length; i++) if (((marks[i] as number) & DETERMINER) !== 0) found.push(i);
   return found;
 }

@@ -2,7 +2,7 @@ import type { Token, Word } from '../text/word';
 import { MOST_WORDS } from '../text/word';
 import type { Gazetteer } from './gazetteer';
 import { EVERYDAY_CLASSES, type Lexicon, type WordClass } from './lexicon';
-import { OPENING_PARTICLES, TITLES } from './words';
+import { isIn, OPENING_PARTICLE, TITLE } from './wordLists';
 
 /** What a word can be, as bits. */
 const KNOWN = 1;
@@ -68,9 +68,9 @@ export class NameWords {
   }
 
   /** Most words of a text may not: signs, and words in small letters with which no title, particle or known name begins. */
-  private mayBegin({ shape, folded, text }: Word): boolean {
+  private mayBegin({ shape, folded, text, spaced }: Word): boolean {
     if (shape === 'punctuation' || CONTRACTION.test(text)) return false;
-    return shape !== 'lower' || this.gazetteer.begins(folded) || TITLES.has(folded) || OPENING_PARTICLES.has(folded);
+    return shape !== 'lower' || this.gazetteer.begins(folded) || isIn(spaced, TITLE | OPENING_PARTICLE);
   }
 }
 

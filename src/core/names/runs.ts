@@ -1,47 +1,40 @@
+import { NAME_LIKE } from '../text/marks';
 import { isHyphen, type Token } from '../text/tokens';
-import type { BlockContext } from './context';
+import { type BlockContext, isDated } from './context';
 import { COMMON, NAME_WORD } from './nameWords';
 import {
-  COMPOUND_ENDINGS,
-  EVENT_HEADS,
-  EVENT_OPENINGS,
-  FUNCTION_WORDS,
-  GROUP_NOUNS,
-  OPENING_HEADS,
-  OPENING_PARTICLES,
-  ORGANISATION_HEADS,
-  PARTICLES,
-  PLACE_HEADS,
-  PLACE_OPENINGS,
-  TITLES,
-} from './words';
+  COMPOUND_ENDING,
+  EVENT_HEAD,
+  EVENT_OPENING,
+  FUNCTION_WORD,
+  GROUP_NOUN,
+  isIn,
+  OPENING_HEAD,
+  OPENING_PARTICLE,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE_HEAD,
+  PLACE_OPENING,
+  TITLE,
+} from './wordLists';
 
 /** Whether a token is written like a part of a name. */
 export function isNameWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.shape === 'capital' || token.shape === 'upper' || (token.shape === 'mixed' && /\p{Lu}/u.test(token.text)))
-  );
+  return token !== undefined && (token.word.marks & NAME_LIKE) !== 0;
 }
 
 /** Whether a name may begin at a token, as far as its writing goes. */
 export function canStart(context: BlockContext, i: number): boolean {
   const { tokens } = context;
   const token = tokens[i];
-  if (!token || context.dated[i]) return false;
+  if (!token || isDated(context, i)) return false;
   if (isNameWord(token)) return true;
-  if (token.shape !== 'lower' || !OPENING_PARTICLES.has(token.folded)) return false;
+  if (token.shape !== 'lower' || !isIn(token, OPENING_PARTICLE)) return false;
   let next = i + 1;
   const hyphenated = isHyphen(tokens[next]) && !tokens[next]?.spaced;
   if (hyphenated) next++;
   else if (!FREE_PARTICLES.has(token.folded)) return false;
-  while (
-    !hyphenated &&
-    next < i + 3 &&
-    tokens[next]?.shape === 'lower' &&
-    PARTICLES.has((tokens[next] as Token).folded)
-  )
-    next++;
+  while (!hyphenated && next < i + 3 && tokens[next]?.shape === 'lower' && isIn(tokens[next], PARTICLE)) next++;
   return isNameWord(tokens[next]) && tokens[next]?.spaced === !hyphenated;
 }
 
@@ -55,49 +48,39 @@ const FREE_PARTICLES = new Set(['bin', 'von', 'van', 'al', 'el', 'ould', 'dos'])
 export function runEnd(context: BlockContext, from: number): number {
   const { tokens } = context;
   let to = from + 1;
-  let openHead = opensMore(tokens[from] as Token);
+  let openHead = isIn(tokens[from], OPENING);
   for (;;) {
     const next = continuation(context, from, to, openHead);
     if (next === to) return to;
-    for (let i = to; i < next; i++) openHead ||= opensMore(tokens[i] as Token);
+    for (let i = to; i < next; i++) openHead ||= isIn(tokens[i], OPENING);
     to = next;
   }
 }
 
-function opensMore(token: Token): boolean {
-  return (
-    OPENING_HEADS.has(token.folded) ||
-    EVENT_OPENINGS.has(token.folded) ||
-    EVENT_HEADS.has(token.folded) ||
-    PLACE_OPENINGS.has(token.folded) ||
-    ORGANISATION_HEADS.has(token.folded) ||
-    PLACE_HEADS.has(token.folded)
-  );
-}
+/** Head words behind which a name may go on with *of*, *for*, *and*. */
+const OPENING = OPENING_HEAD | EVENT_OPENING | EVENT_HEAD | PLACE_OPENING | ORGANISATION_HEAD | PLACE_HEAD;
 
 /** The index behind what continues the run at `to`, or `to` where nothing does. */
 function continuation(context: BlockContext, from: number, to: number, openHead: boolean): number {
-  const { tokens, dated } = context;
+  const { tokens } = context;
   const token = tokens[to];
-  if (!token || dated[to]) return to;
+  if (!token || isDated(context, to)) return to;
   if (isHyphen(token) && !token.spaced) return afterHyphen(context, from, to);
   if (token.text === '.' && !token.spaced && isShortened(tokens[to - 1]))
     return isNameWord(tokens[to + 1]) ? to + 1 : to;
   if (isPossessive(token) && joinsPossessive(context, to)) return to + 2;
-  if (/^['’]$/.test(token.text) && !token.spaced && joinsPossessive(context, to)) return to + 2;
+  if (!token.spaced && (token.text === '’' || token.text === "'") && joinsPossessive(context, to)) return to + 2;
   if (!token.spaced)
     return token.shape !== 'punctuation' && isNameWord(token) && tokens[to - 1]?.text === '.' ? to + 1 : to;
   if (isNameWord(token)) return BREAKS.has(token.folded) ? to : to + 1;
   if (token.shape === 'number')
-    return openHead && /^\d{1,4}$/.test(token.text) && EVENT_OPENINGS.has((tokens[to - 1] as Token).folded)
-      ? to + 1
-      : to;
-  if (PARTICLES.has(token.folded) && token.shape === 'lower') {
+    return openHead && /^\d{1,4}$/.test(token.text) && isIn(tokens[to - 1], EVENT_OPENING) ? to + 1 : to;
+  if (isIn(token, PARTICLE) && token.shape === 'lower') {
     let i = to + 1;
-    while (i < to + 3 && tokens[i]?.shape === 'lower' && PARTICLES.has((tokens[i] as Token).folded)) i++;
+    while (i < to + 3 && tokens[i]?.shape === 'lower' && isIn(tokens[i], PARTICLE)) i++;
     const hyphen = tokens[i];
     if (hyphen && isHyphen(hyphen) && !hyphen.spaced) i++;
-    if (isNameWord(tokens[i]) && !dated[i]) return i + 1;
+    if (isNameWord(tokens[i]) && !isDated(context, i)) return i + 1;
   }
   if (token.text === '&' && isNameWord(tokens[to + 1])) return to + 2;
   return openHead || token.folded === 'and' ? afterConnector(context, from, to) : to;
@@ -124,9 +107,8 @@ function isPossessive(token: Token): boolean {
 
 /** *People’s Front*, *UN Children’s Fund*: a possessive inside a name, where a head word follows. */
 function joinsPossessive({ tokens }: BlockContext, at: number): boolean {
-  if (!GROUP_NOUNS.has((tokens[at - 1] as Token).folded)) return false;
-  for (let i = at + 1; i < at + 5 && isNameWord(tokens[i]); i++)
-    if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
+  if (!isIn(tokens[at - 1], GROUP_NOUN)) return false;
+  for (let i = at + 1; i < at + 5 && isNameWord(tokens[i]); i++) if (isIn(tokens[i], ORGANISATION_HEAD)) return true;
   return false;
 }
 
@@ -139,15 +121,15 @@ function afterHyphen(context: BlockContext, from: number, hyphen: number): numbe
   const given =
     next.shape === 'lower' &&
     next.text.length <= 6 &&
-    (!COMPOUND_ENDINGS.has(next.folded) || (next.text.length === 2 && isSyllable(context, from, hyphen)));
+    (!isIn(next, COMPOUND_ENDING) || (next.text.length === 2 && isSyllable(context, from, hyphen)));
   if (
     given &&
     isNameWord(tokens[hyphen - 1]) &&
     (from < hyphen - 1 || !words.is(next, COMMON) || next.text.length === 2)
   )
     return hyphen + 2;
-  if (PARTICLES.has(next.folded) && isHyphen(tokens[hyphen + 2]) && isNameWord(tokens[hyphen + 3])) return hyphen + 4;
-  if (given && PARTICLES.has(next.folded) && isNameWord(tokens[hyphen + 2])) return hyphen + 2;
+  if (isIn(next, PARTICLE) && isHyphen(tokens[hyphen + 2]) && isNameWord(tokens[hyphen + 3])) return hyphen + 4;
+  if (given && isIn(next, PARTICLE) && isNameWord(tokens[hyphen + 2])) return hyphen + 2;
   return hyphen;
 }
 
@@ -159,20 +141,23 @@ function isSyllable({ tokens, words }: BlockContext, from: number, hyphen: numbe
 
 /** *of*, *of the*, *for*, *and* inside *Ministry of Finance and Planning*; never across to another actor. */
 function afterConnector(context: BlockContext, from: number, to: number): number {
-  const { tokens, dated } = context;
+  const { tokens } = context;
   const word = (tokens[to] as Token).folded;
   const head = tokens[to - 1] as Token;
   let i = to + 1;
   if (tokens[i]?.folded === 'the') i++;
   const target = tokens[i];
-  if (!target || !isNameWord(target) || dated[i] || (FUNCTION_WORDS.has(target.folded) && target.shape !== 'upper'))
+  if (
+    !target ||
+    !isNameWord(target) ||
+    isDated(context, i) ||
+    (isIn(target, FUNCTION_WORD) && target.shape !== 'upper')
+  )
     return to;
   if (word === 'of') return ofBelongs(context, from, to) ? i + 1 : to;
   if (word === 'for' || word === 'on' || word === 'to') {
     if (i !== to + 1 && word !== 'for') return to;
-    return OPENING_HEADS.has(head.folded) ||
-      (ORGANISATION_HEADS.has(head.folded) && word === 'for') ||
-      EVENT_HEADS.has(head.folded)
+    return isIn(head, word === 'for' ? OPENING_HEAD | EVENT_HEAD | ORGANISATION_HEAD : OPENING_HEAD | EVENT_HEAD)
       ? i + 1
       : to;
   }
@@ -182,10 +167,8 @@ function afterConnector(context: BlockContext, from: number, to: number): number
 
 function ofBelongs({ tokens }: BlockContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const word = (tokens[i] as Token).folded;
-    if (OPENING_HEADS.has(word) || EVENT_OPENINGS.has(word) || ORGANISATION_HEADS.has(word) || EVENT_HEADS.has(word))
-      return true;
-    if (PLACE_OPENINGS.has(word) && i === to - 1) return true;
+    if (isIn(tokens[i], OPENING_HEAD | EVENT_OPENING | ORGANISATION_HEAD | EVENT_HEAD)) return true;
+    if (i === to - 1 && isIn(tokens[i], PLACE_OPENING)) return true;
   }
   return false;
 }
@@ -198,8 +181,8 @@ function andBelongs(context: BlockContext, from: number, to: number, target: Tok
     const word = (tokens[i] as Token).folded;
     inside ||= word === 'of' || word === 'for' || word === 'on';
   }
-  if (TITLES.has(target.folded) && target.folded !== 'justice') return false;
-  if (OPENING_HEADS.has(target.folded) || ORGANISATION_HEADS.has(target.folded)) {
+  if (isIn(target, TITLE) && target.folded !== 'justice') return false;
+  if (isIn(target, OPENING_HEAD | ORGANISATION_HEAD)) {
     const after = tokens[to + 2];
     if (after?.spaced && (after.folded === 'of' || after.folded === 'for')) return false;
   }
@@ -212,11 +195,9 @@ function andBelongs(context: BlockContext, from: number, to: number, target: Tok
 /** *Foreign Policy and Security Committee*: ordinary words on both sides, and the head behind them all. */
 function headFollows({ tokens, words }: BlockContext, from: number, and: number): boolean {
   for (let i = from; i < and; i++) {
-    const { folded } = tokens[i] as Token;
-    if (ORGANISATION_HEADS.has(folded) || !words.is(tokens[i] as Token, COMMON)) return false;
+    if (isIn(tokens[i], ORGANISATION_HEAD) || !words.is(tokens[i] as Token, COMMON)) return false;
   }
-  for (let i = and + 1; i < and + 6 && isNameWord(tokens[i]); i++)
-    if (ORGANISATION_HEADS.has((tokens[i] as Token).folded)) return true;
+  for (let i = and + 1; i < and + 6 && isNameWord(tokens[i]); i++) if (isIn(tokens[i], ORGANISATION_HEAD)) return true;
   return false;
 }
 

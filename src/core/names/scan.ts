@@ -1,7 +1,7 @@
 import { isHyphen, type Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
 import { type Candidate, keyOf, TypeScores } from './candidates';
-import type { BlockContext } from './context';
+import { type BlockContext, isDated, isOpening } from './context';
 import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
 import { headType } from './heads';
@@ -9,18 +9,18 @@ import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, PLACE } from './nameW
 import { canStart, isCalled, isNameWord, runEnd } from './runs';
 import { titleAt, titleInside } from './titles';
 import {
-  FUNCTION_WORDS,
-  INSTITUTIONS,
-  LEADING_WORDS,
-  NEVER_NAMES,
-  NOT_ACRONYMS,
-  ORGANISATION_HEADS,
-  REGION_WORDS,
-  STATE_BODIES,
-  STATE_BODY_PHRASES,
-  TITLE_PARTS,
-  TITLES,
-} from './words';
+  FUNCTION_WORD,
+  INSTITUTION,
+  isIn,
+  LEADING_WORD,
+  NEVER_NAME,
+  ORGANISATION_HEAD,
+  REGION_WORD,
+  STATE_BODY,
+  TITLE,
+  TITLE_PART,
+} from './wordLists';
+import { NOT_ACRONYMS, STATE_BODY_PHRASES } from './words';
 
 /** Finds all spans of a block that may be names, in order, without overlaps. */
 export function scanNames(context: BlockContext): Candidate[] {
@@ -66,7 +66,7 @@ function cannotBegin({ tokens, words }: BlockContext, i: number): boolean {
 /** *president*, *colonel* in lower case right before a capitalised word. */
 function lowerCaseTitle({ tokens }: BlockContext, i: number): string | undefined {
   const token = tokens[i] as Token;
-  if (token.shape !== 'lower' || !TITLES.has(token.folded)) return undefined;
+  if (token.shape !== 'lower' || !isIn(token, TITLE)) return undefined;
   const next = tokens[i + 1];
   return next?.spaced && isNameWord(next) ? token.folded : undefined;
 }
@@ -84,10 +84,11 @@ const taken = (from: number, to: number, names: readonly GazetteerName[]): Step 
 });
 
 function partsAt(context: BlockContext, i: number): Step {
-  const { tokens, gazetteer, dated } = context;
+  const { tokens, gazetteer } = context;
   const token = tokens[i] as Token;
   const found = gazetteer.match(tokens, i, tokens.length);
-  const match = found && ((dated[i] && found.to - i < 3) || isDefiniteSurname(context, i, found)) ? undefined : found; // *March 23 Movement*
+  const match =
+    found && ((isDated(context, i) && found.to - i < 3) || isDefiniteSurname(context, i, found)) ? undefined : found; // *March 23 Movement*
   const starts = canStart(context, i);
   if (!starts)
     return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
@@ -97,12 +98,8 @@ function partsAt(context: BlockContext, i: number): Step {
   if (match && match.to >= end && acceptable(context, i, match)) return withBody(context, i, match);
   const title = titleAt(context, i);
   if (title && !(match && match.to > title.to)) return { kind: 'title', ...title };
-  if (!match && NEVER_NAMES.has(token.folded) && end > i + 1 && !headed(context, i, end)) return NOTHING;
-  if (
-    (context.starts[i] || LEADING_WORDS.has(token.folded)) &&
-    FUNCTION_WORDS.has(token.folded) &&
-    token.shape === 'capital'
-  ) {
+  if (!match && isIn(token, NEVER_NAME) && end > i + 1 && !headed(context, i, end)) return NOTHING;
+  if ((isOpening(context, i) || isIn(token, LEADING_WORD)) && isIn(token, FUNCTION_WORD) && token.shape === 'capital') {
     return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
   }
   return splitRun(context, i, titleInside(context, i, end) ?? end, match);
@@ -110,7 +107,7 @@ function partsAt(context: BlockContext, i: number): Step {
 
 /** *the Pope*, *the Sengoku*: nobody's surname, unless a noun follows that is his (*the Trump years*). */
 function isDefiniteSurname({ tokens }: BlockContext, i: number, { to, names }: GazetteerMatch): boolean {
-  const title = TITLES.has((tokens[i] as Token).folded);
+  const title = isIn(tokens[i] as Token, TITLE);
   if (to > i + 1 || tokens[i - 1]?.folded !== 'the' || (tokens[to]?.shape === 'lower' && !title)) return false;
   return names.every(name => name.kind === 'surname');
 }
@@ -118,7 +115,7 @@ function isDefiniteSurname({ tokens }: BlockContext, i: number, { to, names }: G
 /** *Pope Francis*, *King Salman*: names that the fact base knows with a title, which is not in the span. */
 function titledPerson(context: BlockContext, i: number, match: GazetteerMatch): Step | undefined {
   const token = context.tokens[i] as Token;
-  if (!TITLES.has(token.folded) || match.to === i + 1) return undefined;
+  if (!isIn(token, TITLE) || match.to === i + 1) return undefined;
   if (
     match.names.some(({ record, kind }) => record.type !== 'person' || (kind === 'name' && token.folded === 'sheikh'))
   )
@@ -159,20 +156,16 @@ function headed({ tokens }: BlockContext, from: number, to: number): boolean {
 function acceptable(context: BlockContext, from: number, match: GazetteerMatch): boolean {
   const token = context.tokens[from] as Token;
   if (match.to - from > 1) return true;
-  if (
-    NEVER_NAMES.has(token.folded) &&
-    !match.names.some(name => name.kind === 'demonym' || name.record.type === 'country')
-  )
+  if (isIn(token, NEVER_NAME) && !match.names.some(name => name.kind === 'demonym' || name.record.type === 'country'))
     return false;
   const prominent = match.names.some(
     name => name.record.prominence >= 50 || name.kind === 'demonym' || name.record.type === 'country',
   );
-  if (REGION_WORDS.has(token.folded) && token.folded !== 'west') return false;
-  if (FUNCTION_WORDS.has(token.folded) && !(token.shape === 'upper' && match.names.some(name => name.capitals)))
-    return false;
+  if (isIn(token, REGION_WORD) && token.folded !== 'west') return false;
+  if (isIn(token, FUNCTION_WORD) && !(token.shape === 'upper' && match.names.some(name => name.capitals))) return false;
   return (
     prominent ||
-    !((context.starts[from] || context.casing !== 'sentence') && context.words.is(token, COMMON | NAME_WORD))
+    !((isOpening(context, from) || context.casing !== 'sentence') && context.words.is(token, COMMON | NAME_WORD))
   );
 }
 
@@ -188,7 +181,7 @@ function bodyEnd(tokens: readonly Token[], from: number): number {
   const one = tokens[from];
   const two = tokens[from + 1];
   if (!one?.spaced || one.shape !== 'lower') return from;
-  if (STATE_BODIES.has(one.folded)) return from + 1;
+  if (isIn(one, STATE_BODY)) return from + 1;
   return two?.spaced && STATE_BODY_PHRASES.has(`${one.folded} ${two.folded}`) ? from + 2 : from;
 }
 
@@ -198,7 +191,7 @@ const PLURAL_DEMONYM = /(?:ans|ians|is|men)$/;
 function reorderedOrganisation({ tokens, gazetteer }: BlockContext, from: number, to: number): Step | undefined {
   for (let end = Math.min(tokens.length, from + 6); end > to; end--) {
     const last = tokens[end - 1] as Token;
-    if (last.shape !== 'lower' || !ORGANISATION_HEADS.has(last.folded)) continue;
+    if (last.shape !== 'lower' || !isIn(last, ORGANISATION_HEAD)) continue;
     const words = tokens.slice(from, end).map(token => token.folded);
     const names = gazetteer.reordered(words);
     if (names.length > 0) return taken(from, end, names);
@@ -214,13 +207,13 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
   if (head === 'unmarked') return innerNames(context, from, to);
   const first = match && match.to < to && acceptable(context, from, match) ? match : undefined;
   if (first) {
-    if (to - from === 2 && REGION_WORDS.has(token.folded)) return taken(from, to, []); // *East Azerbaijan*
+    if (to - from === 2 && isIn(token, REGION_WORD)) return taken(from, to, []); // *East Azerbaijan*
     if (head) return taken(from, to, gazetteer.match(tokens, from, to)?.to === to ? first.names : []);
     return splitAfter(context, from, to, first);
   }
   if (match && match.to === to && acceptable(context, from, match)) return withBody(context, from, match);
   if (
-    context.starts[from] &&
+    isOpening(context, from) &&
     to - from > 1 &&
     !head &&
     words.is(token, COMMON) &&
@@ -319,13 +312,13 @@ function worthKeeping(context: BlockContext, i: number): boolean {
       context.casing !== 'capitals' &&
       token.text.length >= 2 &&
       !NOT_ACRONYMS.has(token.folded) &&
-      !NEVER_NAMES.has(token.folded) &&
+      !isIn(token, NEVER_NAME) &&
       !/^\d|^[A-Z]{2,3}\d/.test(token.text)
     );
   if (token.text.length < 2 || /\d/.test(token.text) || /^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (context.casing !== 'sentence') return !context.words.is(token, COMMON);
   if (isPluralState(context, token.folded)) return false;
-  return !REGION_WORDS.has(token.folded) && !(FUNCTION_WORDS.has(token.folded) && context.starts[i]);
+  return !isIn(token, REGION_WORD) && !(isIn(token, FUNCTION_WORD) && isOpening(context, i));
 }
 
 /** *the two Koreas*: names no one state. */
@@ -333,22 +326,23 @@ function isPluralState({ gazetteer }: BlockContext, folded: string): boolean {
   return folded.endsWith('s') && gazetteer.named(folded.slice(0, -1)).some(name => name.record.type === 'country');
 }
 
+const ORDINARY_LISTS = NEVER_NAME | FUNCTION_WORD | TITLE_PART;
+
 function candidate(context: BlockContext, { from, to, names, title }: TitledPart): Candidate {
-  const { tokens, text, places } = context;
-  const start = places.starts[from] as number;
-  const end = places.ends[to - 1] as number;
+  const { tokens, text } = context;
+  const start = context.starts[from] as number;
+  const end = context.ends[to - 1] as number;
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
-  const first = (tokens[from] as Token).folded;
+  const first = tokens[from] as Token;
+  const opens = isOpening(context, from);
+  const single = to - from === 1;
   const ordinary =
-    context.words.is(tokens[from] as Token, COMMON) ||
-    NEVER_NAMES.has(first) ||
-    FUNCTION_WORDS.has(first) ||
-    TITLE_PARTS.has(first);
-  const common =
-    to - from === 1 && names.length === 0 && ordinary && !(INSTITUTIONS.has(first) && context.starts[from] === 0);
-  const weak =
-    names.length === 0 && (context.casing !== 'sentence' || (context.starts[from] === 1 && to - from === 1) || common);
-  const scores = common && !title ? new TypeScores() : scoreCandidate(context, { from, to, names, title });
+    single &&
+    names.length === 0 &&
+    (context.words.is(first, COMMON) || isIn(first, ORDINARY_LISTS)) &&
+    (opens || !isIn(first, INSTITUTION));
+  const weak = names.length === 0 && (context.casing !== 'sentence' || (opens && single) || ordinary);
+  const scores = ordinary && !title ? new TypeScores() : scoreCandidate(context, { from, to, names, title });
   const key = keyOf(tokens, from, to);
   return {
     from,
@@ -360,8 +354,8 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     names,
     scores,
     weak,
-    opens: context.starts[from] === 1,
-    ordinary: common,
+    opens,
+    ordinary,
     demonym,
     title,
   };

@@ -2,10 +2,10 @@ import type { Token } from '../text/tokens';
 import type { BlockContext } from './context';
 import { COMMON, FIRST_NAME } from './nameWords';
 import { isNameWord } from './runs';
-import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIOS, TITLE_PARTS, TITLES } from './words';
+import { EVENT_HEAD, isIn, ORGANISATION_HEAD, PLACE_HEAD, PORTFOLIO, TITLE, TITLE_PART } from './wordLists';
 
 /** After a title they make it part of another name: *General Assembly*, *Prince Edward Island*. */
-const HEAD_WORDS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS];
+const HEAD_WORD = ORGANISATION_HEAD | PLACE_HEAD | EVENT_HEAD;
 
 /** A title phrase: where it ends, and its folded words. */
 export interface Title {
@@ -19,17 +19,18 @@ export interface Title {
  */
 export function titleAt(context: BlockContext, from: number): Title | undefined {
   const { tokens } = context;
+  if (!isIn(tokens[from], TITLE | TITLE_PART) || !isNameWord(tokens[from])) return undefined;
   let i = from;
   let last = -1;
   for (; i < from + 7; i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.text === '-' && !token.spaced && i > from) continue;
-    const title = TITLES.has(token.folded) && token.folded !== 'ex' && token.text !== 'Md'; // *Md* is Muhammad
+    const title = isIn(token, TITLE) && token.folded !== 'ex' && token.text !== 'Md'; // *Md* is Muhammad
     if (title && (isNameWord(token) || last >= 0 || i > from)) last = i;
     else if (
       !(
-        TITLE_PARTS.has(token.folded) &&
+        isIn(token, TITLE_PART) &&
         (isNameWord(token) || (i > from && last < 0)) &&
         token.folded !== 'of' &&
         token.folded !== 'the'
@@ -38,26 +39,27 @@ export function titleAt(context: BlockContext, from: number): Title | undefined 
       break;
     else if (last >= 0 && !followsWithTitle(context, i)) break;
   }
-  if (last < 0 || !isNameWord(tokens[from])) return undefined;
+  if (last < 0) return undefined;
   let to = last + 1;
   if (tokens[to]?.text === '.' && !tokens[to]?.spaced) to++;
   to = afterPortfolio(context, to);
   const next = tokens[to];
-  if (next?.spaced && isNameWord(next) && HEAD_WORDS.some(heads => heads.has(next.folded)) && to === last + 1)
-    return undefined;
-  return {
-    to,
-    words: tokens
-      .slice(from, to)
-      .map(token => token.folded)
-      .filter(Boolean)
-      .join(' '),
-  };
+  if (next?.spaced && isNameWord(next) && isIn(next, HEAD_WORD) && to === last + 1) return undefined;
+  return { to, words: wordsOf(tokens, from, to) };
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let i = from; i < to; i++) {
+    const { folded } = tokens[i] as Token;
+    if (folded !== '') words = words === '' ? folded : `${words} ${folded}`;
+  }
+  return words;
 }
 
 function followsWithTitle({ tokens }: BlockContext, i: number): boolean {
   const next = tokens[i + 1];
-  return next !== undefined && isNameWord(next) && (TITLES.has(next.folded) || TITLE_PARTS.has(next.folded));
+  return isNameWord(next) && isIn(next, TITLE | TITLE_PART);
 }
 
 /** *of State*, *of Foreign Affairs and Cooperation*, *for Defence*: up to the last word that names a department. */
@@ -68,7 +70,7 @@ function afterPortfolio({ tokens }: BlockContext, from: number): number {
   for (let i = from + 1; i < from + 8; i++) {
     const token = tokens[i];
     if (token?.text === ',' && !token.spaced && isNameWord(tokens[i - 1])) continue; // *of Culture, Sports and Tourism*
-    if (!token || !PORTFOLIOS.has(token.folded)) break;
+    if (!token || !isIn(token, PORTFOLIO)) break;
     if (isNameWord(token)) to = i + 1;
   }
   return to;
@@ -94,8 +96,8 @@ function isPersonal({ tokens, words, gazetteer }: BlockContext, from: number, to
 export function titleInside(context: BlockContext, from: number, to: number): number | undefined {
   for (let i = from + 1; i < to; i++) {
     const token = context.tokens[i];
+    if (!isIn(token, TITLE | TITLE_PART)) continue;
     if (!token?.spaced || !isNameWord(token) || context.tokens[i - 1]?.shape === 'lower') continue;
-    if (!TITLES.has(token.folded) && !TITLE_PARTS.has(token.folded)) continue;
     if (NAME_TITLES.has(token.folded) && isPersonal(context, from, i)) continue;
     const title = titleAt(context, i);
     if (title && (title.to >= to || isNameWord(context.tokens[title.to]))) return i;

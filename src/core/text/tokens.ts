@@ -1,5 +1,6 @@
 import { DIGIT, KINDS, kindAt, LETTER, SPACE, sizeAt, WORD } from './characters';
-import { addToHash, hashedWord, type Token, type Word, wordAt } from './word';
+import { SPACED } from './marks';
+import { addToHash, type Token, unitsOf, type Word, wordAt } from './word';
 
 export type { Shape, Token } from './word';
 
@@ -8,6 +9,17 @@ export interface Tokens {
   readonly tokens: readonly Token[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+/** A block just cut into tokens: what its scan reads it by. The arrays of numbers are used again by the next call. */
+export interface CutText extends Tokens {
+  readonly text: string;
+  /** The text's UTF-16 units. */
+  readonly units: Uint16Array;
+  /** For each token what its letters say, as bits (see marks.ts). */
+  readonly marks: Uint32Array;
+  /** For each token its word's number. */
+  readonly ids: Int32Array;
 }
 
 /** Whether a token is a hyphen, the one that may not break too. */
@@ -20,20 +32,14 @@ export function isHyphen(token: Token | undefined): boolean {
  * inner apostrophes (*N'Djamena*, *d'Ivoire*), single signs. Hyphens are signs, so that *Indian-administered* gives up
  * its demonym; a possessive *’s* becomes a token of its own.
  */
-export function tokenize(text: string): Tokens {
-  const tokens: Token[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const length = text.length;
-  let last = -1;
-  const push = (start: number, end: number, word: Word): void => {
-    tokens.push(start > last ? word.spaced : word.tight);
-    starts.push(start);
-    ends.push(end);
-    last = end;
-  };
+export function tokenize(text: string): CutText {
+  const { length } = text;
+  if (units.length <= length || units.length > LARGEST_KEPT) allocate(Math.max(length + 1, FIRST_SIZE));
+  unitsOf(text, units);
+  units[length] = 0; // no letter: words end here
+  count = 0;
   for (let start = 0; start < length; ) {
-    let code = text.charCodeAt(start);
+    let code = units[start] as number;
     const kind = KINDS[code] || kindAt(text, start);
     if (kind === SPACE) {
       start++;
@@ -46,25 +52,73 @@ export function tokenize(text: string): Tokens {
       let next: number | undefined = kind;
       do {
         hash = addToHash(hash, code);
-        code = text.charCodeAt(++end);
+        code = units[++end] as number;
         next = KINDS[code];
       } while (next === LETTER);
       if (next === SPACE || end === length || code === COMMA || (code === FULL_STOP && end > start + 1)) {
-        push(start, end, hashedWord(text, start, end, hash));
+        push(start, end, wordAt(text, units, start, end, hash));
         start = end;
         continue;
       }
     }
     end = endOfToken(text, start, kind);
     if (end - start > 2 && isPossessive(text, end)) {
-      push(start, end - 2, wordAt(text, start, end - 2));
-      push(end - 2, end, wordAt(text, end - 2, end));
+      pushWord(text, start, end - 2);
+      pushWord(text, end - 2, end);
     } else {
-      push(start, end, wordAt(text, start, end));
+      pushWord(text, start, end);
     }
     start = end;
   }
-  return { tokens, starts, ends };
+  marks[count] = 0;
+  return {
+    text,
+    units,
+    marks,
+    ids,
+    tokens: tokens.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+  };
+}
+
+/** Used again for every text, so that what is kept has just the size that it needs. */
+let units: Uint16Array;
+let marks: Uint32Array;
+let ids: Int32Array;
+let tokens: Token[];
+let starts: number[];
+let ends: number[];
+let count = 0;
+const FIRST_SIZE = 8192;
+/** Larger ones, which an endless paragraph needed, are not kept. */
+const LARGEST_KEPT = 1 << 16;
+allocate(FIRST_SIZE);
+
+/** Makes room for a text of so many UTF-16 units, each of which may be a token. */
+function allocate(size: number): void {
+  units = new Uint16Array(size);
+  marks = new Uint32Array(size);
+  ids = new Int32Array(size);
+  tokens = [];
+  starts = [];
+  ends = [];
+}
+
+function pushWord(text: string, start: number, end: number): void {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = addToHash(hash, units[i] as number);
+  push(start, end, wordAt(text, units, start, end, hash));
+}
+
+function push(start: number, end: number, word: Word): void {
+  const spaced = count === 0 || start > (ends[count - 1] as number);
+  tokens[count] = spaced ? word.spaced : word.tight;
+  marks[count] = spaced ? word.marks | SPACED : word.marks;
+  ids[count] = word.id;
+  starts[count] = start;
+  ends[count] = end;
+  count++;
 }
 
 function endOfToken(text: string, start: number, kind: number): number {

@@ -1,4 +1,5 @@
 import { fold } from '../../facts/slug';
+import { marksOf } from './marks';
 
 /** How a word is written: decides whether it can start or continue a name. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'punctuation';
@@ -12,6 +13,8 @@ export class Word {
   readonly shape: Shape;
   /** Of the folded text, for filters before a look-up. */
   readonly hash: number;
+  /** What its letters say, as bits (see marks.ts). */
+  readonly marks: number;
   /** The word after white space, and right behind another token. */
   readonly spaced: Token;
   readonly tight: Token;
@@ -22,9 +25,10 @@ export class Word {
     readonly id: number,
   ) {
     const plain = isPlain(text);
-    this.folded = plain ? text : fold(text);
+    this.folded = plain ? text : ownCopy(fold(text));
     this.shape = plain ? 'lower' : shapeOf(text);
     this.hash = hashOf(this.folded);
+    this.marks = marksOf(text, this.folded, this.shape);
     this.spaced = new Token(this, true);
     this.tight = new Token(this, false);
   }
@@ -75,8 +79,16 @@ export const MOST_WORDS = 1 << 16;
 const LONGEST = 40;
 
 const words: Word[] = [];
-/** Numbers of words plus one by the hash of their text: open addressing, 0 is empty, never more than half full. */
-let slots = new Int32Array(1 << 12);
+/** Numbers a slot. */
+const SLOT_SIZE = 4;
+/**
+ * What finding a word needs, side by side, by the hash of its text: the hash, the word's number plus one, where its
+ * letters begin in `letters`, and how many they are. Open addressing: number 0 is empty, never more than half are full.
+ */
+let slots = new Int32Array(SLOT_SIZE << 12);
+/** The texts of the words that are kept, one behind the other, as UTF-16 units. */
+let letters = new Uint16Array(1 << 15);
+let lettersEnd = 0;
 
 function hashOf(text: string): number {
   let hash = 0;
@@ -89,55 +101,77 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** The word that stands at `[start, end)` of a text; the same object for the same letters. */
-export function wordAt(text: string, start: number, end: number): Word {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = addToHash(hash, text.charCodeAt(i));
-  return hashedWord(text, start, end, hash);
-}
-
-/** The word with some letters. */
+/** The word with some letters; the same object for the same letters. */
 export function wordOf(text: string): Word {
-  return wordAt(text, 0, text.length);
+  return wordAt(text, unitsOf(text, new Uint16Array(text.length)), 0, text.length, hashOf(text));
 }
 
-/** The same for who has worked out the hash of the letters on the way. */
-export function hashedWord(text: string, start: number, end: number, hash: number): Word {
+/** Fills an array with a text's UTF-16 units; returns the array. */
+export function unitsOf(text: string, units: Uint16Array): Uint16Array {
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/**
+ * The word that stands at `[start, end)` of a text.
+ * @param units the text's UTF-16 units
+ * @param hash that of the word's units
+ */
+export function wordAt(text: string, units: Uint16Array, start: number, end: number, hash: number): Word {
   const length = end - start;
   if (length > LONGEST) return new Word(text.slice(start, end), -1);
-  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-    const number = slots[slot] as number;
-    if (number === 0) return keep(text.slice(start, end), slot);
-    const word = words[number - 1] as Word;
-    if (word.text.length === length && isAt(text, start, word.text)) return word;
+  const last = slots.length - SLOT_SIZE;
+  for (let slot = slotOf(hash); ; slot = (slot + SLOT_SIZE) & last) {
+    const number = slots[slot + 1] as number;
+    if (number === 0) return keep(text, units, start, end, hash, slot);
+    if (slots[slot] === hash && slots[slot + 3] === length && isAt(units, start, slots[slot + 2] as number, length))
+      return words[number - 1] as Word;
   }
 }
 
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  return ((hash ^ (hash >>> 15)) * SLOT_SIZE) & (slots.length - SLOT_SIZE);
 }
 
-function isAt(text: string, start: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+function isAt(units: Uint16Array, start: number, from: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (units[start + i] !== letters[from + i]) return false;
   return true;
 }
 
-function keep(text: string, slot: number): Word {
-  if (words.length >= MOST_WORDS) return new Word(text, -1);
-  // A slice of a long text would keep all of it alive.
-  const word = new Word(JSON.parse(JSON.stringify(text)) as string, words.length);
+function keep(text: string, units: Uint16Array, start: number, end: number, hash: number, slot: number): Word {
+  const slice = text.slice(start, end);
+  if (words.length >= MOST_WORDS) return new Word(slice, -1);
+  const length = end - start;
+  const word = new Word(ownCopy(slice), words.length);
   words.push(word);
-  slots[slot] = words.length;
-  if (words.length * 2 > slots.length) grow();
+  if (lettersEnd + length > letters.length) {
+    const larger = new Uint16Array(letters.length * 2);
+    larger.set(letters);
+    letters = larger;
+  }
+  letters.set(units.subarray(start, end), lettersEnd);
+  slots.set([hash, words.length, lettersEnd, length], slot);
+  lettersEnd += length;
+  if (words.length * 2 * SLOT_SIZE > slots.length) grow();
   return word;
 }
 
+/**
+ * A slice of a long text would keep all of it alive. And of short strings that are parsed the engine has only one of the
+ * same letters: to compare two is to compare addresses.
+ */
+function ownCopy(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
 function grow(): void {
-  slots = new Int32Array(slots.length * 2);
-  for (let i = 0; i < words.length; i++) {
-    let slot = slotOf(hashOf((words[i] as Word).text));
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
+  const old = slots;
+  slots = new Int32Array(old.length * 2);
+  for (let from = 0; from < old.length; from += SLOT_SIZE) {
+    if (old[from + 1] === 0) continue;
+    let slot = slotOf(old[from] as number);
+    while (slots[slot + 1] !== 0) slot = (slot + SLOT_SIZE) & (slots.length - SLOT_SIZE);
+    slots.set(old.subarray(from, from + SLOT_SIZE), slot);
   }
 }
 

@@ -19,9 +19,10 @@ export function inSentence(text: string, span: Span): InSentence {
   const behind = text.slice(span.end, span.end + WINDOW);
   const newline = behind.indexOf('\n');
   const line = text.slice(lineStart, span.end + (newline === -1 ? behind.length : newline));
-  const { tokens, starts, ends } = tokenize(line);
+  const cut = tokenize(line);
+  const { starts, ends } = cut;
   const at = span.start - lineStart;
-  const sentence = sentencesOf(tokens).find(({ to }) => (ends[to - 1] ?? 0) > at);
+  const sentence = sentencesOf(cut).find(({ to }) => (ends[to - 1] ?? 0) > at);
   const start = Math.min(starts[sentence?.from ?? 0] ?? 0, at);
   const end = Math.max(ends[(sentence?.to ?? 1) - 1] ?? line.length, span.end - lineStart);
   const before = line.slice(start, at);

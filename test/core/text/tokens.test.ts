@@ -60,8 +60,9 @@ describe('folding', () => {
 
 describe('sentences', () => {
   const sentences = (text: string): string[] => {
-    const { tokens, starts, ends } = tokenize(text);
-    return sentencesOf(tokens).map(({ from, to }) => text.slice(starts[from], ends[to - 1]));
+    const cut = tokenize(text);
+    const { starts, ends } = cut;
+    return sentencesOf(cut).map(({ from, to }) => text.slice(starts[from], ends[to - 1]));
   };
   it('end at full stops', () => {
     assert.deepEqual(sentences('He left. She stayed! Why?'), ['He left.', 'She stayed!', 'Why?']);
