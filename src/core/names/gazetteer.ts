@@ -1,5 +1,7 @@
 import { type FactBase, type FactRecord, type NameEntry, nameKey } from '../../facts';
+import { LETTERS, PUNCTUATION } from '../text/marks';
 import type { Token } from '../text/tokens';
+import { addToHash, hashOf, WordTable } from '../text/word';
 
 /** One way in which the fact base names a record. */
 export interface GazetteerName {
@@ -21,6 +23,8 @@ export interface GazetteerMatch {
 interface Branch {
   readonly names: GazetteerName[];
   readonly next: Map<string, Branch>;
+  /** A bit by the hash of each word in `next`: of most words it says without a look-up that they are not there. */
+  filter: number;
 }
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
@@ -36,6 +40,7 @@ const NO_NAMES: readonly GazetteerName[] = [];
  */
 export class Gazetteer {
   private readonly branches = new Map<string, Branch | null>();
+  private readonly roots = new WordTable<Branch | null>(({ folded }) => this.branch(folded));
   private byWords: Map<string, GazetteerName[]> | undefined;
 
   constructor(private readonly facts: FactBase) {}
@@ -70,39 +75,69 @@ export class Gazetteer {
 
   /** The longest name that starts at a token and that the text's own case allows. */
   match(tokens: readonly Token[], from: number, limit: number): GazetteerMatch | undefined {
-    const joined = joinsNext(tokens, from) ? this.walk(tokens, from, limit, true) : undefined;
-    return joined ?? this.walk(tokens, from, limit, false);
-  }
-
-  /** Follows the tree as far as the tokens go. *People’s* is one word of a name, *Iran’s army* is not: both are tried. */
-  private walk(tokens: readonly Token[], from: number, limit: number, join: boolean): GazetteerMatch | undefined {
-    let best: GazetteerMatch | undefined;
-    let branch: Branch | null | undefined;
-    for (let i = from; i < limit; i++) {
-      const { folded } = tokens[i] as Token;
-      if (i > from && isSkipped(tokens, i)) continue;
-      const joined = (i > from || join) && joinsNext(tokens, i) ? this.step(branch, `${folded}s`) : null;
-      if (i === from && join && !joined) return undefined;
-      branch = joined ?? this.step(branch, folded);
-      if (!branch) return best;
-      if (joined) i++;
-      if (branch.names.length === 0) continue;
-      const allowed = branch.names.filter(name => fits(name, tokens, from, i));
-      if (allowed.length > 0) best = { to: i + 1, names: allowed };
+    const { word } = tokens[from] as Token;
+    if (joinsNext(tokens, from)) {
+      const joined = this.branch(`${word.folded}s`);
+      const match = joined && walk(joined, tokens, from, from + 1, limit);
+      if (match) return match;
     }
-    return best;
+    const branch = this.roots.of(word);
+    return branch ? walk(branch, tokens, from, from, limit) : undefined;
   }
+}
 
-  private step(branch: Branch | null | undefined, word: string): Branch | null {
-    return (branch ? branch.next.get(word) : branch === undefined ? this.branch(word) : null) ?? null;
+/**
+ * Follows the tree from the branch of the tokens `[from, last]` as far as the tokens go. *People’s* is one word of a name,
+ * *Iran’s army* is not: both are tried.
+ */
+function walk(
+  root: Branch,
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  limit: number,
+): GazetteerMatch | undefined {
+  let branch = root;
+  let to = -1;
+  let best: readonly GazetteerName[] = NO_NAMES;
+  for (let i = last; ; ) {
+    if (branch.names.length > 0) {
+      const allowed = fitting(branch.names, tokens, from, i);
+      if (allowed.length > 0) {
+        to = i + 1;
+        best = allowed;
+      }
+    }
+    if (branch.filter === 0) break;
+    i++;
+    while (i < limit && isSkipped(tokens, i)) i++;
+    if (i >= limit) break;
+    const { word } = tokens[i] as Token;
+    const joined = joinsNext(tokens, i) ? step(branch, `${word.folded}s`, addToHash(word.hash, SMALL_S)) : undefined;
+    const next = joined ?? step(branch, word.folded, word.hash);
+    if (!next) break;
+    if (joined) i++;
+    branch = next;
   }
+  return to < 0 ? undefined : { to, names: best };
+}
+
+const SMALL_S = 115;
+
+function step({ filter, next }: Branch, word: string, hash: number): Branch | undefined {
+  return (filter & bitOf(hash)) === 0 ? undefined : next.get(word);
+}
+
+function bitOf(hash: number): number {
+  return 1 << (hash & 31);
 }
 
 /** A sign inside a name that its key leaves out, the full stop of an abbreviation too (*St. Louis*). */
 function isSkipped(tokens: readonly Token[], i: number): boolean {
-  const { text, spaced } = tokens[i] as Token;
-  if (text === '.') return !spaced && (tokens[i - 1] as Token).text.length <= 3;
-  return SKIPPED.has(text);
+  const { word, spaced } = tokens[i] as Token;
+  if ((word.marks & PUNCTUATION) === 0) return false;
+  if (word.text === '.') return !spaced && (tokens[i - 1] as Token).text.length <= 3;
+  return SKIPPED.has(word.text);
 }
 
 /** Whether a possessive *’s* follows a token. */
@@ -113,7 +148,7 @@ function joinsNext(tokens: readonly Token[], i: number): boolean {
 
 function branchOf(entries: readonly NameEntry[]): Branch | null {
   if (entries.length === 0) return null;
-  const root: Branch = { names: [], next: new Map() };
+  const root: Branch = { names: [], next: new Map(), filter: 0 };
   for (const { text, kind, record } of entries) {
     if (!isWritable(text, record)) continue;
     const written = nameKey(text);
@@ -123,8 +158,9 @@ function branchOf(entries: readonly NameEntry[]): Branch | null {
     for (const word of rest) {
       let next = branch.next.get(word);
       if (!next) {
-        next = { names: [], next: new Map() };
+        next = { names: [], next: new Map(), filter: 0 };
         branch.next.set(word, next);
+        branch.filter |= bitOf(hashOf(word));
       }
       branch = next;
     }
@@ -159,7 +195,20 @@ function blocsByWords(facts: FactBase): Map<string, GazetteerName[]> {
   return byWords;
 }
 
-/** Whether the text writes the words in a way that can mean the name. */
+/** The names that the text can mean, as it writes the words. */
+function fitting(
+  names: readonly GazetteerName[],
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+): readonly GazetteerName[] {
+  // Most often all or none: the list itself will do.
+  let fit = 0;
+  for (let i = 0; i < names.length; i++) if (fits(names[i] as GazetteerName, tokens, from, last)) fit++;
+  if (fit === 0) return NO_NAMES;
+  return fit === names.length ? names : names.filter(name => fits(name, tokens, from, last));
+}
+
 function fits(name: GazetteerName, tokens: readonly Token[], from: number, last: number): boolean {
   const first = tokens[from] as Token;
   if (from === last) {
@@ -170,10 +219,7 @@ function fits(name: GazetteerName, tokens: readonly Token[], from: number, last:
     return first.shape !== 'lower';
   }
   if (first.shape === 'lower' && name.kind === 'surname') return false;
-  for (let i = from; i <= last; i++) {
-    const { shape, text } = tokens[i] as Token;
-    if (shape !== 'lower' && /\p{L}/u.test(text)) return true;
-  }
+  for (let i = from; i <= last; i++) if (((tokens[i] as Token).word.marks & LETTERS) !== 0) return true;
   return false;
 }
 

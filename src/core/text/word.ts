@@ -90,7 +90,8 @@ let slots = new Int32Array(SLOT_SIZE << 12);
 let letters = new Uint16Array(1 << 15);
 let lettersEnd = 0;
 
-function hashOf(text: string): number {
+/** The hash of some letters: of a word's text to find it, of its folded text as a filter before look-ups. */
+export function hashOf(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i));
   return hash;
