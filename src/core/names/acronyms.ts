@@ -1,4 +1,5 @@
-import type { Token } from '../text/tokens';
+import { OPENING_SIGN } from '../text/marks';
+import type { CutText, Token } from '../text/tokens';
 import type { Candidate } from './candidates';
 import type { GazetteerName } from './gazetteer';
 
@@ -17,8 +18,8 @@ export function acronymDefinitions(tokens: readonly Token[], candidates: readonl
   for (let i = 1; i < candidates.length; i++) {
     const inner = candidates[i] as Candidate;
     const outer = candidates[i - 1] as Candidate;
-    const bracketed = tokens[inner.from - 1]?.text === '(' && /^[),;]$/.test(tokens[inner.to]?.text ?? '');
-    if (!bracketed || outer.to !== inner.from - 1 || outer.demonym || inner.demonym) continue;
+    if (outer.to !== inner.from - 1 || tokens[outer.to]?.text !== '(' || outer.demonym || inner.demonym) continue;
+    if (!/^[),;]$/.test(tokens[inner.to]?.text ?? '')) continue;
     if (isAcronym(tokens, inner) && words(outer) > 1) found.push({ expansion: i - 1, acronym: i });
     else if (isAcronym(tokens, outer) && words(inner) > 1 && initialsFit(outer.text, inner.text))
       found.push({ expansion: i, acronym: i - 1 });
@@ -64,7 +65,9 @@ const FARTHEST = 14;
  * Widens what stands before an acronym in brackets to all the words that its letters stand for:
  * *Umbrella for Democratic Change (UDC)*, *… Stabilization Mission in Mali (MINUSMA)*.
  */
-export function widenByAcronyms(tokens: readonly Token[], parts: readonly TitledPart[]): TitledPart[] {
+export function widenByAcronyms({ tokens, marks }: CutText, parts: readonly TitledPart[]): readonly TitledPart[] {
+  // Few names stand behind a bracket, so most often the parts stay as they are.
+  if (!parts.some(({ from }) => from > 0 && ((marks[from - 1] as number) & OPENING_SIGN) !== 0)) return parts;
   const widened: TitledPart[] = [];
   for (const part of parts) {
     const before = widened.at(-1);

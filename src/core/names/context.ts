@@ -17,15 +17,10 @@ import type { NameWords } from './nameWords';
 
 /** What the tagger reads a block by. */
 export interface BlockContext {
-  readonly text: string;
+  /** The block's tokens; their marks say where sentences open and what dates cover, too. */
+  readonly cut: CutText;
+  /** Those of `cut`. */
   readonly tokens: readonly Token[];
-  /** Where the tokens stand in the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** What is known of each token before names are looked for, as bits (see text/marks.ts); 0 behind the last. */
-  readonly marks: Uint32Array;
-  /** For each token its word's number. */
-  readonly ids: Int32Array;
   /** How far capitals can be trusted: not in a headline in title case, less in one in capitals. */
   readonly casing: Casing;
   readonly gazetteer: Gazetteer;
@@ -55,11 +50,11 @@ export function markDated({ tokens: { length }, starts, ends, marks }: CutText, 
 }
 
 /** Whether a token's capital may be due to its place alone. */
-export function isOpening({ marks }: BlockContext, i: number): boolean {
+export function isOpening({ cut: { marks } }: BlockContext, i: number): boolean {
   return ((marks[i] as number) & OPENS) !== 0;
 }
 
-export function isDated({ marks }: BlockContext, i: number): boolean {
+export function isDated({ cut: { marks } }: BlockContext, i: number): boolean {
   return ((marks[i] as number) & DATED) !== 0;
 }
 

@@ -100,8 +100,10 @@ function walk(
   let branch = root;
   let to = -1;
   let best: readonly GazetteerName[] = NO_NAMES;
+  // No word in small letters is a name by itself.
+  const small = (tokens[from] as Token).shape === 'lower';
   for (let i = last; ; ) {
-    if (branch.names.length > 0) {
+    if (branch.names.length > 0 && !(small && i === from)) {
       const allowed = fitting(branch.names, tokens, from, i);
       if (allowed.length > 0) {
         to = i + 1;

@@ -20,13 +20,13 @@ export interface NameScan extends Tokens {
 
 /** @param cut the block, just cut: nothing else may have been cut since */
 export function scanBlockNames(cut: CutText, dates: readonly DateScan[], words: NameWords): NameScan {
-  const { text, tokens, starts, ends, marks, ids } = cut;
+  const { tokens, starts, ends } = cut;
   const sentences = sentencesOf(cut);
   const casing = casingOf(cut);
   markOpenings(cut, sentences);
   markDated(cut, dates);
   const { gazetteer } = words;
-  const candidates = scanNames({ text, tokens, starts, ends, marks, ids, casing, gazetteer, words });
+  const candidates = scanNames({ cut, tokens, casing, gazetteer, words });
   return {
     tokens,
     starts,

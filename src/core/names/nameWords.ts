@@ -1,3 +1,4 @@
+import type { CutText } from '../text/tokens';
 import type { Token, Word } from '../text/word';
 import { MOST_WORDS } from '../text/word';
 import type { Gazetteer } from './gazetteer';
@@ -34,6 +35,13 @@ export class NameWords {
   /** Whether any of some bits holds for a token's word. */
   is(token: Token, bits: number): boolean {
     return (this.bitsOf(token.word) & bits) !== 0;
+  }
+
+  /** The same for the token at an index of a block just cut, found by its word's number alone. */
+  isAt({ tokens, ids }: CutText, i: number, bits: number): boolean {
+    const id = ids[i] as number;
+    const known = id < 0 ? 0 : (this.known[id] as number);
+    return ((known || this.bitsOf((tokens[i] as Token).word)) & bits) !== 0;
   }
 
   private bitsOf(word: Word): number {

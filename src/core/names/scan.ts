@@ -50,15 +50,15 @@ export function scanNames(context: BlockContext): Candidate[] {
       i++;
       continue;
     }
-    for (const part of parts.parts)
-      found.push({ ...part, title: parts.title ?? (titleEnd === part.from ? title : '') });
+    for (const { from, to, names } of parts.parts)
+      found.push({ from, to, names, title: parts.title ?? (titleEnd === from ? title : '') });
     i = Math.max(i + 1, parts.to);
   }
-  return widenByAcronyms(tokens, found).map(part => candidate(context, part));
+  return widenByAcronyms(context.cut, found).map(part => candidate(context, part));
 }
 
-function cannotBegin({ tokens, words }: BlockContext, i: number): boolean {
-  if (!words.is(tokens[i] as Token, BEGINS)) return true;
+function cannotBegin({ cut, tokens, words }: BlockContext, i: number): boolean {
+  if (!words.isAt(cut, i, BEGINS)) return true;
   const next = tokens[i + 1];
   return next?.text === '$' && !next.spaced; // a currency: *US$5m*
 }
@@ -329,9 +329,9 @@ function isPluralState({ gazetteer }: BlockContext, folded: string): boolean {
 const ORDINARY_LISTS = NEVER_NAME | FUNCTION_WORD | TITLE_PART;
 
 function candidate(context: BlockContext, { from, to, names, title }: TitledPart): Candidate {
-  const { tokens, text } = context;
-  const start = context.starts[from] as number;
-  const end = context.ends[to - 1] as number;
+  const { cut, tokens } = context;
+  const start = cut.starts[from] as number;
+  const end = cut.ends[to - 1] as number;
   const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
   const first = tokens[from] as Token;
   const opens = isOpening(context, from);
@@ -349,7 +349,7 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     to,
     start,
     end,
-    text: text.slice(start, end),
+    text: single ? first.text : cut.text.slice(start, end),
     key,
     names,
     scores,
