@@ -124,7 +124,7 @@ export class IncrementalDocument {
   /** Scans a block; kept at once, so that an analysis that an edit interrupts has not scanned in vain. */
   private scan({ text }: ProseBlock): BlockScan {
     const cut = tokenize(text);
-    const scans = scanDates(text);
+    const scans = scanDates(text, cut);
     const scan = { scans, names: scanBlockNames(cut, scans, this.words) };
     this.scans.set(text, scan);
     return scan;

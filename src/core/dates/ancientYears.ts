@@ -1,7 +1,6 @@
 import { isSymbol, wordAt } from './grammar/pattern';
 import type { Lexed } from './lexer';
 import type { Meaning } from './meaning';
-import { CODE } from './symbols';
 import type { TokenScan } from './tokenScan';
 
 const INTRODUCING = /^(?:in|since|until|till|by|around|about|from|to|after|before|c|ca|circa|and)$/;
@@ -15,7 +14,8 @@ export function withAncientYears(lexed: Lexed, scans: readonly TokenScan[]): rea
   if (!era) return scans;
   const added: TokenScan[] = [];
   let index = 0;
-  for (let token = lexed.codes.indexOf(CODE.number); token >= 0; token = lexed.codes.indexOf(CODE.number, token + 1)) {
+  for (let token = 0; token < lexed.count; token++) {
+    if (!isSymbol(lexed, token, 'number')) continue;
     while ((scans[index]?.to ?? Number.POSITIVE_INFINITY) <= token) index++;
     if (token >= (scans[index]?.from ?? Number.POSITIVE_INFINITY)) continue;
     const value = lexed.values[token];

@@ -1,15 +1,16 @@
+import type { CutText, Token } from '../text/tokens';
+import { WordTable } from '../text/word';
 import { DIGIT, isDigit, isLetter, KINDS, LETTER, SPACE } from './characters';
 import { holidayAt } from './holidays';
 import { CODE, type TokenClass } from './symbols';
 import { senseAt, senseOf, TENS } from './words';
 
-/** A block as tokens: parallel arrays, and one character a token in `codes` (see symbols.ts). */
+/** A block as tokens: parallel arrays (see symbols.ts). */
 export interface Lexed {
   readonly text: string;
-  readonly codes: string;
   /** How many tokens there are: the arrays may be longer. */
   readonly count: number;
-  /** `codes` as numbers. */
+  /** The tokens' classes, each the code of its character. */
   readonly units: Uint8Array;
   /** Offsets from the block's start, in UTF-16 units. */
   readonly starts: Int32Array;
@@ -65,11 +66,11 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
  * Reads a block's text into tokens in one pass from left to right. The arrays are used again by the next call: what is kept of
  * them has to be copied before.
  */
-export function lex(text: string): Lexed {
+export function lex(cut: CutText): Lexed {
   // A token a few characters in prose; the arrays grow for texts of many marks.
-  const expected = (text.length >> 2) + FIRST_SIZE;
+  const expected = (cut.text.length >> 2) + FIRST_SIZE;
   if (units.length > LARGEST_KEPT || units.length < expected) allocate(expected);
-  return new Lexer(text).run();
+  return new Lexer(cut).run();
 }
 
 const CODE_UNITS = Object.fromEntries(
@@ -77,16 +78,40 @@ const CODE_UNITS = Object.fromEntries(
 ) as Record<TokenClass, number>;
 const CAPITAL = CODE_UNITS.capital;
 const LOWER = CODE_UNITS.lower;
-/** The classes' characters are all in Latin-1 behind its control codes, where the decoder leaves every byte as it is. */
-const LATIN = new TextDecoder('latin1');
-/** Up to so many tokens a string is made faster without the decoder. */
-const SHORT_BLOCK = 512;
+const SPACE_SIGN = 32;
 
-function asString(units: Uint8Array): string {
-  // The array is a list of arguments as it stands.
-  return units.length <= SHORT_BLOCK
-    ? String.fromCharCode.apply(null, units as unknown as number[])
-    : LATIN.decode(units);
+/** How a word is read wherever it stands, or that its surroundings say (`unit` 0). */
+interface Form {
+  readonly unit: number;
+  readonly value: number | string;
+  readonly isMark: boolean;
+}
+
+const BY_PLACE: Form = { unit: 0, value: 0, isMark: false };
+const ANY_CAPITAL: Form = { unit: CAPITAL, value: 0, isMark: false };
+const ANY_LOWER: Form = { unit: LOWER, value: 0, isMark: false };
+
+/** Most words of a text, and its commas and full stops, are read once for all. */
+const forms = new WordTable<Form>(({ text }) => {
+  const first = text.charCodeAt(0);
+  if (KINDS[first] === 0)
+    return text.length > 1 || PLACED_MARKS.has(text)
+      ? BY_PLACE
+      : { unit: CODE_UNITS[MARKS.get(text) ?? 'mark'], value: 0, isMark: true };
+  for (let i = 0; i < text.length; i++) if (KINDS[text.charCodeAt(i)] !== LETTER) return BY_PLACE;
+  // A letter alone may be half of *a.m.*, or of *o’clock*.
+  if (text.length === 1) return BY_PLACE;
+  const sense = senseAt(text, 0, text.length);
+  if (sense) return sense.isPlain ? { unit: sense.code, value: sense.value, isMark: false } : BY_PLACE;
+  return isCapital(text, 0) ? ANY_CAPITAL : ANY_LOWER;
+});
+
+/** Signs that what stands beside them gives a class: apostrophes, quotation marks, signs of money. */
+const PLACED_MARKS = new Set("'’‘`$£€#¥₦₹");
+
+function isCapital(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  return first < 97 || (first > 0xbf && text[at] !== text[at]?.toLowerCase());
 }
 
 /** The arrays of the tokens: used again for every block, as a block's tokens are soon forgotten. */
@@ -120,14 +145,31 @@ function grow(): void {
 class Lexer {
   private count = 0;
 
-  constructor(private readonly text: string) {}
+  private readonly text: string;
+
+  constructor(private readonly cut: CutText) {
+    this.text = cut.text;
+  }
 
   run(): Lexed {
     const { text } = this;
+    const { tokens, starts: cutStarts, ends: cutEnds, units: letters } = this.cut;
     const length = text.length;
     let position = 0;
+    let token = 0;
     while (position < length) {
-      const kind = KINDS[text.charCodeAt(position)];
+      while ((cutStarts[token] as number) < position) token++;
+      if (cutStarts[token] === position) {
+        const form = forms.of((tokens[token] as Token).word);
+        const end = cutEnds[token] as number;
+        if (form.unit !== 0 && (form.isMark || (KINDS[letters[end] as number] as number) < LETTER)) {
+          this.pushUnit(form.unit, position, end, form.value);
+          position = end;
+          if (letters[end] === SPACE_SIGN) position++;
+          continue;
+        }
+      }
+      const kind = KINDS[letters[position] as number];
       if (kind === SPACE) position++;
       else if (kind === LETTER) position = this.word(position);
       else if (kind === DIGIT) position = this.digits(position);
@@ -138,7 +180,7 @@ class Lexer {
     units.fill(0, count, count + LOOK_AHEAD);
     starts.fill(0, count, count + LOOK_AHEAD);
     ends.fill(0, count, count + LOOK_AHEAD);
-    return { text, count, codes: asString(units.subarray(0, count)), units, starts, ends, values };
+    return { text, count, units, starts, ends, values };
   }
 
   private push(symbol: TokenClass, start: number, end: number, value: number | string = 0): number {
@@ -161,8 +203,7 @@ class Lexer {
     let end = start + 1;
     while (end < total && KINDS[text.charCodeAt(end)] === LETTER) end++;
     const next = end < total ? text.charCodeAt(end) : 0;
-    const first = text.charCodeAt(start);
-    const capital = first < 97 || (first > 0xbf && text[start] !== text[start]?.toLowerCase());
+    const capital = isCapital(text, start);
     if (isDigit(next)) return this.wordWithDigits(start, end, capital);
     const length = end - start;
     if (length === 1 && (next === 46 || next === 39 || next === 0x2019)) {

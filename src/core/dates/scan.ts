@@ -1,7 +1,8 @@
+import { type CutText, tokenize } from '../text/tokens';
 import { withAncientYears } from './ancientYears';
 import { CALENDAR_RULES } from './grammar/calendarDates';
 import { DURATION_RULES } from './grammar/durations';
-import { type Built, byHeads, isSymbol, matchAt, type Rule, wordAt } from './grammar/pattern';
+import { asCodes, type Built, byHeads, isSymbol, matchAt, type Rule, wordAt } from './grammar/pattern';
 import { RELATIVE_RULES } from './grammar/relative';
 import { TIME_RULES } from './grammar/times';
 import { YEAR_RULES } from './grammar/years';
@@ -27,15 +28,18 @@ const RULE_TABLE = byHeads(RULES);
 /**
  * Finds the time expressions of one block. Depends on the text alone, never throws, takes time linear in the text.
  * Spans are UTF-16 offsets from the block's start, in order and disjoint.
+ * @param cut the text, just cut: nothing else may have been cut since
  */
-export function scanDates(text: string): DateScan[] {
-  const lexed = lex(text);
+export function scanDates(text: string, cut: CutText = tokenize(text)): DateScan[] {
+  const lexed = lex(cut);
   const found: TokenScan[] = [];
+  let codes = '';
   let token = 0;
   const { units, count } = lexed;
   while (token < count) {
     const rules = RULE_TABLE[units[token] ?? 0]?.[units[token + 1] ?? 0];
-    const longest = rules ? longestAt(lexed, token, rules) : null;
+    if (rules && codes === '') codes = asCodes(lexed);
+    const longest = rules ? longestAt(lexed, codes, token, rules) : null;
     if (!longest) {
       token++;
       continue;
@@ -53,6 +57,7 @@ export function scanDates(text: string): DateScan[] {
     }
     token = Math.max(longest.to, found.at(-1)?.to ?? 0);
   }
+  if (found.length === 0) return [];
   return joinRanges(lexed, placeClocks(lexed, explainShifts(lexed, withAncientYears(lexed, found)))).map(scan =>
     place(lexed, scan),
   );
@@ -127,12 +132,13 @@ function opensSentence(lexed: Lexed, token: number): boolean {
 
 function longestAt(
   lexed: Lexed,
+  codes: string,
   token: number,
   rules: readonly Rule[],
 ): { to: number; scans: readonly TokenScan[] } | null {
   let best: { to: number; scans: readonly TokenScan[] } | null = null;
   for (const rule of rules) {
-    const match = matchAt(rule, lexed, token);
+    const match = matchAt(rule, lexed, codes, token);
     if (!match || (best && match.to <= best.to)) continue;
     const built = rule.build(match);
     if (!built) continue;

@@ -44,11 +44,7 @@ export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
     if (tense === 'past' && isSymbol(lexed, from - 1, 'until')) return 'present';
     if (tense) return tense;
   }
-  for (
-    let token = to;
-    token < Math.min(lexed.codes.length, to + LONGEST_LOOK) && !endsSentence(lexed, token);
-    token++
-  ) {
+  for (let token = to; token < Math.min(lexed.count, to + LONGEST_LOOK) && !endsSentence(lexed, token); token++) {
     const tense = cue(lexed, token);
     if (tense) return tense;
   }
@@ -67,7 +63,7 @@ export function isHabitual(lexed: Lexed, from: number, to: number, tense: Tense)
     if (WILL.test(wordAt(lexed, token))) return false;
     found ||= isHabit(lexed, token);
   }
-  const end = Math.min(lexed.codes.length, to + LONGEST_LOOK);
+  const end = Math.min(lexed.count, to + LONGEST_LOOK);
   for (let token = to; token < end && !endsSentence(lexed, token); token++) {
     if (WILL.test(wordAt(lexed, token))) return false;
     found ||= isHabit(lexed, token);

@@ -76,7 +76,7 @@ function isNaming(lexed: Lexed, token: number): boolean {
 }
 
 function isNoYear(lexed: Lexed, token: number, year: number): boolean {
-  if (year < 0 || lexed.codes.length === 1) return false;
+  if (year < 0 || lexed.count === 1) return false;
   const before = wordAt(lexed, token - 1);
   const after = wordAt(lexed, token + 1);
   const isGlued = lexed.ends[token] === lexed.starts[token + 1];

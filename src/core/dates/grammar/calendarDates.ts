@@ -157,7 +157,7 @@ function bareDay(match: TokenMatch): Built | null {
   const { lexed, from, to } = match;
   if ((match.number('d') ?? 32) > 31 || !/^(?:on|by|until|from|since)$/.test(wordAt(lexed, from - 1))) return null;
   if (
-    to < lexed.codes.length &&
+    to < lexed.count &&
     !isSymbol(
       lexed,
       to,

@@ -14,6 +14,8 @@ export interface Built {
 /** A pattern over token classes, and what its match means. `null` declines the match. */
 export interface Rule {
   readonly pattern: RegExp;
+  /** The same without the places of its groups, which cost more than all else: most tries fail. */
+  readonly trial: RegExp;
   /** The one or two characters with which a match can begin; one only where it may be all of the match. */
   readonly heads: ReadonlySet<string>;
   readonly build: (match: TokenMatch) => Built | readonly Built[] | null;
@@ -61,21 +63,19 @@ export function wordAt(lexed: Lexed, token: number): string {
 
 /** Whether a token is of one of the classes or groups named. */
 export function isSymbol(lexed: Lexed, token: number, ...names: string[]): boolean {
-  const code = token >= 0 ? lexed.codes[token] : undefined;
-  if (code === undefined) return false;
-  for (const name of names) if (codesOf(name).includes(code)) return true;
+  if (token < 0 || token >= lexed.count) return false;
+  const unit = lexed.units[token] as number;
+  for (const name of names) if (membersOf(name)[unit] === 1) return true;
   return false;
 }
 
 /** Whether the clause ends behind a match, as far as marks and *and* tell. */
 export function endsClause({ lexed, to }: TokenMatch): boolean {
-  return (
-    to >= lexed.codes.length || isSymbol(lexed, to, 'dot', 'comma', 'mark', 'close', 'dash', 'and', 'quote', 'colon')
-  );
+  return to >= lexed.count || isSymbol(lexed, to, 'dot', 'comma', 'mark', 'close', 'dash', 'and', 'quote', 'colon');
 }
 
 export function rule(pattern: string, build: Rule['build']): Rule {
-  return { pattern: compile(pattern), heads: headsOf(pattern), build };
+  return { pattern: compile(pattern, 'dy'), trial: compile(pattern, 'y'), heads: headsOf(pattern), build };
 }
 
 /**
@@ -83,7 +83,7 @@ export function rule(pattern: string, build: Rule['build']): Rule {
  * group, `?` makes optional, `|` chooses; `,` `-` `.` are the marks themselves (`-` also a dash). There is no repetition, so
  * that matching takes constant time at each token.
  */
-export function compile(pattern: string): RegExp {
+function compile(pattern: string, flags: string): RegExp {
   const source = pattern.replace(
     /(?:([A-Za-z]\w*):)?([A-Za-z]\w*)|[\s(,.-]/g,
     (part: string, name: string, symbol: string) => {
@@ -95,7 +95,7 @@ export function compile(pattern: string): RegExp {
       return '';
     },
   );
-  return new RegExp(source, 'dy');
+  return new RegExp(source, flags);
 }
 
 /** Rules by the codes of a match's first and second token; the second is 0 behind the last token. */
@@ -120,10 +120,15 @@ export function byHeads(rules: readonly Rule[]): RuleTable {
   return table;
 }
 
-/** Tries a rule at a token. */
-export function matchAt(rule: Rule, lexed: Lexed, token: number): TokenMatch | null {
+/**
+ * Tries a rule at a token.
+ * @param codes the block's tokens as a string, a character each
+ */
+export function matchAt(rule: Rule, lexed: Lexed, codes: string, token: number): TokenMatch | null {
+  rule.trial.lastIndex = token;
+  if (!rule.trial.test(codes)) return null;
   rule.pattern.lastIndex = token;
-  const match = rule.pattern.exec(lexed.codes);
+  const match = rule.pattern.exec(codes);
   if (!match) return null;
   return new TokenMatch(lexed, token, token + match[0].length, match.indices?.groups ?? {});
 }
@@ -140,6 +145,31 @@ function codesOf(name: string): string {
     CLASSES.set(name, codes);
   }
   return codes;
+}
+
+const MEMBERS = new Map<string, Uint8Array>();
+
+/** 1 at the code of each character of a class or group. */
+function membersOf(name: string): Uint8Array {
+  let known = MEMBERS.get(name);
+  if (known === undefined) {
+    known = new Uint8Array(256);
+    for (const code of codesOf(name)) known[code.charCodeAt(0)] = 1;
+    MEMBERS.set(name, known);
+  }
+  return known;
+}
+
+/** The classes' characters are all in Latin-1 behind its control codes, where the decoder leaves every byte as it is. */
+const LATIN = new TextDecoder('latin1');
+/** Up to so many tokens a string is made faster without the decoder. */
+const SHORT_BLOCK = 512;
+
+/** The tokens as a string, a character each: what patterns are matched against. */
+export function asCodes({ units, count }: Lexed): string {
+  const codes = units.subarray(0, count);
+  // The array is a list of arguments as it stands.
+  return count <= SHORT_BLOCK ? String.fromCharCode.apply(null, codes as unknown as number[]) : LATIN.decode(codes);
 }
 
 function members(name: string): readonly TokenClass[] {
