@@ -1,8 +1,8 @@
 import type { CutText, Token } from '../text/tokens';
-import { WordTable } from '../text/word';
 import { DIGIT, isDigit, isLetter, KINDS, LETTER, SPACE } from './characters';
 import { holidayAt } from './holidays';
-import { CODE, type TokenClass } from './symbols';
+import { CODE_UNITS, type TokenClass } from './symbols';
+import { BY_PLACE, CAPITAL, formAt, formValue, HAS_VALUE, IS_MARK, isCapital, LOWER, MARKS } from './wordForms';
 import { senseAt, senseOf, TENS } from './words';
 
 /** A block as tokens: parallel arrays (see symbols.ts). */
@@ -33,29 +33,7 @@ const DASHED_ORDINAL =
   /-(one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iy;
 const OCLOCK = /o['’]clock\b/iy;
 
-const MARKS = new Map<string, TokenClass>(
-  Object.entries({
-    '-': 'hyphen',
-    '\u2010': 'hyphen',
-    '\u2011': 'hyphen',
-    '\u2013': 'dash',
-    '\u2014': 'dash',
-    '\u2212': 'dash',
-    '/': 'slash',
-    ',': 'comma',
-    '.': 'dot',
-    ':': 'colon',
-    '(': 'open',
-    '[': 'open',
-    ')': 'close',
-    ']': 'close',
-    '"': 'quote',
-    '“': 'quote',
-    '”': 'quote',
-    '‘': 'quote',
-    '&': 'and',
-  } as const),
-);
+const SPACE_SIGN = 32;
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
   pattern.lastIndex = position;
@@ -67,51 +45,10 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
  * them has to be copied before.
  */
 export function lex(cut: CutText): Lexed {
-  // A token a few characters in prose; the arrays grow for texts of many marks.
-  const expected = (cut.text.length >> 2) + FIRST_SIZE;
-  if (units.length > LARGEST_KEPT || units.length < expected) allocate(expected);
+  // Every character may be a token.
+  const most = cut.text.length + LOOK_AHEAD;
+  if (units.length < most || units.length > LARGEST_KEPT) allocate(Math.max(most, FIRST_SIZE));
   return new Lexer(cut).run();
-}
-
-const CODE_UNITS = Object.fromEntries(
-  Object.entries(CODE).map(([symbol, character]) => [symbol, character.charCodeAt(0)]),
-) as Record<TokenClass, number>;
-const CAPITAL = CODE_UNITS.capital;
-const LOWER = CODE_UNITS.lower;
-const SPACE_SIGN = 32;
-
-/** How a word is read wherever it stands, or that its surroundings say (`unit` 0). */
-interface Form {
-  readonly unit: number;
-  readonly value: number | string;
-  readonly isMark: boolean;
-}
-
-const BY_PLACE: Form = { unit: 0, value: 0, isMark: false };
-const ANY_CAPITAL: Form = { unit: CAPITAL, value: 0, isMark: false };
-const ANY_LOWER: Form = { unit: LOWER, value: 0, isMark: false };
-
-/** Most words of a text, and its commas and full stops, are read once for all. */
-const forms = new WordTable<Form>(({ text }) => {
-  const first = text.charCodeAt(0);
-  if (KINDS[first] === 0)
-    return text.length > 1 || PLACED_MARKS.has(text)
-      ? BY_PLACE
-      : { unit: CODE_UNITS[MARKS.get(text) ?? 'mark'], value: 0, isMark: true };
-  for (let i = 0; i < text.length; i++) if (KINDS[text.charCodeAt(i)] !== LETTER) return BY_PLACE;
-  // A letter alone may be half of *a.m.*, or of *o’clock*.
-  if (text.length === 1) return BY_PLACE;
-  const sense = senseAt(text, 0, text.length);
-  if (sense) return sense.isPlain ? { unit: sense.code, value: sense.value, isMark: false } : BY_PLACE;
-  return isCapital(text, 0) ? ANY_CAPITAL : ANY_LOWER;
-});
-
-/** Signs that what stands beside them gives a class: apostrophes, quotation marks, signs of money. */
-const PLACED_MARKS = new Set("'’‘`$£€#¥₦₹");
-
-function isCapital(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  return first < 97 || (first > 0xbf && text[at] !== text[at]?.toLowerCase());
 }
 
 /** The arrays of the tokens: used again for every block, as a block's tokens are soon forgotten. */
@@ -119,7 +56,7 @@ let units: Uint8Array;
 let starts: Int32Array;
 let ends: Int32Array;
 let values: (number | string)[];
-const FIRST_SIZE = 1024;
+const FIRST_SIZE = 8192;
 /** Larger ones, which an endless paragraph needed, are not kept. */
 const LARGEST_KEPT = 65_536;
 /** Behind the last token the arrays say nothing, for so many tokens as rules look ahead. */
@@ -133,18 +70,8 @@ function allocate(size: number): void {
   values = new Array<number | string>(size).fill(0);
 }
 
-function grow(): void {
-  const [oldUnits, oldStarts, oldEnds, oldValues] = [units, starts, ends, values];
-  allocate(units.length * 2);
-  units.set(oldUnits);
-  starts.set(oldStarts);
-  ends.set(oldEnds);
-  for (let index = 0; index < oldValues.length; index++) values[index] = oldValues[index] ?? 0;
-}
-
 class Lexer {
   private count = 0;
-
   private readonly text: string;
 
   constructor(private readonly cut: CutText) {
@@ -153,34 +80,57 @@ class Lexer {
 
   run(): Lexed {
     const { text } = this;
-    const { tokens, starts: cutStarts, ends: cutEnds, units: letters } = this.cut;
-    const length = text.length;
+    const { tokens, starts: from, ends: to, units: letters } = this.cut;
     let position = 0;
-    let token = 0;
-    while (position < length) {
-      while ((cutStarts[token] as number) < position) token++;
-      if (cutStarts[token] === position) {
-        const form = forms.of((tokens[token] as Token).word);
-        const end = cutEnds[token] as number;
-        if (form.unit !== 0 && (form.isMark || (KINDS[letters[end] as number] as number) < LETTER)) {
-          this.pushUnit(form.unit, position, end, form.value);
-          position = end;
-          if (letters[end] === SPACE_SIGN) position++;
-          continue;
-        }
-      }
+    for (let i = 0; i < tokens.length; i++) {
+      const end = to[i] as number;
+      // A date in figures or a holiday may have taken several tokens, or half of one.
+      if (end <= position) continue;
+      const start = from[i] as number;
+      if (position < start)
+        position = start === position + 1 && letters[position] === SPACE_SIGN ? start : this.upTo(start, position);
+      if (position === start && this.isSettled(i, start, end)) position = end;
+      else position = this.upTo(end, position);
+    }
+    this.upTo(text.length, position);
+    const { count } = this;
+    units.fill(0, count, count + LOOK_AHEAD);
+    starts.fill(0, count, count + LOOK_AHEAD);
+    ends.fill(0, count, count + LOOK_AHEAD);
+    return { text, count, units, starts, ends, values };
+  }
+
+  /** Takes a token as one of dates where its letters alone say what it is; says whether they do. */
+  private isSettled(i: number, start: number, end: number): boolean {
+    const { tokens, ids, units: letters } = this.cut;
+    const id = ids[i] as number;
+    const form = formAt(id, tokens[i] as Token);
+    if (form === BY_PLACE) return false;
+    if ((form & IS_MARK) === 0) {
+      const next = letters[end] as number;
+      // A letter alone may be half of *a.m.*, or of *o’clock*.
+      if (end === start + 1 ? next !== SPACE_SIGN : (KINDS[next] as number) >= LETTER) return false;
+    }
+    const index = this.count++;
+    units[index] = form & 0xff;
+    starts[index] = start;
+    ends[index] = end;
+    values[index] = (form & HAS_VALUE) === 0 ? 0 : formValue(tokens[i] as Token);
+    return true;
+  }
+
+  /** Reads the characters from a position on, to `end` or as far behind it as the last token goes. */
+  private upTo(end: number, from: number): number {
+    const { units: letters } = this.cut;
+    let position = from;
+    while (position < end) {
       const kind = KINDS[letters[position] as number];
       if (kind === SPACE) position++;
       else if (kind === LETTER) position = this.word(position);
       else if (kind === DIGIT) position = this.digits(position);
       else position = this.mark(position);
     }
-    const { count } = this;
-    while (count + LOOK_AHEAD > units.length) grow();
-    units.fill(0, count, count + LOOK_AHEAD);
-    starts.fill(0, count, count + LOOK_AHEAD);
-    ends.fill(0, count, count + LOOK_AHEAD);
-    return { text, count, units, starts, ends, values };
+    return position;
   }
 
   private push(symbol: TokenClass, start: number, end: number, value: number | string = 0): number {
@@ -189,7 +139,6 @@ class Lexer {
 
   private pushUnit(unit: number, start: number, end: number, value: number | string): number {
     const index = this.count++;
-    if (index === units.length) grow();
     units[index] = unit;
     starts[index] = start;
     ends[index] = end;

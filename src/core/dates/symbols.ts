@@ -100,6 +100,11 @@ export const CODE: Readonly<Record<TokenClass, string>> = Object.fromEntries(
   NAMES.map((name, index) => [name, String.fromCharCode(FIRST_CODE + index)]),
 ) as Record<TokenClass, string>;
 
+/** The same as a number. */
+export const CODE_UNITS: Readonly<Record<TokenClass, number>> = Object.fromEntries(
+  Object.entries(CODE).map(([symbol, character]) => [symbol, character.charCodeAt(0)]),
+) as Record<TokenClass, number>;
+
 /** Classes that grammars name for several at once. */
 export const GROUPS: Readonly<Record<string, readonly TokenClass[]>> = {
   anyMonth: ['month', 'weakMonth'],
