@@ -1,45 +1,61 @@
 import { type FactBase, type FactRecord, fold } from '../../facts';
-import { type Check, replaceBy } from './check';
-import { type Name, type Page, spanOf, textAt } from './context';
+import { type DocumentCheck, replaceBy } from './check';
+import { blockCues, Cue } from './cues';
+import { perPage } from './memory';
+import { type Name, type Page, spanOf, textAt } from './page';
 import { distance } from './spelling';
 
 /** *Economic Community of West African States (ECCAS)*: the acronym in brackets belongs to another body. */
-export const acronymMismatch: Check = function* (context) {
+export const acronymMismatch: DocumentCheck = function* (context) {
   const defined = new Map<string, { readonly name: string; readonly start: number; readonly end: number }>();
   for (const page of context.pages) {
     yield;
-    for (const sentence of page.sentences) {
-      for (const name of sentence.names) {
-        const acronym = bracketed(page, name);
-        if (!acronym || page.quoted[name.from]) continue;
-        const span = spanOf(page, acronym.from, acronym.to);
-        const wrong = mismatch(context.facts, name, acronym.text);
-        if (wrong) {
-          yield {
-            check: 'acronym-mismatch',
-            ...span,
-            message: wrong.message,
-            related: [{ start: name.mention.start, end: name.mention.end, message: 'The name before it' }],
-            fixes: wrong.right ? [replaceBy(span, wrong.right)] : [],
-          };
-          continue;
-        }
-        const before = defined.get(acronym.text);
-        const full = name.mention.text;
-        if (before && isOtherName(before.name, full)) {
-          yield {
-            check: 'acronym-mismatch',
-            ...span,
-            message: `${acronym.text} was introduced for ${before.name} and stands here for ${full}.`,
-            related: [{ ...before, message: 'Introduced here' }],
-          };
-        } else if (!before) {
-          defined.set(acronym.text, { name: full, start: name.mention.start, end: name.mention.end });
-        }
+    for (const { acronym, from, to, name, wrong } of introductionsOf(page)) {
+      const span = spanOf(page, from, to);
+      const long = spanOf(page, name.from, name.to);
+      const before = defined.get(acronym);
+      if (wrong) {
+        yield {
+          check: 'acronym-mismatch',
+          ...span,
+          message: wrong.message,
+          related: [{ start: long.start, end: long.end, message: 'The name before it' }],
+          fixes: wrong.right ? [replaceBy(span, wrong.right)] : [],
+        };
+      } else if (before && isOtherName(before.name, name.text)) {
+        yield {
+          check: 'acronym-mismatch',
+          ...span,
+          message: `${acronym} was introduced for ${before.name} and stands here for ${name.text}.`,
+          related: [{ ...before, message: 'Introduced here' }],
+        };
+      } else if (!before) {
+        defined.set(acronym, { name: name.text, start: long.start, end: long.end });
       }
     }
   }
 };
+
+/** An acronym in brackets behind a name; tokens of its page, half-open. */
+interface Introduction {
+  readonly acronym: string;
+  readonly from: number;
+  readonly to: number;
+  readonly name: { readonly text: string; readonly from: number; readonly to: number };
+  /** Why, by the facts, it is not the name's. */
+  readonly wrong: ReturnType<typeof mismatch>;
+}
+
+const introductionsOf = perPage((page): readonly Introduction[] => {
+  if ((blockCues(page.block.names).all & Cue.bracket) === 0) return [];
+  return page.names.flatMap(name => {
+    const acronym = bracketed(page, name);
+    if (!acronym || page.isQuoted(name.from)) return [];
+    const { text, from, to } = acronym;
+    const wrong = mismatch(page.records.facts, name, text);
+    return [{ acronym: text, from, to, name: { text: name.mention.text, from: name.from, to: name.to }, wrong }];
+  });
+});
 
 /** The acronym in brackets right behind a name of several words. */
 function bracketed(

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Fix, Span } from '../model';
 import { CHECKS, type CheckId } from './catalogue';
 import type { CheckContext } from './context';
+import type { Sentence } from './page';
 
 /** What a check says of a span; the runner adds the words and the check's usual severity. */
 export interface Draft extends Span {
@@ -15,10 +16,25 @@ export interface Draft extends Span {
 
 /**
  * One way in which a text can be wrong. It walks the names, dates and events that were found, never the text anew, and
- * says nothing where it is not sure. Several of them may report under one id. Yields nothing now and then, so that the
- * caller may pause.
+ * says nothing where it is not sure. Several of them may report under one id.
  */
-export type Check = (context: CheckContext) => Iterable<Draft | undefined>;
+export type Check = SentenceCheck | DocumentCheck;
+
+/**
+ * A check of single sentences. What it says may follow only from the sentence's page, the page before it, the article's
+ * date and the facts: it is asked again only when one of these has changed. Its drafts point into the page alone.
+ */
+export interface SentenceCheck {
+  /** Bits of `Cue`: a sentence without all of them cannot be wrong in this way. */
+  readonly needs: number;
+  readonly look: (context: CheckContext, sentence: Sentence) => Iterable<Draft>;
+}
+
+/**
+ * A check that compares places of the whole text, after every edit anew; what a page shows by itself comes from
+ * `perPage`. Yields nothing now and then, so that the caller may pause.
+ */
+export type DocumentCheck = (context: CheckContext) => Iterable<Draft | undefined>;
 
 const SEVERITY = new Map(CHECKS.map(({ id, severity }) => [id, severity]));
 

@@ -1,31 +1,57 @@
-import { dateText } from '../../facts';
+import { dateText, type FactBase } from '../../facts';
 import { between, lengthFits, lengthOf, lengthText } from './arithmetic/lengths';
 import { type Days, daysBetween, daysOf, daysOfValue } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
+import { type DocumentCheck, type Draft, replaceBy } from './check';
 import { happeningsIn } from './claims/happenings';
-import { isVerb, kindAt, parts, type Tellings, tellingsOf } from './claims/tellings';
-import { type CheckContext, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from './context';
+import { isVerb, kindAt, parts, sentenceOf, type Tellings, tellingsOf, timeOf } from './claims/tellings';
+import type { CheckContext } from './context';
+import { blockCues, Cue } from './cues';
+import { perPage } from './memory';
 import { quantityAt } from './numbers';
+import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from './page';
 
 /**
  * Dates beside an event that the text dates elsewhere, or the facts do: *on 8 August, two days before the dissolution*,
  * where parliament was dissolved on 6 August.
  */
-export const countedFrom: Check = function* (context) {
+export const countedFrom: DocumentCheck = function* (context) {
   let tellings: Tellings | undefined;
   for (const page of context.pages) {
     yield;
-    for (const sentence of page.sentences) {
-      if (sentence.times.length === 0) continue;
-      for (let at = sentence.from; at < sentence.to; at++) {
-        if (!/^(?:after|before)$/.test(wordAt(page, at)) || page.quoted[at]) continue;
-        tellings ??= tellingsOf(context);
-        const draft = judged(context, tellings, sentence, at);
-        if (draft) yield draft;
-      }
+    for (const count of countsOn(page)) {
+      tellings ??= tellingsOf(context);
+      const draft = judged(context, tellings, page.sentences[count.sentence] as Sentence, count);
+      if (draft) yield draft;
     }
   }
 };
+
+/** *After* or *before* that counts from something that a text or the facts may date. */
+interface Count {
+  /** Which sentence of its page it stands in, and at which token. */
+  readonly sentence: number;
+  readonly at: number;
+  /** What the text may have told, and the token of that word. */
+  readonly told: { readonly kind: string; readonly noun: number } | undefined;
+}
+
+const countsOn = perPage((page): readonly Count[] => {
+  if ((blockCues(page.block.names).all & Cue.order) === 0) return [];
+  const found: Count[] = [];
+  page.sentences.forEach((sentence, n) => {
+    if ((sentence.cues & COUNTED) !== COUNTED) return;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!/^(?:after|before)$/.test(wordAt(page, at)) || page.isQuoted(at)) continue;
+      const length = lengthBefore(page, at);
+      if (length && !lengthOf(page, length)) continue;
+      const told = kindBehind(sentence, at);
+      if (told || recorded(page.records.facts, sentence, at)) found.push({ sentence: n, at, told });
+    }
+  });
+  return found;
+});
+
+const COUNTED = Cue.time | Cue.order;
 
 /** What *after* and *before* count from. */
 interface Origin {
@@ -42,12 +68,11 @@ const FAR = 8 * 366;
 /** Days between two dates up to which years that are not written cannot be mistaken. */
 const SAME_YEAR = 200;
 
-function judged(context: CheckContext, tellings: Tellings, sentence: Sentence, at: number): Draft | undefined {
+function judged(context: CheckContext, tellings: Tellings, sentence: Sentence, { at, told }: Count): Draft | undefined {
   const { page } = sentence;
   const length = lengthBefore(page, at);
   const said = length && lengthOf(page, length);
-  if (length && !said) return undefined;
-  const origin = toldOf(tellings, sentence, at) ?? recorded(context, sentence, at);
+  const origin = (told && toldOf(tellings, sentence, at, told)) ?? recorded(context.facts, sentence, at);
   const left = origin && dateBeside(sentence, length?.from ?? at, origin.to, said !== undefined);
   const days = left && daysOf(left.expression);
   if (!origin || !left || !days) return undefined;
@@ -81,41 +106,53 @@ function judged(context: CheckContext, tellings: Tellings, sentence: Sentence, a
 /** The tokens of a length that ends before a token: *two days*, also where no expression was made of it. */
 function lengthBefore(page: Page, at: number): { from: number; to: number } | undefined {
   const day = wordAt(page, at - 1) === 'day' && wordAt(page, at - 3) === 'to' ? at - 4 : at - 1;
-  const time = page.timeAt[day] ?? page.timeAt[at];
+  const time = page.timeAt(day) ?? page.timeAt(at);
   if (time) return { from: time.from, to: at };
   if (!/^(?:day|week|month|year)s?$/.test(wordAt(page, at - 1))) return undefined;
   const from = textAt(page, at - 3) === '-' ? at - 4 : at - 2;
   return quantityAt(page, from) || /^an?$/.test(wordAt(page, from)) ? { from, to: at } : undefined;
 }
 
-/** *The dissolution*, *he dissolved parliament*, *the death of X*: an event that the text dates in one way only. */
-function toldOf(tellings: Tellings, sentence: Sentence, at: number): Origin | undefined {
+/** *The dissolution*, *he dissolved parliament*, *the death of X*: what happened, behind *after*. */
+function kindBehind(sentence: Sentence, at: number): Count['told'] {
   const { page } = sentence;
   const last = Math.min(sentence.to, at + 7);
   let noun = at + 1;
   while (noun < last && !kindAt(page, noun) && !parts(page, noun, noun + 1)) noun++;
   const kind = noun < last ? kindAt(page, noun) : undefined;
-  const same = kind && tellings.dated.get(kind);
-  if (!same || !isDefinite(sentence, at, noun) || /^[-’']$/.test(textAt(page, noun + 1))) return undefined;
-  if (!isWhole(sentence, noun)) return undefined;
+  if (!kind || !isDefinite(sentence, at, noun) || /^[-’']$/.test(textAt(page, noun + 1))) return undefined;
+  return isWhole(sentence, noun) ? { kind, noun } : undefined;
+}
+
+/** An event that the text dates in one way only. */
+function toldOf(
+  tellings: Tellings,
+  sentence: Sentence,
+  at: number,
+  { kind, noun }: NonNullable<Count['told']>,
+): Origin | undefined {
+  const same = tellings.dated.get(kind);
+  if (!same) return undefined;
   const named = namesOf(sentence, at + 1, noun);
   const meant = same.filter(
     telling =>
-      telling.sentence.index !== sentence.index &&
-      named.every(entity => telling.sentence.names.some(name => name.mention.entity === entity)),
+      telling.sentence !== sentence.index &&
+      named.every(entity => sentenceOf(telling).names.some(name => name.mention.entity === entity)),
   );
   const [first] = meant;
   if (!first || meant.some(({ days }) => days.first !== first.days.first || days.last !== first.days.last))
     return undefined;
   // Without a name, a second event of the kind, dated or not, could be the one that is meant.
-  const others = (tellings.undated.get(kind) ?? []).some(({ index }) => index !== sentence.index);
+  const others = (tellings.undated.get(kind) ?? []).some(index => index !== sentence.index);
   if (named.length === 0 && (others || same.length > meant.length)) return undefined;
-  const words = spanOf(first.sentence.page, first.at, first.at + 1);
+  const date = timeOf(first)?.expression;
+  if (!date) return undefined;
+  const words = spanOf(first.page, first.at, first.at + 1);
   return {
-    what: `${first.time.expression.text} (“${textAt(first.sentence.page, first.at)}”)`,
+    what: `${date.text} (“${textAt(first.page, first.at)}”)`,
     days: [first.days],
     to: noun + 1,
-    related: [{ ...words, message: `Dated ${dateText(first.time.expression.value.slice(0, 10))}` }],
+    related: [{ ...words, message: `Dated ${dateText(date.value.slice(0, 10))}` }],
   };
 }
 
@@ -130,7 +167,7 @@ function isDefinite({ page }: Sentence, at: number, noun: number): boolean {
       )
     )
       return false;
-    if (/^(?:the|his|her|its|their|that|this|s|he|she|it|they)$/.test(word) || page.nameAt[i]) definite = true;
+    if (/^(?:the|his|her|its|their|that|this|s|he|she|it|they)$/.test(word) || page.nameAt(i)) definite = true;
   }
   return definite;
 }
@@ -145,20 +182,20 @@ const LINKS = /^(?:of|against|in|by|on|the|at|from|president|general)$/;
 function isWhole({ page, to }: Sentence, noun: number): boolean {
   if (isVerb(wordAt(page, noun))) return true;
   const next = noun + 1;
-  if (next >= to || page.tokens[next]?.shape !== 'lower' || page.timeAt[next]) return true;
+  if (next >= to || page.tokens[next]?.shape !== 'lower' || page.timeAt(next)) return true;
   if (/^(?:and|but|he|she|they|it|when|while|which|that|had|was|were)$/.test(wordAt(page, next))) return true;
   if (!LINKS.test(wordAt(page, next))) return false;
   let i = next;
-  while (i < to && !page.nameAt[i] && LINKS.test(wordAt(page, i))) i++;
-  return page.nameAt[i] !== undefined || page.tokens[i]?.shape === 'capital';
+  while (i < to && !page.nameAt(i) && LINKS.test(wordAt(page, i))) i++;
+  return page.nameAt(i) !== undefined || page.tokens[i]?.shape === 'capital';
 }
 
 /** The names that say whose event it is: *X’s death*, *the vote against X*. */
 function namesOf({ page, to }: Sentence, from: number, noun: number): string[] {
   const found = new Set<string>();
   for (let i = from; i < Math.min(to, noun + 5); i++) {
-    if (i > noun && !page.nameAt[i] && page.tokens[i]?.shape !== 'capital' && !LINKS.test(wordAt(page, i))) break;
-    const name = page.nameAt[i];
+    if (i > noun && !page.nameAt(i) && page.tokens[i]?.shape !== 'capital' && !LINKS.test(wordAt(page, i))) break;
+    const name = page.nameAt(i);
     if (name) found.add(name.mention.entity);
     // *The death of Queen Anne*: of somebody whom nothing else is known of.
     else if (page.tokens[i]?.shape === 'capital') found.add(textAt(page, i));
@@ -167,7 +204,7 @@ function namesOf({ page, to }: Sentence, from: number, noun: number): string[] {
 }
 
 /** A treaty, war or accession that the facts date. */
-function recorded({ facts }: CheckContext, sentence: Sentence, at: number): Origin | undefined {
+function recorded(facts: FactBase, sentence: Sentence, at: number): Origin | undefined {
   for (const happening of happeningsIn(facts, sentence, at + 1, Math.min(sentence.to, at + 14))) {
     if (happening.from - at > 3 || parts(sentence.page, at + 1, happening.from)) return undefined;
     const days = [

@@ -1,8 +1,10 @@
 import { dateText, type FactRecord } from '../../facts';
 import { type Days, daysOf, fits } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
-import { type CheckContext, type Sentence, spanOf, type Time, wordAt } from './context';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { recordEvidence } from './evidence';
+import { cuesAt, type Sentence, spanOf, type Time, wordAt } from './page';
 
 /** An election begins and ends some weeks apart, and is declared later. */
 const SLACK = 45;
@@ -13,28 +15,23 @@ const YEARS = 3;
  * *Beat the president in November 2018*, where the election that the winner won was in November 2020: the right month of
  * the wrong year. Elections in other months may be others than those on record.
  */
-export const electionDate: Check = function* (context) {
-  for (const page of context.pages) {
-    for (const sentence of page.sentences) {
-      if (sentence.times.length === 0 || !tellsVictory(sentence)) continue;
-      for (const time of sentence.times) {
-        const draft = page.quoted[time.from] ? undefined : judged(context, sentence, time);
-        if (draft) yield draft;
-      }
+export const electionDate: SentenceCheck = {
+  needs: Cue.time | Cue.person | Cue.victory | Cue.ballot,
+  *look(context, sentence) {
+    if (!tellsVictory(sentence)) return;
+    for (const time of sentence.times) {
+      const draft = sentence.page.isQuoted(time.from) ? undefined : judged(context, sentence, time);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 /** Whether somebody wins an election of a state: the words *beat* and *president*, and the like. */
 function tellsVictory({ page, from, to }: Sentence): boolean {
-  let won = false;
-  let state = false;
-  for (let i = from; i < to; i++) {
-    const word = wordAt(page, i);
-    won ||= /^(?:beat|beats|beaten|defeat|defeated|won|wins|elected|reelected|victory|election)$/.test(word);
-    state ||= /^(?:president|presidential|presidency|parliamentary|legislative|runoff|run)$/.test(word);
-  }
-  return won && state;
+  const told = Cue.victory | Cue.ballot;
+  let cues = 0;
+  for (let i = from; i < to; i++) cues |= cuesAt(page, i);
+  return (cues & told) === told;
 }
 
 function judged(context: CheckContext, sentence: Sentence, { expression, from, to }: Time): Draft | undefined {

@@ -1,10 +1,12 @@
 import { dateText, type FactRecord, type PartialDate } from '../../facts';
 import { firstDay, lastDay } from '../../facts/dates';
 import { type Days, daysBetween, daysOf, fits } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
 import { bareWords, type Happening, happeningsIn } from './claims/happenings';
-import { type CheckContext, type Sentence, spanOf, type Time, wordAt } from './context';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { evidenceOf, recordEvidence } from './evidence';
+import { type Sentence, spanOf, type Time, wordAt } from './page';
 
 /** Words that may stand between an event and its date: no other verb comes between. */
 const BETWEEN = new Set(
@@ -20,26 +22,22 @@ const FAR = 8 * 366;
 const BEFORE = 12 * 366;
 
 /** *Withdrew in January 2024*, *the charter, signed on 16 August 2023*: against every date that the facts give. */
-export const eventDate: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      if (sentence.times.length === 0) continue;
-      for (const happening of happeningsIn(context.facts, sentence, sentence.from, sentence.to)) {
-        const time = dateOf(sentence, happening);
-        const draft = time && judged(context, sentence, happening, time);
-        if (draft) yield draft;
-      }
-      yield* coups(context, sentence);
+export const eventDate: SentenceCheck = {
+  needs: Cue.time | Cue.happening,
+  *look(context, sentence) {
+    for (const happening of happeningsIn(context.facts, sentence, sentence.from, sentence.to)) {
+      const time = dateOf(sentence, happening);
+      const draft = time && judged(context, sentence, happening, time);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 /** The date that is said of an event: right behind it, or before it as in *the July 2023 coup*. */
 function dateOf({ page, times }: Sentence, { from, to, record }: Happening): Time | undefined {
   // *The 2010 election and the 2015 election*: a date that another name follows is that one's.
   const next = times.find(time => time.from >= to);
-  const behind = next && page.nameAt[next.to] ? undefined : next;
+  const behind = next && page.nameAt(next.to) ? undefined : next;
   if (
     behind &&
     behind.from - to <= 9 &&
@@ -61,7 +59,7 @@ function judged(
   time: Time,
 ): Draft | undefined {
   const days = daysOf(time.expression);
-  if (!days || time.expression.type !== 'DATE' || page.quoted[time.from] || !isPlain(time)) return undefined;
+  if (!days || time.expression.type !== 'DATE' || page.isQuoted(time.from) || !isPlain(time)) return undefined;
   const dated = /\d{4}/.test(time.expression.text);
   if (
     !dated &&
@@ -129,9 +127,14 @@ function asPrecise(date: PartialDate, value: string): string {
 }
 
 /** *The July 2023 coup in Niger*, *the coup of 30 September 2022*: against the coups of the state that the sentence names. */
+export const coupDate: SentenceCheck = {
+  needs: Cue.time | Cue.country | Cue.coup,
+  look: coups,
+};
+
 function* coups({ facts }: CheckContext, { page, names, times, from, to }: Sentence): Generator<Draft> {
   for (let i = from; i < to; i++) {
-    if (wordAt(page, i) !== 'coup' || page.quoted[i]) continue;
+    if (wordAt(page, i) !== 'coup' || page.isQuoted(i)) continue;
     const time =
       times.find(({ to: end }) => end === i || (end === i - 1 && wordAt(page, i - 1) === 'military')) ??
       times.find(({ from: start }) => start === i + 2 && /^(?:of|in|on)$/.test(wordAt(page, i + 1)));

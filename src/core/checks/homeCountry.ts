@@ -1,23 +1,22 @@
 import { dateText, type FactRecord, type Office, officesOf, periodText } from '../../facts';
 import { daysOfValue, fits } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
-import { type CheckContext, type Name, type Sentence, spanOf, textAt, wordAt } from './context';
+import { type DocumentCheck, type Draft, replaceBy, type SentenceCheck } from './check';
+import type { CheckContext } from './context';
+import { blockCues, Cue } from './cues';
 import { officeEvidence, recordEvidence } from './evidence';
+import { cuesAt, type Name, type Sentence, spanOf, textAt, wordAt } from './page';
 import { isTitleWord, roleOf, rolesOf } from './roles';
 
-/** *Captain Ibrahim Traoré of Burundi*; *Issoufou, a former president of Nigeria,*; *the Nigerian junta* for Niger's. */
-export const homeCountry: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (const name of sentence.names) {
-        if (page.quoted[name.from]) continue;
-        const draft =
-          name.mention.type === 'person' ? ofState(context, sentence, name) : junta(context, sentence, name);
-        if (draft) yield draft;
-      }
+/** *Captain Ibrahim Traoré of Burundi*; *Issoufou, a former president of Nigeria,*. */
+export const homeCountry: SentenceCheck = {
+  needs: Cue.person | Cue.country,
+  *look(context, sentence) {
+    for (const name of sentence.names) {
+      if (name.mention.type !== 'person' || sentence.page.isQuoted(name.from)) continue;
+      const draft = ofState(context, sentence, name);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 /** A head of state or government put to another country than any whose office the facts know for the person. */
@@ -46,7 +45,7 @@ const isHead = (office: Office): boolean => {
 /** *X of Burundi*. */
 function stateOf(page: Sentence['page'], at: number): Name | undefined {
   if (wordAt(page, at) !== 'of') return undefined;
-  const state = page.nameAt[wordAt(page, at + 1) === 'the' ? at + 2 : at + 1];
+  const state = page.nameAt(wordAt(page, at + 1) === 'the' ? at + 2 : at + 1);
   return state?.mention.type === 'country' ? state : undefined;
 }
 
@@ -54,7 +53,7 @@ function stateOf(page: Sentence['page'], at: number): Name | undefined {
 function formerOffice(page: Sentence['page'], at: number): Name | undefined {
   if (textAt(page, at) !== ',') return undefined;
   let to = at + 1;
-  while (to < at + 8 && !page.nameAt[to] && isTitleWord(wordAt(page, to)) && wordAt(page, to) !== 'of') to++;
+  while (to < at + 8 && !page.nameAt(to) && isTitleWord(wordAt(page, to)) && wordAt(page, to) !== 'of') to++;
   const words = page.tokens.slice(at + 1, to).map(({ folded }) => folded);
   const role = words.includes('former')
     ? roleOf(words.filter(word => word !== 'former' && word !== 'a' && word !== 'the'))
@@ -71,6 +70,21 @@ const ALIKE: readonly (readonly string[])[] = [
   ['Gambia', 'Zambia'],
 ];
 
+/** *The Nigerian junta* for Niger's: of two states whose people are taken for each other's, the text names the other. */
+export const juntas: DocumentCheck = function* (context) {
+  for (const page of context.pages) {
+    yield;
+    if ((blockCues(page.block.names).all & Cue.junta) === 0) continue;
+    for (const sentence of page.sentences) {
+      if ((sentence.cues & Cue.junta) === 0) continue;
+      for (const name of sentence.names) {
+        const draft = page.isQuoted(name.from) ? undefined : junta(context, sentence, name);
+        if (draft) yield draft;
+      }
+    }
+  }
+};
+
 /** *The Nigerian junta*, where Nigeria has had no coup for long and a state of nearly its name that the text names has. */
 function junta(
   { facts, articleDate, mentions, entityById }: CheckContext,
@@ -79,10 +93,7 @@ function junta(
 ): Draft | undefined {
   const { record, mention } = name;
   if (mention.type !== 'demonym' || record?.type !== 'country' || !articleDate) return undefined;
-  if (
-    !/^(?:junta|putschists|coup)$/.test(wordAt(page, name.to)) ||
-    hasCoup(facts.statements(record.id), facts, articleDate)
-  )
+  if ((cuesAt(page, name.to) & Cue.junta) === 0 || hasCoup(facts.statements(record.id), facts, articleDate))
     return undefined;
   const alike = ALIKE.find(names => names.includes(record.name)) ?? [];
   for (const other of new Set(mentions.map(({ entity }) => entityById.get(entity)))) {

@@ -1,9 +1,9 @@
 import { MONTH_NAMES } from '../../facts';
 import { daysInMonth } from '../dates/calendar';
-import { type Check, replaceBy } from './check';
+import { type DocumentCheck, replaceBy } from './check';
 
 /** *31 June 2024*. */
-export const impossibleDate: Check = function* ({ dates }) {
+export const impossibleDate: DocumentCheck = function* ({ dates }) {
   for (const date of dates) {
     if (date.problem !== 'impossible-date') continue;
     const [, year, month] = /(\d{4})?-?(\d{2})-\d{2}$/.exec(date.value) ?? [];

@@ -1,6 +1,7 @@
 import type { DocumentKind, Finding } from '../model';
 import { acronymMismatch } from './acronymMismatch';
-import { ages } from './arithmetic/ages';
+import { Apart } from './apart';
+import { ages, agesTold } from './arithmetic/ages';
 import { anniversaries } from './arithmetic/anniversaries';
 import { changes } from './arithmetic/changes';
 import { durations } from './arithmetic/durations';
@@ -9,18 +10,19 @@ import { remainders } from './arithmetic/remainders';
 import { sums } from './arithmetic/sums';
 import { tables } from './arithmetic/tables';
 import { type Check, type Draft, findingOf } from './check';
-import { type CheckInput, contextOf } from './context';
+import { type CheckContext, type CheckInput, contextOf } from './context';
 import { countedFrom } from './countedFrom';
 import { electionDate } from './electionDate';
-import { eventDate } from './eventDate';
+import { coupDate, eventDate } from './eventDate';
 import { futureAsPast } from './futureAsPast';
-import { homeCountry } from './homeCountry';
+import { homeCountry, juntas } from './homeCountry';
 import { silencer } from './ignore';
 import { impossibleDate } from './impossibleDate';
 import { memberCount } from './memberCount';
 import { memberSince } from './memberSince';
-import { membership } from './membership';
+import { memberLists, membership } from './membership';
 import { membershipTables } from './membershipTables';
+import { CheckMemory } from './memory';
 import { nameSpelling } from './nameSpelling';
 import { numbersTakenUp } from './numbersTakenUp';
 import { offices } from './offices';
@@ -28,6 +30,7 @@ import { orderOfEvents } from './orderOfEvents';
 import { capitals, countries } from './places';
 import { rank } from './rank';
 import { repeatedFigures } from './repeatedFigures';
+import { judgedOn } from './sentenceChecks';
 import { tellingsDiffer } from './tellingsDiffer';
 import { termDates } from './termDates';
 import { undefinedAcronym } from './undefinedAcronym';
@@ -42,14 +45,17 @@ const ALL: readonly Check[] = [
   weekdayMismatch,
   wrongOrdinal,
   eventDate,
+  coupDate,
   electionDate,
   orderOfEvents,
   termDates,
   offices,
   homeCountry,
+  juntas,
   capitals,
   countries,
   membership,
+  memberLists,
   memberSince,
   membershipTables,
   memberCount,
@@ -65,6 +71,7 @@ const ALL: readonly Check[] = [
   tellingsDiffer,
   anniversaries,
   ages,
+  agesTold,
   repeatedFigures,
   numbersTakenUp,
   futureAsPast,
@@ -72,21 +79,39 @@ const ALL: readonly Check[] = [
   undefinedAcronym,
 ];
 
-/** What does not fit, in order of the text; yields between blocks and checks so that the caller may pause. */
-export function* findFindings(input: CheckInput & { readonly kind: DocumentKind }): Generator<void, Finding[]> {
-  const context = yield* contextOf(input);
+/**
+ * What does not fit, in order of the text; yields now and then so that the caller may pause.
+ * @param memory what is known from the text before an edit; none if left out
+ */
+export function* findFindings(
+  input: CheckInput & { readonly kind: DocumentKind },
+  memory: CheckMemory = new CheckMemory(),
+): Generator<void, Finding[]> {
+  const context = yield* contextOf(input, memory);
+  const drafts = yield* draftsOf(context, memory);
   const isSilenced = silencer(input.text, input.kind);
-  const found: Draft[] = [];
-  for (const check of ALL) {
+  const found = new Apart<Draft>();
+  for (const ofCheck of drafts) {
+    for (const draft of ofCheck) if (found.isFree(draft) && !isSilenced(draft.check, draft)) found.add(draft);
+    yield;
+  }
+  return found.items.map(draft => findingOf(draft, input.text));
+}
+
+/** What each of the checks says, in order of the text as far as it goes. */
+function* draftsOf(context: CheckContext, memory: CheckMemory): Generator<void, Draft[][]> {
+  const drafts: Draft[][] = ALL.map(() => []);
+  for (const page of context.pages) {
+    for (const { rank, draft } of yield* judgedOn(page, context, memory, ALL)) drafts[rank]?.push(draft);
+    yield;
+  }
+  for (const [rank, check] of ALL.entries()) {
+    if (typeof check !== 'function') continue;
     for (const draft of check(context)) {
-      if (!draft) {
-        yield;
-        continue;
-      }
-      const told = found.some(other => other.start < draft.end && draft.start < other.end);
-      if (!told && !isSilenced(draft.check, draft)) found.push(draft);
+      if (draft) drafts[rank]?.push(draft);
+      else yield;
     }
     yield;
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end).map(draft => findingOf(draft, input.text));
+  return drafts;
 }

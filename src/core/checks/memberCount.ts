@@ -1,41 +1,43 @@
 import type { FactRecord } from '../../facts';
 import { dateText, membersOf } from '../../facts';
 import type { Days } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
 import { onlyBody } from './claims/bodies';
 import { timesOf } from './claims/times';
-import { type CheckContext, type Page, type Sentence, spanOf, textAt, wordAt } from './context';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { evidenceOf } from './evidence';
-import { ordinalOf, type Quantity, quantityAt } from './numbers';
+import { type Quantity, quantityAt } from './numbers';
+import { ordinalOf } from './numberWords';
+import { cuesAt, type Page, type Sentence, spanOf, textAt, wordAt } from './page';
 
 const MEMBERS = /^(?:nation|member|country|state|strong)$/;
 const BODIES =
   /^(?:bloc|group|grouping|alliance|union|organi[sz]ation|body|block|club|cartel|community|association|confederation|league|pact)$/;
 
 /** *The 15-nation bloc*, *the 27-member EU*, *all 55 member states of the African Union*. */
-export const memberCount: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (let i = sentence.from; i < sentence.to; i++) {
-        if (page.quoted[i]) continue;
-        const nth = nthMember(context, sentence, i);
-        if (nth) yield nth;
-        const hyphen = textAt(page, i) === '-' && MEMBERS.test(wordAt(page, i + 1));
-        const draft = hyphen
-          ? counted(context, sentence, i, i + 2, bodyAt(context, sentence, i + 2))
-          : membersAt(context, sentence, i);
-        if (draft) yield draft;
-      }
+export const memberCount: SentenceCheck = {
+  needs: Cue.members,
+  *look(context, sentence) {
+    const { page } = sentence;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (((cuesAt(page, i) | cuesAt(page, i + 1)) & Cue.members) === 0 || page.isQuoted(i)) continue;
+      const nth = nthMember(context, sentence, i);
+      if (nth) yield nth;
+      const hyphen = textAt(page, i) === '-' && MEMBERS.test(wordAt(page, i + 1));
+      const draft = hyphen
+        ? counted(context, sentence, i, i + 2, bodyAt(context, sentence, i + 2))
+        : membersAt(context, sentence, i);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 /** *Sweden became the 32nd member of NATO*: counted on the day that it joined. */
 function nthMember({ facts }: CheckContext, { page, from, names }: Sentence, at: number): Draft | undefined {
   const ordinal = wordAt(page, at) === 'member' ? ordinalOf(page.tokens[at - 1]) : undefined;
   if (ordinal === undefined || wordAt(page, at + 1) !== 'of') return undefined;
-  const body = page.nameAt[wordAt(page, at + 2) === 'the' ? at + 3 : at + 2]?.record;
+  const body = page.nameAt(wordAt(page, at + 2) === 'the' ? at + 3 : at + 2)?.record;
   const member = names
     .filter(name => name.from >= from && name.to < at && name.mention.type === 'country')
     .at(-1)?.record;
@@ -85,9 +87,9 @@ function membersAt(context: CheckContext, sentence: Sentence, at: number): Draft
   )
     return undefined;
   const of =
-    wordAt(page, end) === 'of' ? page.nameAt[wordAt(page, end + 1) === 'the' ? end + 2 : end + 1]?.record : undefined;
+    wordAt(page, end) === 'of' ? page.nameAt(wordAt(page, end + 1) === 'the' ? end + 2 : end + 1)?.record : undefined;
   if (wordAt(page, end) === 'of' && !of) return undefined;
-  const owner = wordAt(page, number.from - 1) === 's' ? page.nameAt[number.from - 2]?.record : undefined;
+  const owner = wordAt(page, number.from - 1) === 's' ? page.nameAt(number.from - 2)?.record : undefined;
   const near = of ?? owner ?? onlyBody(context, sentence);
   return near
     ? counted(context, sentence, at, end, near)
@@ -134,22 +136,16 @@ function numberBefore(page: Page, hyphen: number): Quantity | undefined {
 }
 
 /** Whose members are counted: the body named behind, or the only one that the sentence or the one before it names. */
-function bodyAt(
-  { mentions, entityById, facts, pages }: CheckContext,
-  sentence: Sentence,
-  at: number,
-): FactRecord | undefined {
+function bodyAt(context: CheckContext, sentence: Sentence, at: number): FactRecord | undefined {
   const { page } = sentence;
   let noun = at;
   while (noun < at + 3 && page.tokens[noun]?.shape === 'lower' && !BODIES.test(wordAt(page, noun))) noun++;
-  const named = page.nameAt[noun];
+  const named = page.nameAt(noun);
   if (named && named.from === noun) return named.record?.type === 'organisation' ? named.record : undefined;
   if (!BODIES.test(wordAt(page, noun))) return undefined;
-  const start = page.block.start + (page.starts[noun] ?? 0);
-  const nominal = mentions.find(mention => mention.form === 'nominal' && mention.start <= start && mention.end > start);
-  const linked = nominal && entityById.get(nominal.entity);
-  if (linked?.record) return facts.record(linked.id);
-  return onlyBody({ pages }, sentence);
+  const nominal = page.nominalAt(noun);
+  if (nominal?.entity.record) return nominal.record;
+  return onlyBody(context, sentence);
 }
 
 /** All members of a day, or all but those that are suspended; in a longer time, any number between the two. */

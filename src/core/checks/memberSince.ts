@@ -1,9 +1,11 @@
 import { dateText, membersOf } from '../../facts';
 import { daysOf, fits } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
 import { bodiesIn, onlyBody } from './claims/bodies';
-import { type CheckContext, type Name, type Sentence, spanOf, textAt, wordAt } from './context';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { evidenceOf } from './evidence';
+import { type Name, type Sentence, spanOf, textAt, wordAt } from './page';
 
 /** What took effect may have been told some weeks before. */
 const SLACK = 45;
@@ -11,16 +13,16 @@ const SLACK = 45;
 const CLOSE = 2 * 366;
 
 /** *A NATO member since 2022*, *has been in the EU since 2003*: against the day on which the state joined. */
-export const memberSince: Check = function* (context) {
-  for (const page of context.pages) {
-    for (const sentence of page.sentences) {
-      for (const time of sentence.times) {
-        if (wordAt(page, time.from - 1) !== 'since' || page.quoted[time.from]) continue;
-        const draft = judged(context, sentence, time);
-        if (draft) yield draft;
-      }
+export const memberSince: SentenceCheck = {
+  needs: Cue.time | Cue.since,
+  *look(context, sentence) {
+    const { page, times } = sentence;
+    for (const time of times) {
+      if (wordAt(page, time.from - 1) !== 'since' || page.isQuoted(time.from)) continue;
+      const draft = judged(context, sentence, time);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 function judged(context: CheckContext, sentence: Sentence, time: Sentence['times'][number]): Draft | undefined {
@@ -30,7 +32,7 @@ function judged(context: CheckContext, sentence: Sentence, time: Sentence['times
     return undefined;
   const since = time.from - 1;
   const said = membershipBefore(sentence, since);
-  const named = said && bodiesIn(context, sentence).find(({ from, to }) => to > said.at && from < since)?.record;
+  const named = said && bodiesIn(sentence).find(({ from, to }) => to > said.at && from < since)?.record;
   const body = named ?? (said && onlyBody(context, sentence, 3));
   const state = said?.member.record;
   if (!said || !state || !body) return undefined;
@@ -66,7 +68,7 @@ function membershipBefore(sentence: Sentence, since: number): { member: Name; at
   }
   if (!member || /^(?:full|associate|observer|founding)$/.test(wordAt(page, at - 1))) return undefined;
   for (let i = at - 1; i >= from; i--) {
-    const name = page.nameAt[i];
+    const name = page.nameAt(i);
     if (/^(?:observer|associate|former|candidate|not|never|council|committee|court|security)$/.test(wordAt(page, i)))
       return undefined;
     if (wordAt(page, i) === 'has' && wordAt(page, i + 1) === 'been' && textAt(page, i - 1) === ',') {

@@ -1,17 +1,31 @@
 import { dateText, type FactRecord, isMember, type Membership, membersOf, periodText } from '../../facts';
 import type { Days } from './calendarDays';
-import type { Check, Draft } from './check';
-import { type MembershipClaim, membershipClaims } from './claims/memberships';
+import type { DocumentCheck, Draft, SentenceCheck } from './check';
+import { listClaims, listsOf, type MembershipClaim, membershipClaims } from './claims/memberships';
 import { timesOf } from './claims/times';
-import { type CheckContext, type Sentence, spanOf } from './context';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { evidenceOf } from './evidence';
+import { type Sentence, spanOf } from './page';
 
 /** *ECOWAS member Mali*, told after Mali left; only lists of members that are complete can prove it. */
-export const membership: Check = function* (context) {
+export const membership: SentenceCheck = {
+  needs: Cue.country | Cue.body | Cue.membership,
+  *look(context, sentence) {
+    for (const claim of membershipClaims(sentence)) {
+      const draft = judged(context, sentence, claim);
+      if (draft) yield draft;
+    }
+  },
+};
+
+/** *Its members are France, Italy and Spain*: the body may be one that the text names anywhere. */
+export const memberLists: DocumentCheck = function* (context) {
   for (const page of context.pages) {
     yield;
-    for (const sentence of page.sentences) {
-      for (const claim of membershipClaims(context, sentence)) {
+    for (const list of listsOf(page)) {
+      const sentence = page.sentences[list.sentence] as Sentence;
+      for (const claim of listClaims(context, sentence, list)) {
         const draft = judged(context, sentence, claim);
         if (draft) yield draft;
       }

@@ -1,9 +1,10 @@
 import { dateText, type FactRecord, isMember, membersOf, periodText } from '../../facts';
 import { type Cell, cellsOf, isNextLine } from './arithmetic/tables';
 import { daysOfValue, fits } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
-import type { CheckContext, Page } from './context';
+import { type DocumentCheck, type Draft, replaceBy } from './check';
+import type { CheckContext } from './context';
 import { evidenceOf } from './evidence';
+import type { Page } from './page';
 
 const YES = /^[\s*_]*(?:yes|member|full member|x|✓|✔|✅)(?=$|[\s,;*_(.])/iu;
 const NO = /^[\s*_]*(?:no|none|non-member|never|not a member|✗|✘|❌)(?=$|[\s,;*_(.])/iu;
@@ -11,7 +12,7 @@ const SINCE = /\bsince (\d{4})\b/;
 const YEARS_OF_SLACK = 366;
 
 /** A table with states in its rows and bodies in its head: *yes*, *no* and *since 2009* against their lists of members. */
-export const membershipTables: Check = function* (context) {
+export const membershipTables: DocumentCheck = function* (context) {
   if (!context.articleDate) return;
   let head: readonly (FactRecord | undefined)[] = [];
   let last: Page | undefined;
@@ -35,12 +36,12 @@ export const membershipTables: Check = function* (context) {
 };
 
 /** What the only name of a cell stands for. */
-function recordIn({ block, starts, nameAt }: Page, cell: Cell, type: FactRecord['type']): FactRecord | undefined {
+function recordIn({ block, starts, names }: Page, cell: Cell, type: FactRecord['type']): FactRecord | undefined {
   const found = new Set<FactRecord>();
-  nameAt.forEach((name, i) => {
-    const at = block.start + (starts[i] ?? 0);
-    if (name?.record && at >= cell.start && at < cell.end) found.add(name.record);
-  });
+  for (const { record, from, to } of names) {
+    const inside = starts.slice(from, to).some(at => block.start + at >= cell.start && block.start + at < cell.end);
+    if (record && inside) found.add(record);
+  }
   const [only] = found;
   return found.size === 1 && only?.type === type ? only : undefined;
 }

@@ -1,11 +1,12 @@
 import { type FactBase, type FactRecord, fold } from '../../facts';
 import { wordOf } from '../text/word';
-import { type Check, type Draft, replaceBy } from './check';
-import type { CheckContext, Name } from './context';
+import { type DocumentCheck, type Draft, replaceBy } from './check';
+import type { CheckContext } from './context';
+import type { Name } from './page';
 import { distance } from './spelling';
 
 /** The same name spelt two ways (*Goita* beside *Goïta*), and known names misspelt (*Andry Rajoellina*). */
-export const nameSpelling: Check = function* (context) {
+export const nameSpelling: DocumentCheck = function* (context) {
   const names = namesOf(context);
   const written = new Map<string, { readonly word: string; readonly name: Name }>();
   const said = new Set<string>();
@@ -33,7 +34,7 @@ export const nameSpelling: Check = function* (context) {
 function namesOf({ pages }: CheckContext): Name[] {
   return pages.flatMap(page =>
     page.sentences.flatMap(({ names }) =>
-      names.filter(({ mention, from }) => mention.type !== 'demonym' && !page.quoted[from]),
+      names.filter(({ mention, from }) => mention.type !== 'demonym' && !page.isQuoted(from)),
     ),
   );
 }

@@ -1,6 +1,8 @@
-import { type Check, type Draft, replaceBy } from './check';
-import { type Page, type Sentence, spanOf, textAt, wordAt } from './context';
+import { type DocumentCheck, type Draft, replaceBy } from './check';
+import { blockCues, Cue } from './cues';
+import { perPage } from './memory';
 import { numberText, type Quantity, quantitiesIn, quantityAt } from './numbers';
+import { type Page, type Sentence, spanOf, textAt, wordAt } from './page';
 
 /** *All of the*, *the other half of the*: a number behind it takes up one that was told. */
 const TAKEN_UP =
@@ -8,27 +10,46 @@ const TAKEN_UP =
 const SMALLEST = 5;
 
 /** *Twelve people came in. All of the fourteen were home*: a number without a noun, that nothing before it has. */
-export const numbersTakenUp: Check = function* ({ pages }) {
+export const numbersTakenUp: DocumentCheck = function* ({ pages }) {
   const known = new Set<number>();
   for (const page of pages) {
-    if (page.block.kind === 'tableRow') continue;
-    for (const sentence of page.sentences) {
-      const own = quantitiesIn(page, sentence.from, sentence.to);
-      for (const quantity of own) {
-        const draft = page.quoted[quantity.from] ? undefined : judged(sentence, quantity, known);
+    yield;
+    for (const { sentence, values, takenUp } of numbersOn(page)) {
+      for (const quantity of takenUp) {
+        const fresh = !known.has(quantity.value);
+        const draft = fresh ? judged(page.sentences[sentence] as Sentence, quantity) : undefined;
         if (draft) yield draft;
       }
-      for (const { value } of own) known.add(value);
+      for (const value of values) known.add(value);
     }
   }
 };
 
-function judged(sentence: Sentence, quantity: Quantity, known: ReadonlySet<number>): Draft | undefined {
-  const { page, from, index } = sentence;
+/** The numbers of a sentence. */
+interface Numbers {
+  /** Which one of its page it is. */
+  readonly sentence: number;
+  readonly values: readonly number[];
+  /** Those that do not go with the number before them, unless the text has them further up. */
+  readonly takenUp: readonly Quantity[];
+}
+
+const numbersOn = perPage((page): readonly Numbers[] => {
+  if (page.block.kind === 'tableRow' || (blockCues(page.block.names).all & Cue.number) === 0) return [];
+  return page.sentences.flatMap((sentence, n) => {
+    const own = quantitiesIn(page, sentence.from, sentence.to);
+    if (own.length === 0) return [];
+    const takenUp = own.filter(quantity => !page.isQuoted(quantity.from) && judged(sentence, quantity));
+    return [{ sentence: n, values: own.map(({ value }) => value), takenUp }];
+  });
+});
+
+function judged(sentence: Sentence, quantity: Quantity): Draft | undefined {
+  const { page, from } = sentence;
   const { value } = quantity;
-  if (value < SMALLEST || !Number.isInteger(value) || known.has(value) || !isBare(sentence, quantity)) return undefined;
+  if (value < SMALLEST || !Number.isInteger(value) || !isBare(sentence, quantity)) return undefined;
   const at = quantity.from - 1;
-  const before = page.sentences.find(each => each.index === index - 1);
+  const before = page.before(sentence);
   const told = [
     ...(before ? quantitiesIn(page, before.from, before.to) : []),
     ...quantitiesIn(page, from, quantity.from),

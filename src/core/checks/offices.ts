@@ -13,11 +13,13 @@ import { addDays } from '../dates/calendar';
 import { momentValue } from '../dates/moment';
 import type { Fix, Span } from '../model';
 import type { Days } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
 import { type OfficeClaim, officeClaims, ownerOf } from './claims/offices';
 import { timesOf } from './claims/times';
-import { type CheckContext, type Sentence, spanOf } from './context';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { officeEvidence } from './evidence';
+import { type Sentence, spanOf } from './page';
 import { rolesOf } from './roles';
 
 /** Sources differ by some days about the first and last day of a term. */
@@ -29,16 +31,14 @@ const HISTORY_YEARS = 12;
  * *President X of Y* against who held the office on the days that the sentence can speak of. A claim is wrong only where
  * the facts know for all of them that somebody else did.
  */
-export const offices: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (const claim of officeClaims(sentence)) {
-        const draft = judged(context, sentence, claim);
-        if (draft) yield draft;
-      }
+export const offices: SentenceCheck = {
+  needs: Cue.person | Cue.title,
+  *look(context, sentence) {
+    for (const claim of officeClaims(sentence)) {
+      const draft = judged(context, sentence, claim);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 function judged(context: CheckContext, sentence: Sentence, claim: OfficeClaim): Draft | undefined {

@@ -1,37 +1,37 @@
 import { dateText } from '../../facts';
 import { firstDay, lastDay } from '../../facts/dates';
 import { type Days, daysBetween, daysOf } from './calendarDays';
-import type { Check, Draft } from './check';
+import type { Draft, SentenceCheck } from './check';
 import { type Happening, happeningsIn } from './claims/happenings';
-import { type CheckContext, type Sentence, spanOf, type Time, textAt, wordAt } from './context';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { evidenceOf, recordEvidence } from './evidence';
+import { cuesAt, type Sentence, spanOf, type Time, textAt, wordAt } from './page';
 
 /** *Formed following their withdrawal*: against the dates of both; *on 5 May, after the vote of 9 May*: against itself. */
-export const orderOfEvents: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (let i = sentence.from; i < sentence.to; i++) {
-        const order = connective(sentence, i);
-        if (!order || page.quoted[i]) continue;
-        const draft = byFacts(context, sentence, i, order) ?? byText(sentence, i, order);
-        if (draft) yield draft;
-      }
+export const orderOfEvents: SentenceCheck = {
+  needs: Cue.order,
+  *look(context, sentence) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const order = connective(sentence, i);
+      if (!order || sentence.page.isQuoted(i)) continue;
+      const draft = byFacts(context, sentence, i, order) ?? byText(sentence, i, order);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 type Order = 'after' | 'before';
 
 function connective({ page, times }: Sentence, at: number): Order | undefined {
+  if ((cuesAt(page, at) & Cue.order) === 0) return undefined;
   const word = wordAt(page, at);
   // *Three days after*: the length is what is checked there.
   if (times.some(({ from, to, expression }) => at >= from && at <= to && expression.type === 'DURATION'))
     return undefined;
   if (/^(?:day|days|week|weeks|month|months|year|years|hours|hour)$/.test(wordAt(page, at - 1))) return undefined;
   if (word === 'after' || word === 'following') return page.tokens[at - 1]?.folded === 'the' ? undefined : 'after';
-  if (word === 'before') return 'before';
-  return undefined;
+  return 'before';
 }
 
 function byFacts({ facts }: CheckContext, sentence: Sentence, at: number, order: Order): Draft | undefined {

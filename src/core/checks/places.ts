@@ -1,35 +1,33 @@
 import { dateText, type FactRecord, holdsOn, periodText, type Statement } from '../../facts';
 import type { Days } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
 import { type CapitalClaim, capitalClaims, type LocationClaim, locationClaims } from './claims/places';
 import { timesOf } from './claims/times';
-import { type CheckContext, type Sentence, spanOf } from './context';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { evidenceOf } from './evidence';
+import { type Sentence, spanOf } from './page';
 
 /** *Yangon, the capital of Myanmar*, told after Naypyidaw became it. */
-export const capitals: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (const claim of capitalClaims(sentence)) {
-        const draft = wrongCapital(context, sentence, claim);
-        if (draft) yield draft;
-      }
+export const capitals: SentenceCheck = {
+  needs: Cue.place | Cue.capital,
+  *look(context, sentence) {
+    for (const claim of capitalClaims(sentence)) {
+      const draft = wrongCapital(context, sentence, claim);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 /** *Khujand, in Uzbekistan*. */
-export const countries: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (const claim of locationClaims(sentence)) {
-        const draft = wrongCountry(context, sentence, claim);
-        if (draft) yield draft;
-      }
+export const countries: SentenceCheck = {
+  needs: Cue.place | Cue.state,
+  *look(context, sentence) {
+    for (const claim of locationClaims(sentence)) {
+      const draft = wrongCountry(context, sentence, claim);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 function wrongCapital(context: CheckContext, sentence: Sentence, claim: CapitalClaim): Draft | undefined {

@@ -1,5 +1,7 @@
-import { type Check, replaceBy } from './check';
-import { type Page, spanOf, wordAt } from './context';
+import { type DocumentCheck, replaceBy } from './check';
+import { blockCues, Cue } from './cues';
+import { perPage } from './memory';
+import { type Page, spanOf, wordAt } from './page';
 
 const RANKS: Readonly<Record<string, string>> = {
   captain: 'captain',
@@ -15,35 +17,46 @@ const RANKS: Readonly<Record<string, string>> = {
 };
 
 /** *Captain Traoré* and later *Colonel Traoré*: two ranks of one man in one text. */
-export const rank: Check = function* ({ pages }) {
+export const rank: DocumentCheck = function* ({ pages, entityById }) {
   const first = new Map<string, { readonly rank: string; readonly start: number; readonly end: number }>();
   for (const page of pages) {
     yield;
-    for (const { names } of page.sentences) {
-      for (const name of names) {
-        const at = wordAt(page, name.from - 1) === '' ? name.from - 2 : name.from - 1;
-        const said = name.mention.type === 'person' && !page.quoted[name.from] ? rankAt(page, at) : undefined;
-        if (said === undefined) continue;
-        const span = spanOf(page, at, at + 1);
-        const before = first.get(name.entity.id);
-        if (!before) first.set(name.entity.id, { rank: said, ...span });
-        else if (before.rank !== said)
-          yield {
-            check: 'rank',
-            ...span,
-            message: `${name.entity.name} is ${before.rank} further up and ${said} here.`,
-            related: [{ start: before.start, end: before.end, message: 'The other rank' }],
-            fixes: [
-              replaceBy(
-                span,
-                before.rank.replace(/^./, letter => letter.toUpperCase()),
-              ),
-            ],
-          };
-      }
+    for (const { entity, rank, at } of ranksOn(page)) {
+      const span = spanOf(page, at, at + 1);
+      const before = first.get(entity);
+      if (!before) first.set(entity, { rank, ...span });
+      else if (before.rank !== rank)
+        yield {
+          check: 'rank',
+          ...span,
+          message: `${entityById.get(entity)?.name ?? ''} is ${before.rank} further up and ${rank} here.`,
+          related: [{ start: before.start, end: before.end, message: 'The other rank' }],
+          fixes: [
+            replaceBy(
+              span,
+              before.rank.replace(/^./, letter => letter.toUpperCase()),
+            ),
+          ],
+        };
     }
   }
 };
+
+/** A rank before a name, and its token. */
+interface Ranked {
+  readonly entity: string;
+  readonly rank: string;
+  readonly at: number;
+}
+
+const ranksOn = perPage((page): readonly Ranked[] => {
+  if ((blockCues(page.block.names).all & Cue.rank) === 0) return [];
+  return page.names.flatMap(({ entity, mention, from }) => {
+    const at = wordAt(page, from - 1) === '' ? from - 2 : from - 1;
+    const rank = mention.type === 'person' && !page.isQuoted(from) ? rankAt(page, at) : undefined;
+    return rank === undefined ? [] : [{ entity: entity.id, rank, at }];
+  });
+});
 
 /** The rank at a token, where no word before it makes it another (*Lieutenant Colonel*, *then Captain*). */
 function rankAt(page: Page, at: number): string | undefined {

@@ -1,13 +1,15 @@
 import { isPercentage } from './arithmetic/sums';
-import { type Check, type Draft, replaceBy } from './check';
-import { type Page, type Sentence, spanOf, textAt, wordAt } from './context';
+import { type DocumentCheck, type Draft, replaceBy } from './check';
+import { blockCues, Cue } from './cues';
+import { perPage } from './memory';
 import { numberText, type Quantity, quantitiesIn } from './numbers';
+import { type Page, type Sentence, spanOf, textAt, wordAt } from './page';
 
 /** A number with what it counts. */
 interface Figure {
-  readonly page: Page;
   readonly quantity: Quantity;
   readonly definite: boolean;
+  readonly keys: readonly string[];
 }
 
 const DEFINITE = new Set(['the', 'those', 'these', 'all', 'his', 'her', 'its', 'their', 'our']);
@@ -17,31 +19,42 @@ const FATES =
 const SMALLEST = 5;
 
 /** *310 pages* and later *the 301 pages*; *27 people were killed* and later *the 37 killed*. */
-export const repeatedFigures: Check = function* ({ pages }) {
-  const known = new Map<string, Figure[]>();
+export const repeatedFigures: DocumentCheck = function* ({ pages }) {
+  const known = new Map<string, Known>();
   for (const page of pages) {
     yield;
-    if (page.block.kind === 'tableRow') continue;
-    for (const sentence of page.sentences) {
-      for (const quantity of quantitiesIn(page, sentence.from, sentence.to)) {
-        if (
-          quantity.value < SMALLEST ||
-          !Number.isInteger(quantity.value) ||
-          page.quoted[quantity.from] ||
-          isMeasure(page, quantity)
-        )
-          continue;
-        const figure = { page, quantity, definite: isDefinite(page, quantity.from) };
-        const keys = keysOf(sentence, quantity);
-        const draft = figure.definite
-          ? keys.map(key => differing(figure, known.get(key) ?? [])).find(Boolean)
-          : undefined;
+    for (const figure of figuresOn(page)) {
+      if (figure.definite) {
+        const draft = figure.keys.map(key => differing(page, figure, known.get(key))).find(Boolean);
         if (draft) yield draft;
-        for (const key of keys) known.set(key, [...(known.get(key) ?? []), figure]);
+      }
+      for (const key of figure.keys) {
+        const before = known.get(key);
+        if (!before) known.set(key, { page, figure, alone: true });
+        else if (before.figure.quantity.value !== figure.quantity.value) before.alone = false;
       }
     }
   }
 };
+
+/** The figure that a text gave first of something. */
+interface Known {
+  readonly page: Page;
+  readonly figure: Figure;
+  /** Whether it gave no other. */
+  alone: boolean;
+}
+
+const figuresOn = perPage((page): readonly Figure[] => {
+  if (page.block.kind === 'tableRow' || (blockCues(page.block.names).all & Cue.number) === 0) return [];
+  return page.sentences.flatMap(sentence =>
+    quantitiesIn(page, sentence.from, sentence.to).flatMap(quantity => {
+      const whole = quantity.value >= SMALLEST && Number.isInteger(quantity.value);
+      if (!whole || page.isQuoted(quantity.from) || isMeasure(page, quantity)) return [];
+      return [{ quantity, definite: isDefinite(page, quantity.from), keys: keysOf(sentence, quantity) }];
+    }),
+  );
+});
 
 function isMeasure(page: Page, { from, to }: Quantity): boolean {
   const unit = wordAt(page, to);
@@ -65,7 +78,7 @@ function keysOf({ page, to }: Sentence, quantity: Quantity): string[] {
   const keys: string[] = [];
   for (let i = quantity.to; i < Math.min(to, quantity.to + 3); i++) {
     const token = page.tokens[i];
-    if (token?.shape !== 'lower' || page.nameAt[i] || page.timeAt[i]) break;
+    if (token?.shape !== 'lower' || page.nameAt(i) || page.timeAt(i)) break;
     if (/^(?:of|in|to|and|or|at|from|with|other|more|others)$/.test(token.folded)) break;
     if (
       /s$|^(?:people|men|women|children|police|dead)$/.test(token.folded) &&
@@ -87,10 +100,9 @@ function keysOf({ page, to }: Sentence, quantity: Quantity): string[] {
 }
 
 /** A figure taken up again that was only ever given otherwise, and not by much. */
-function differing({ page, quantity }: Figure, before: readonly Figure[]): Draft | undefined {
-  const values = new Set(before.map(figure => figure.quantity.value));
-  const [first] = before;
-  if (!first || values.size !== 1 || values.has(quantity.value)) return undefined;
+function differing(page: Page, { quantity }: Figure, known: Known | undefined): Draft | undefined {
+  if (!known?.alone || known.figure.quantity.value === quantity.value) return undefined;
+  const first = known.figure;
   const ratio = quantity.value / first.quantity.value;
   const close = (ratio >= 0.75 && ratio <= 1.34) || isSlip(quantity.value, first.quantity.value);
   if (!close || first.quantity.step > 1 !== quantity.step > 1) return undefined;
@@ -100,7 +112,7 @@ function differing({ page, quantity }: Figure, before: readonly Figure[]): Draft
     check: 'internal-inconsistency',
     ...span,
     message: `Here ${numberText(quantity.value)}, further up ${right}.`,
-    related: [{ ...spanOf(first.page, first.quantity.from, first.quantity.to), message: 'The figure further up' }],
+    related: [{ ...spanOf(known.page, first.quantity.from, first.quantity.to), message: 'The figure further up' }],
     fixes: [replaceBy(span, right)],
   };
 }

@@ -9,9 +9,11 @@ import {
 } from '../../facts';
 import { firstDay, lastDay } from '../../facts/dates';
 import { type Days, daysBetween, daysOf, daysOfValue } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
-import { type CheckContext, type Name, type Sentence, spanOf, type Time, textAt, wordAt } from './context';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { officeEvidence, recordEvidence } from './evidence';
+import { type Name, type Sentence, spanOf, type Time, textAt, wordAt } from './page';
 
 type Edge = 'start' | 'end' | 'birth' | 'death';
 
@@ -21,19 +23,16 @@ const SLACK = 190;
 const FAR = 9 * 366;
 
 /** *Took office in 2021*, *resigned on 9 June*, *president since 2000*, *born in 1983*: against the person's record. */
-export const termDates: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      if (sentence.times.length === 0) continue;
-      for (const name of sentence.names) {
-        if (name.record?.type !== 'person' || page.quoted[name.from]) continue;
-        const told = edgeBehind(sentence, name);
-        const draft = told && judged(context, sentence, name, told);
-        if (draft) yield draft;
-      }
+export const termDates: SentenceCheck = {
+  needs: Cue.time | Cue.termEdge,
+  *look(context, sentence) {
+    for (const name of sentence.names) {
+      if (name.record?.type !== 'person' || sentence.page.isQuoted(name.from)) continue;
+      const told = edgeBehind(sentence, name);
+      const draft = told && judged(context, sentence, name, told);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 interface Told {
@@ -52,7 +51,7 @@ function edgeBehind(sentence: Sentence, name: Name): Told | undefined {
     return undefined;
   const end = Math.min(sentence.to, name.to + 14);
   for (let i = name.to; i < end; i++) {
-    const other = page.nameAt[i];
+    const other = page.nameAt(i);
     if (STOPS.test(textAt(page, i)) || other?.mention.type === 'person') return undefined;
     if (/^(?:after|before|when|if|would|will|not|never|could|may|might|whose|while|his|her|to)$/.test(wordAt(page, i)))
       return undefined;
@@ -93,7 +92,7 @@ function edgeAt({ page }: Sentence, at: number): { edge: Edge; to: number } | un
 
 /** *From 2003 to 2011* within some words. */
 function hasRange(page: Sentence['page'], from: number): boolean {
-  for (let i = from; i < from + 5; i++) if (page.timeAt[i]?.expression.parts) return true;
+  for (let i = from; i < from + 5; i++) if (page.timeAt(i)?.expression.parts) return true;
   return false;
 }
 
@@ -106,7 +105,7 @@ function dateOf({ page, times }: Sentence, from: number): Time | undefined {
   if (!time || time.from - from > 7 || time.expression.type !== 'DATE' || !/\d/.test(time.expression.text))
     return undefined;
   for (let i = from; i < time.from; i++)
-    if (!page.nameAt[i] && !GAP.test(wordAt(page, i) || textAt(page, i))) return undefined;
+    if (!page.nameAt(i) && !GAP.test(wordAt(page, i) || textAt(page, i))) return undefined;
   return time;
 }
 
@@ -114,7 +113,7 @@ function judged(context: CheckContext, { page }: Sentence, name: Name, { edge, t
   const { facts } = context;
   const person = name.record;
   const days = timeDays(time);
-  if (!person || !days || page.quoted[time.from] || /\b(?:ago|later|earlier)\b/.test(time.expression.text))
+  if (!person || !days || page.isQuoted(time.from) || /\b(?:ago|later|earlier)\b/.test(time.expression.text))
     return undefined;
   if (edge === 'birth' || edge === 'death') return life(facts, person, days, time, edge);
   const offices = officesOf(facts, person.id, null);

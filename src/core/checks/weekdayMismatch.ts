@@ -1,13 +1,13 @@
 import { dateText, isPartialDate } from '../../facts';
 import { addDays, type Day, weekdayOf } from '../dates/calendar';
 import type { PartialDate, TimeExpression } from '../model';
-import { type Check, replaceBy } from './check';
+import { type DocumentCheck, replaceBy } from './check';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/i;
 
 /** *Thursday, 26 July 2023*, which was a Wednesday. The calendar date counts, the weekday is the slip. */
-export const weekdayMismatch: Check = function* ({ dates, articleDate }) {
+export const weekdayMismatch: DocumentCheck = function* ({ dates, articleDate }) {
   for (const date of dates) {
     const said = date.parts ? undefined : WEEKDAY.exec(date.text)?.[0];
     const value = said === undefined ? undefined : meantDay(date, articleDate);

@@ -1,22 +1,22 @@
 import { dateText, type FactBase, type FactRecord, fold } from '../../facts';
 import { firstDay, lastDay } from '../../facts/dates';
 import { daysBetween, daysOf, daysOfValue } from './calendarDays';
-import { type Check, type Draft, replaceBy } from './check';
-import { type CheckContext, type Name, type Sentence, spanOf, wordAt } from './context';
+import { type Draft, replaceBy, type SentenceCheck } from './check';
+import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { recordEvidence } from './evidence';
-import { ordinalOf } from './numbers';
+import { ordinalOf } from './numberWords';
+import { type Name, type Sentence, spanOf, wordAt } from './page';
 
 /** *The 14th BRICS summit* of August 2023, which the facts count as the 15th. */
-export const wrongOrdinal: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (const name of sentence.names) {
-        const draft = page.quoted[name.from] ? undefined : counted(context, sentence, name);
-        if (draft) yield draft;
-      }
+export const wrongOrdinal: SentenceCheck = {
+  needs: Cue.ordinal,
+  *look(context, sentence) {
+    for (const name of sentence.names) {
+      const draft = sentence.page.isQuoted(name.from) ? undefined : counted(context, sentence, name);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 /** Which summit of which body is named, as *the 14th BRICS summit* or by the body's name between number and *summit*. */

@@ -1,26 +1,33 @@
 import { dateText, type FactRecord } from '../../../facts';
 import { firstDay, lastDay } from '../../../facts/dates';
 import { type Days, daysOf, daysOfValue } from '../calendarDays';
-import { type Check, type Draft, replaceBy } from '../check';
-import { type CheckContext, type Name, type Sentence, spanOf, type Time, textAt, wordAt } from '../context';
+import { type Draft, replaceBy, type SentenceCheck } from '../check';
+import type { CheckContext } from '../context';
+import { Cue } from '../cues';
 import { recordEvidence } from '../evidence';
 import { type Quantity, quantityAt } from '../numbers';
+import { type Name, type Sentence, spanOf, type Time, textAt, wordAt } from '../page';
 
-/** *Alassane Ouattara, 72,* against the record's birth, and *born in 1950, died in 2020 aged 60* against itself. */
-export const ages: Check = function* (context) {
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (const name of sentence.names) {
-        if (name.mention.type !== 'person' || page.quoted[name.from]) continue;
-        const age = ageOf(sentence, name);
-        const draft = age && againstRecord(context, sentence, name, age);
-        if (draft) yield draft;
-      }
-      const own = againstText(context, sentence);
-      if (own) yield own;
+/** *Alassane Ouattara, 72,* against the record's birth. */
+export const ages: SentenceCheck = {
+  needs: Cue.person | Cue.number,
+  *look(context, sentence) {
+    for (const name of sentence.names) {
+      if (name.mention.type !== 'person' || sentence.page.isQuoted(name.from)) continue;
+      const age = ageOf(sentence, name);
+      const draft = age && againstRecord(context, sentence, name, age);
+      if (draft) yield draft;
     }
-  }
+  },
+};
+
+/** *Born in 1950, died in 2020 aged 60*, against itself. */
+export const agesTold: SentenceCheck = {
+  needs: Cue.time | Cue.born | Cue.number,
+  *look(context, sentence) {
+    const draft = againstText(context, sentence);
+    if (draft) yield draft;
+  },
 };
 
 /** The age said beside a name: *X, 72,*, *X (72)*, *the 72-year-old X*, *X, aged 72*. */
@@ -93,14 +100,13 @@ function draftFor(
 
 /** *Born in 1950 …, died in 2020 at 60*. */
 function againstText(context: CheckContext, sentence: Sentence): Draft | undefined {
-  const { page, times } = sentence;
-  if (times.length === 0) return undefined;
+  const { page } = sentence;
   let born: Time | undefined;
   let died: Time | undefined;
   let age: Quantity | undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = wordAt(page, i);
-    if (page.quoted[i]) return undefined;
+    if (page.isQuoted(i)) return undefined;
     if (word === 'born') born = timeNear(sentence, i);
     else if (word === 'died' || word === 'killed' || word === 'assassinated') died = timeNear(sentence, i);
     else if (

@@ -1,23 +1,24 @@
 import { dateText, type FactRecord } from '../../../facts';
 import { daysOf } from '../calendarDays';
-import { type Check, type Draft, replaceBy } from '../check';
-import { type CheckContext, type Sentence, spanOf, wordAt } from '../context';
+import { type Draft, replaceBy, type SentenceCheck } from '../check';
+import type { CheckContext } from '../context';
+import { Cue } from '../cues';
 import { recordEvidence } from '../evidence';
-import { ordinalOf } from '../numbers';
+import { ordinalOf } from '../numberWords';
+import { type Sentence, spanOf, wordAt } from '../page';
 
 /** *The 50th anniversary of the charter signed in 1963*, told in 2025. */
-export const anniversaries: Check = function* (context) {
-  const year = Number(context.articleDate?.slice(0, 4));
-  for (const page of context.pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      for (let i = sentence.from; i < sentence.to; i++) {
-        if (wordAt(page, i) !== 'anniversary' || page.quoted[i]) continue;
-        const draft = anniversary(context, sentence, i, year);
-        if (draft) yield draft;
-      }
+export const anniversaries: SentenceCheck = {
+  needs: Cue.anniversary | Cue.ordinal,
+  *look(context, sentence) {
+    const { page, from, to } = sentence;
+    const year = Number(context.articleDate?.slice(0, 4));
+    for (let i = from; i < to; i++) {
+      if (wordAt(page, i) !== 'anniversary' || page.isQuoted(i)) continue;
+      const draft = anniversary(context, sentence, i, year);
+      if (draft) yield draft;
     }
-  }
+  },
 };
 
 function anniversary({ facts }: CheckContext, sentence: Sentence, at: number, articleYear: number): Draft | undefined {
@@ -61,10 +62,10 @@ function beginningOf(sentence: Sentence, at: number, articleYear: number): Begin
   if (wordAt(page, at + 1) !== 'of') return undefined;
   for (let i = at + 2; i < Math.min(sentence.to, at + 14); i++) {
     if (page.tokens[i]?.text === ',') return undefined;
-    const time = page.timeAt[i]?.expression;
+    const time = page.timeAt(i)?.expression;
     const year = time && /^\d{4}/.exec(time.value)?.[0];
     if (year) return { year: Number(year), time };
-    const record = page.nameAt[i]?.record;
+    const record = page.nameAt(i)?.record;
     if (record?.type === 'event' && record.start && !following(sentence, i))
       return { year: Number(record.start.slice(0, 4)), record };
   }
@@ -82,7 +83,7 @@ function onlyPast({ times }: Sentence, articleYear: number): Beginning | undefin
 
 /** A date that follows says of which event the anniversary is. */
 function following({ page, to }: Sentence, from: number): boolean {
-  for (let i = from; i < Math.min(to, from + 8); i++) if (page.timeAt[i]) return true;
+  for (let i = from; i < Math.min(to, from + 8); i++) if (page.timeAt(i)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
-import { type Check, type Draft, replaceBy } from '../check';
-import { type Page, type Sentence, spanOf, textAt, wordAt } from '../context';
-import { numberText, type Quantity, quantitiesIn } from '../numbers';
+import { type Draft, replaceBy, type SentenceCheck } from '../check';
+import { Cue } from '../cues';
+import { numberText, type Quantity, unquotedIn } from '../numbers';
+import { type Page, type Sentence, spanOf, textAt, wordAt } from '../page';
 import { isPercentage } from './sums';
 
 const CHANGE = new Set(
@@ -9,18 +10,17 @@ const CHANGE = new Set(
 const MARGIN = new Set(['margin', 'majority', 'lead', 'difference']);
 
 /** *from 40 to 60, a rise of 30 per cent*; *62 votes to 31, a margin of 41*; *90 of 180 seats (45 per cent)*. */
-export const changes: Check = function* ({ pages }) {
-  for (const page of pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      const numbers = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
-      for (let n = 0; n + 2 < numbers.length; n++) {
-        const [a, b, c] = numbers.slice(n, n + 3) as [Quantity, Quantity, Quantity];
-        const wrong = change(page, sentence, a, b, c) ?? share(page, a, b, c);
-        if (wrong) yield wrong;
-      }
+export const changes: SentenceCheck = {
+  needs: Cue.numbers,
+  *look(_, sentence) {
+    const { page } = sentence;
+    const numbers = unquotedIn(sentence);
+    for (let n = 0; n + 2 < numbers.length; n++) {
+      const [a, b, c] = numbers.slice(n, n + 3) as [Quantity, Quantity, Quantity];
+      const wrong = change(page, sentence, a, b, c) ?? share(page, a, b, c);
+      if (wrong) yield wrong;
     }
-  }
+  },
 };
 
 function change(page: Page, sentence: Sentence, a: Quantity, b: Quantity, c: Quantity): Draft | undefined {

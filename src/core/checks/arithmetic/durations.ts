@@ -1,33 +1,53 @@
 import { type Days, daysBetween, daysOf, daysOfValue } from '../calendarDays';
-import { type Check, type Draft, replaceBy } from '../check';
-import { type CheckContext, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../context';
+import { type Draft, replaceBy, type SentenceCheck } from '../check';
+import type { CheckContext } from '../context';
+import { Cue } from '../cues';
+import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../page';
 import { between, endOf, lengthFits, lengthOf, lengthText } from './lengths';
 
 /**
  * Lengths of time between two dates of a sentence: *in July 2024, ten months after the charter of September 2023*;
  * *from 1991 to 2020, 29 years*; *three years later, in 2019*; *for six years, since 2014*.
  */
-export const durations: Check = function* (context) {
-  let before: Time | undefined;
-  for (const page of context.pages) {
-    yield;
-    before = undefined;
-    for (const sentence of page.sentences) {
-      for (let n = 0; n < sentence.times.length; n++) {
-        const wrong =
-          afterOrBefore(sentence, n) ??
-          spanned(page, sentence, n) ??
-          later(page, sentence, n, before) ??
-          apposed(page, sentence, n, before) ??
-          ago(context, page, sentence, n) ??
-          since(context, page, sentence, n);
-        if (wrong && !page.quoted[sentence.times[n]?.from ?? 0]) yield wrong;
-        const time = sentence.times[n];
-        if (time && isPoint(time) && !isCounted(page, time)) before = time;
-      }
+export const durations: SentenceCheck = {
+  needs: Cue.times,
+  *look(context, sentence) {
+    const { page, times } = sentence;
+    let before = lastPoint(sentence);
+    for (let n = 0; n < times.length; n++) {
+      const wrong =
+        afterOrBefore(sentence, n) ??
+        spanned(page, sentence, n) ??
+        later(page, sentence, n, before) ??
+        apposed(page, sentence, n, before) ??
+        ago(context, page, sentence, n) ??
+        since(context, page, sentence, n);
+      if (wrong && !page.isQuoted(times[n]?.from ?? 0)) yield wrong;
+      const time = times[n];
+      if (time && isPoint(time) && !isCounted(page, time)) before = time;
     }
-  }
+  },
 };
+
+/** The last date of its own before each of a page's time expressions, as far as somebody asked: indexes, or -1. */
+const POINTS = new WeakMap<Page, number[]>();
+
+/** The last date of its own that stands before a sentence in its page. */
+function lastPoint({ page, times: [first] }: Sentence): Time | undefined {
+  const { times } = page;
+  const points = POINTS.get(page) ?? [-1];
+  POINTS.set(page, points);
+  let n = points.length - 1;
+  for (let time = times[n]; time && first && time.from < first.from; time = times[++n])
+    points.push(isPoint(time) && !isCounted(page, time) ? n : (points[n] as number));
+  let at = 0;
+  for (let high = n; at < high; ) {
+    const middle = (at + high) >> 1;
+    if ((times[middle]?.from ?? 0) < (first?.from ?? 0)) at = middle + 1;
+    else high = middle;
+  }
+  return times[points[at] ?? -1];
+}
 
 const isPoint = ({ expression }: Time): boolean =>
   expression.type === 'DATE' && /^\d{4}(?:-\d{2}){0,2}$/.test(expression.value) && !expression.problem;

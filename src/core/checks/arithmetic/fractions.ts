@@ -1,6 +1,7 @@
-import type { Check, Draft } from '../check';
-import { type Page, type Sentence, spanOf, textAt, wordAt } from '../context';
-import { numberText, type Quantity, quantitiesIn } from '../numbers';
+import type { Draft, SentenceCheck } from '../check';
+import { Cue } from '../cues';
+import { numberText, type Quantity, unquotedIn } from '../numbers';
+import { type Page, type Sentence, spanOf, textAt, wordAt } from '../page';
 import { isPercentage } from './sums';
 
 const MULTIPLES = new Map<string, readonly [least: number, most: number]>([
@@ -13,20 +14,19 @@ const MULTIPLES = new Map<string, readonly [least: number, most: number]>([
 ]);
 
 /** *Doubled from 40 to 60*; *90 of the 120 members, two thirds*; *55 per cent to 46*: shares that cannot be. */
-export const fractions: Check = function* ({ pages }) {
-  for (const page of pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      const numbers = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
-      for (let n = 0; n + 1 < numbers.length; n++) {
-        const [a, b] = numbers.slice(n, n + 2) as [Quantity, Quantity];
-        const wrong = multiple(page, sentence, a, b) ?? fraction(page, sentence, a, b);
-        if (wrong) yield wrong;
-      }
-      const over = wholes(page, sentence, numbers);
-      if (over) yield over;
+export const fractions: SentenceCheck = {
+  needs: Cue.numbers,
+  *look(_, sentence) {
+    const { page } = sentence;
+    const numbers = unquotedIn(sentence);
+    for (let n = 0; n + 1 < numbers.length; n++) {
+      const [a, b] = numbers.slice(n, n + 2) as [Quantity, Quantity];
+      const wrong = multiple(page, sentence, a, b) ?? fraction(page, sentence, a, b);
+      if (wrong) yield wrong;
     }
-  }
+    const over = wholes(page, sentence, numbers);
+    if (over) yield over;
+  },
 };
 
 /** *Doubled from 40 to 60*, *from 40 to 60, doubled*. */

@@ -1,7 +1,7 @@
 import type { Days } from '../calendarDays';
 import { dayNumber } from '../calendarDays';
-import { type Page, type Time, wordAt } from '../context';
-import { quantityAt } from '../numbers';
+import { numberAt, quantityAt } from '../numbers';
+import { type Page, type Time, wordAt } from '../page';
 
 /** A length of time as said: *three years*. */
 export interface Length {
@@ -38,7 +38,7 @@ const ROUGH = new Set(
 
 /** The length that a time expression's words say; undefined where they say none (*last year*). */
 export function lengthOf(page: Page, { from, to }: Pick<Time, 'from' | 'to'>): Length | undefined {
-  const counted = lengthAt({ ...page, timeAt: [] }, from, endOf(page, { from, to }));
+  const counted = lengthAt(page, from, endOf(page, { from, to }));
   if (!counted) return undefined;
   const rough = [1, 2, 3].some(back => ROUGH.has(wordAt(page, from - back))) || ROUGH.has(wordAt(page, from));
   const exact = wordAt(page, from - 1) === 'exactly' || isToTheDay(page, endOf(page, { from, to }) - 3);
@@ -61,12 +61,12 @@ function lengthAt(page: Page, from: number, to: number): Omit<Length, 'rough'> |
   for (let i = from; i < to; i++) {
     const word = wordAt(page, i);
     const article = word === 'a' || word === 'an' || word === 'one';
-    const quantity = article ? { value: 1, to: i + 1 } : quantityAt(page, i);
+    const quantity = article ? { value: 1, to: i + 1 } : numberAt(page, i);
     if (!quantity) continue;
     const at =
       wordAt(page, quantity.to) === '-' || page.tokens[quantity.to]?.text === '-' ? quantity.to + 1 : quantity.to;
     if (wordAt(page, at) === 'half' || wordAt(page, at) === 'and') return undefined;
-    const more = wordAt(page, at + 1) === 'and' ? quantityAt(page, at + 2) : undefined;
+    const more = wordAt(page, at + 1) === 'and' ? numberAt(page, at + 2) : undefined;
     if (more && at + 2 < to) return { count: 12 * quantity.value + more.value, unit: 'month' };
     const unit = UNITS[wordAt(page, at)];
     if (unit && quantity.value > 0) return { count: quantity.value, unit };

@@ -1,6 +1,7 @@
-import { type Check, type Draft, replaceBy } from '../check';
-import { type Page, type Sentence, spanOf, textAt, wordAt } from '../context';
-import { numberText, type Quantity, quantitiesIn } from '../numbers';
+import { type Draft, replaceBy, type SentenceCheck } from '../check';
+import { Cue } from '../cues';
+import { numberText, type Quantity, unquotedIn } from '../numbers';
+import { type Page, type Sentence, spanOf, textAt, wordAt } from '../page';
 import { isPercentage } from './sums';
 
 const GONE =
@@ -8,18 +9,16 @@ const GONE =
 const STAYS = /^(?:remain|remained|remains|stayed|stay|survived|survive)$/;
 
 /** *Taipei had 13 allies. One left, and 11 remain*: what is left when some are gone. */
-export const remainders: Check = function* ({ pages }) {
-  for (const page of pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      const rest = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
-      if (rest.length < 2) continue;
-      const before = page.sentences.find(({ index }) => index === sentence.index - 1);
-      const lead = before ? quantitiesIn(page, before.from, before.to).filter(({ from }) => !page.quoted[from]) : [];
-      const wrong = remainder(page, sentence, lead, rest);
-      if (wrong) yield wrong;
-    }
-  }
+export const remainders: SentenceCheck = {
+  needs: Cue.numbers,
+  *look(_, sentence) {
+    const { page } = sentence;
+    const rest = unquotedIn(sentence);
+    if (rest.length < 2) return;
+    const before = page.before(sentence);
+    const wrong = remainder(page, sentence, before ? unquotedIn(before) : [], rest);
+    if (wrong) yield wrong;
+  },
 };
 
 function remainder(

@@ -1,18 +1,18 @@
-import { type Check, type Draft, replaceBy } from '../check';
-import { type Page, type Sentence, spanOf, textAt, wordAt } from '../context';
-import { numberText, type Quantity, quantitiesIn } from '../numbers';
+import { type Draft, replaceBy, type SentenceCheck } from '../check';
+import { Cue } from '../cues';
+import { numberText, type Quantity, quantitiesIn, unquotedIn } from '../numbers';
+import { type Page, type Sentence, spanOf, textAt, wordAt } from '../page';
 
 /** *84 from the north and 47 from the south, or 141 in all*; *37 people: 20 soldiers and 15 civilians*. */
-export const sums: Check = function* ({ pages }) {
-  for (const page of pages) {
-    yield;
-    for (const sentence of page.sentences) {
-      const numbers = quantitiesIn(page, sentence.from, sentence.to).filter(({ from }) => !page.quoted[from]);
-      if (numbers.length < 2) continue;
-      const wrong = totalBehind(page, sentence, numbers) ?? partsBehind(page, sentence, numbers);
-      if (wrong) yield wrong;
-    }
-  }
+export const sums: SentenceCheck = {
+  needs: Cue.numbers,
+  *look(_, sentence) {
+    const { page } = sentence;
+    const numbers = unquotedIn(sentence);
+    if (numbers.length < 2) return;
+    const wrong = totalBehind(page, sentence, numbers) ?? partsBehind(page, sentence, numbers);
+    if (wrong) yield wrong;
+  },
 };
 
 const IN_ALL = /^(?:in all|in total|altogether|all told|combined|overall)\b/;
@@ -61,10 +61,10 @@ function isForAll(page: Page, { from, to }: Quantity, parts: readonly Quantity[]
 /** What the sentence before counts of the same: *134 votes. … received 82 and … 3, in all 219 votes*. */
 function beginning(page: Page, sentence: Sentence, total: Quantity): Quantity[] {
   const noun = [0, 1].map(n => wordAt(page, total.to + n)).find(word => /...s$/.test(word));
-  const before = page.sentences.find(({ index }) => index === sentence.index - 1);
+  const before = page.before(sentence);
   if (!noun || !before || wordAt(page, total.from - 1) !== 'all') return [];
   return quantitiesIn(page, before.from, before.to).filter(
-    part => wordAt(page, part.to) === noun && !page.quoted[part.from],
+    part => wordAt(page, part.to) === noun && !page.isQuoted(part.from),
   );
 }
 

@@ -1,6 +1,7 @@
-import { type Check, type Draft, replaceBy } from '../check';
-import type { CheckContext, Page } from '../context';
+import { type DocumentCheck, type Draft, replaceBy } from '../check';
+import type { CheckContext } from '../context';
 import { numberText } from '../numbers';
+import type { Page } from '../page';
 
 /** A cell of a row of a table, with its span in the document. */
 export interface Cell {
@@ -13,7 +14,7 @@ const TOTAL = /^[\s*_]*(?:total|sum|all)\b/i;
 const NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+$/;
 
 /** The row *Total* of a table, against the rows above it. */
-export const tables: Check = function* (context) {
+export const tables: DocumentCheck = function* (context) {
   let rows: Cell[][] = [];
   let last: Page | undefined;
   for (const page of context.pages) {

@@ -1,5 +1,6 @@
 import type { FactRecord } from '../../../facts';
-import { type CheckContext, type Sentence, spanOf } from '../context';
+import type { CheckContext } from '../context';
+import type { Page, Sentence } from '../page';
 
 /** An organisation that a sentence names, or takes up as *the bloc*. Token indexes of its block, half-open. */
 export interface Body {
@@ -9,43 +10,26 @@ export interface Body {
 }
 
 /** The organisations of a sentence, in its order, with nominal references to them. */
-export function bodiesIn({ mentions, entityById, facts }: CheckContext, sentence: Sentence): Body[] {
-  const { page, from, to, names } = sentence;
-  const found: Body[] = names.flatMap(name =>
-    name.record?.type === 'organisation' && !page.quoted[name.from]
-      ? [{ record: name.record, from: name.from, to: name.to }]
-      : [],
-  );
-  const span = spanOf(page, from, to);
-  for (let n = firstFrom(mentions, span.start); n < mentions.length; n++) {
-    const mention = mentions[n];
-    if (!mention || mention.start >= span.end) break;
-    const entity = mention.form === 'nominal' ? entityById.get(mention.entity) : undefined;
-    const record = entity?.record ? facts.record(entity.id) : undefined;
-    if (record?.type !== 'organisation') continue;
-    const first = tokenAt(sentence, mention.start);
-    if (!page.quoted[first]) found.push({ record, from: first, to: tokenAt(sentence, mention.end) });
-  }
-  return found.sort((a, b) => a.from - b.from);
+export function bodiesIn({ page, from, to, names }: Sentence): Body[] {
+  const { nominals } = page;
+  const meant = nominals.slice(firstFrom(nominals, from), firstFrom(nominals, to));
+  return [...names, ...meant]
+    .flatMap(({ record, from, to }) =>
+      record?.type === 'organisation' && !page.isQuoted(from) ? [{ record, from, to }] : [],
+    )
+    .sort((a, b) => a.from - b.from);
 }
 
-/** The index of the first span that starts at an offset or behind it. */
-function firstFrom(spans: CheckContext['mentions'], offset: number): number {
+/** The index of the first item that begins at a token or behind it. */
+function firstFrom(items: Page['nominals'], token: number): number {
   let low = 0;
-  let high = spans.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((items[middle]?.from ?? 0) < token) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** The first token of a sentence that begins at an offset of the document or behind it. */
-function tokenAt({ page, from, to }: Sentence, offset: number): number {
-  let at = from;
-  while (at < to && page.block.start + (page.starts[at] ?? 0) < offset) at++;
-  return at;
 }
 
 /**
@@ -57,8 +41,9 @@ export function onlyBody(
   { page, index }: Sentence,
   reach = 1,
 ): FactRecord | undefined {
-  const sentences = pages.slice(Math.max(0, page.index - 1), page.index + 1).flatMap(each => each.sentences);
-  for (const near of sentences.filter(each => each.index <= index && each.index >= index - reach).reverse()) {
+  for (let at = index; at >= index - reach; at--) {
+    const near = page.sentences[at - page.firstSentence] ?? sentenceOf(pages[page.index - 1], at);
+    if (!near) return undefined;
     const bodies = new Set(
       near.names.flatMap(({ record }) =>
         record?.type === 'organisation' && record.membersComplete !== undefined ? [record] : [],
@@ -70,3 +55,7 @@ export function onlyBody(
   }
   return undefined;
 }
+
+/** A sentence of a page by its place in the document. */
+const sentenceOf = (page: Page | undefined, index: number): Sentence | undefined =>
+  page?.sentences[index - page.firstSentence];

@@ -1,5 +1,5 @@
 import { type FactBase, type FactRecord, membershipsOf, type PartialDate, type Statement } from '../../../facts';
-import { type Name, type Page, type Sentence, textAt, wordAt } from '../context';
+import { type Name, type Page, type Sentence, textAt, wordAt } from '../page';
 
 /** Something that happened, as the facts date it. */
 export interface Happening {
@@ -25,7 +25,7 @@ export interface Moment {
 /** What the facts date of that which the tokens `[from, to)` of a sentence name, in order of the text. */
 export function* happeningsIn(facts: FactBase, sentence: Sentence, from: number, to: number): Generator<Happening> {
   for (const name of sentence.names) {
-    if (name.from < from || name.to > to || sentence.page.quoted[name.from]) continue;
+    if (name.from < from || name.to > to || sentence.page.isQuoted(name.from)) continue;
     const happening =
       namedEvent(facts, name) ??
       founding(facts, sentence, name) ??
@@ -54,7 +54,7 @@ function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happenin
   const { record } = name;
   if (record?.type !== 'organisation' || !record.start) return undefined;
   for (let i = name.to; i < Math.min(to, name.to + 7); i++) {
-    if (page.nameAt[i] || /^(?:and|but|has|had|have|the)$/.test(wordAt(page, i))) return undefined;
+    if (page.nameAt(i) || /^(?:and|but|has|had|have|the)$/.test(wordAt(page, i))) return undefined;
     if (!FOUNDED.test(wordAt(page, i))) continue;
     const passive = /^(?:was|were|been)$/.test(wordAt(page, i - 1)) || /^(?:by|in|on|at)$/.test(wordAt(page, i + 1));
     if (!passive) return undefined;
@@ -153,7 +153,7 @@ function statesBefore({ page, from }: Sentence, verb: number): FactRecord[] {
   const states: FactRecord[] = [];
   let gap = 0;
   for (let i = verb - 1; i >= from && gap < 6; i--) {
-    const name = page.nameAt[i];
+    const name = page.nameAt(i);
     if (name) {
       if (name.mention.type !== 'country' || !name.record) return states;
       states.unshift(name.record);
@@ -177,6 +177,6 @@ function statesBefore({ page, from }: Sentence, verb: number): FactRecord[] {
 export function bareWords(page: Page, from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++)
-    if (!page.nameAt[i] && !page.timeAt[i]) words.push(wordAt(page, i) || textAt(page, i));
+    if (!page.nameAt(i) && !page.timeAt(i)) words.push(wordAt(page, i) || textAt(page, i));
   return words;
 }

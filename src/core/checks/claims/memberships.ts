@@ -1,5 +1,8 @@
 import { isMember } from '../../../facts';
-import { type CheckContext, type Name, type Page, type Sentence, textAt, wordAt } from '../context';
+import type { CheckContext } from '../context';
+import { blockCues, Cue } from '../cues';
+import { perPage } from '../memory';
+import { cuesAt, type Name, type Page, type Sentence, textAt, wordAt } from '../page';
 import { type Body, bodiesIn, onlyBody } from './bodies';
 
 /** *ECOWAS member Mali*; *Mali, a member of ECOWAS,*: whether a state belongs to a body. Token indexes, half-open. */
@@ -18,21 +21,14 @@ export interface MembershipClaim {
 
 const NOT_YET =
   /^(?:non|former|ex|new|prospective|aspiring|would|potential|future|suspended|candidate|observer|associate|then|dialogue|one|founding|original|partner|expelled)$/;
-const MEMBERSHIP = /^(?:members?|ally|belongs|in|part|inside)$/;
 
 /** What a sentence says about who belongs to what, in its own voice. */
-export function* membershipClaims(context: CheckContext, sentence: Sentence): Generator<MembershipClaim> {
-  const { page, names } = sentence;
-  if (!names.some(({ mention }) => mention.type === 'country')) return;
-  let said = false;
-  for (let i = sentence.from; i < sentence.to && !said; i++) said = MEMBERSHIP.test(wordAt(page, i));
-  if (!said) return;
-  for (const body of bodiesIn(context, sentence)) {
+export function* membershipClaims(sentence: Sentence): Generator<MembershipClaim> {
+  for (const body of bodiesIn(sentence)) {
     yield* membersBehind(sentence, body);
     const member = apposed(sentence, body) ?? told(sentence, body);
     if (member) yield member;
   }
-  yield* listed(context, sentence);
 }
 
 /** *ECOWAS member Mali*, *NATO members France, Italy and Spain*, *ECOWAS member states such as Mali*. */
@@ -52,7 +48,7 @@ function* membersBehind(sentence: Sentence, body: Body): Generator<MembershipCla
 function countriesFrom({ page, to }: Sentence, from: number): Name[] {
   const found: Name[] = [];
   let at = from;
-  for (let item = page.nameAt[at]; item && at < to; item = page.nameAt[at]) {
+  for (let item = page.nameAt(at); item && at < to; item = page.nameAt(at)) {
     if (item.mention.type !== 'country') break;
     found.push(item);
     at = item.to;
@@ -66,27 +62,61 @@ function countriesFrom({ page, to }: Sentence, from: number): Name[] {
 /** Fewer states behind *members* may be those who are told something. */
 const LIST = 3;
 
+/** A list of states that are said to be members. */
+export interface MemberList {
+  /** Which sentence of its page it stands in. */
+  readonly sentence: number;
+  /** The tokens of the body of which they are said to be, and of the first state. */
+  readonly whole: number | undefined;
+  readonly at: number;
+}
+
 /** *All the other members, Russia, Armenia and Belarus,*; *its members are France, Italy and Spain*. */
-function* listed(context: CheckContext, sentence: Sentence): Generator<MembershipClaim> {
+export const listsOf = perPage((page): readonly MemberList[] => {
+  if ((blockCues(page.block.names).all & Cue.members) === 0) return [];
+  return page.sentences.flatMap((sentence, n) =>
+    (sentence.cues & LISTED) === LISTED ? [...listsIn(sentence, n)] : [],
+  );
+});
+
+const LISTED = Cue.members | Cue.country;
+
+function* listsIn(sentence: Sentence, n: number): Generator<MemberList> {
   const { page } = sentence;
   for (let i = sentence.from; i < sentence.to; i++) {
+    if ((cuesAt(page, i) & Cue.members) === 0) continue;
     const states = wordAt(page, i) === 'member' && /^(?:states|countries|nations)$/.test(wordAt(page, i + 1));
-    if ((!states && wordAt(page, i) !== 'members') || page.quoted[i] || isNotYet(page, i - 1)) continue;
+    if ((!states && wordAt(page, i) !== 'members') || page.isQuoted(i) || isNotYet(page, i - 1)) continue;
     let at = states ? i + 2 : i + 1;
     const of = wordAt(page, at) === 'of' ? (wordAt(page, at + 1) === 'the' ? at + 2 : at + 1) : undefined;
-    const whole = of === undefined ? undefined : page.nameAt[of];
+    const whole = of === undefined ? undefined : page.nameAt(of);
     if (of !== undefined && !whole) continue;
     at = whole?.to ?? at;
     if (textAt(page, at) === '(') while (at < sentence.to && textAt(page, at - 1) !== ')') at++;
     if (/^(?:are|were|include|included)$/.test(wordAt(page, at)) || /^[,:(–—]$/.test(textAt(page, at))) at++;
     else continue;
     while (/^(?:including|such|as|among|them|namely|the)$/.test(wordAt(page, at))) at++;
-    const members = countriesFrom(sentence, at);
-    const body = whole ? whole.record : (onlyBody(context, sentence, 2) ?? nearestList(context, members));
-    if (members.length < LIST || body?.type !== 'organisation') continue;
-    for (const member of members)
-      yield { member, body, says: 'member', from: member.from, to: member.to, begins: false, list: members };
+    if (countriesFrom(sentence, at).length >= LIST) yield { sentence: n, whole: of, at };
   }
+}
+
+/** What a list says of each of its states. */
+export function listClaims(context: CheckContext, sentence: Sentence, { whole, at }: MemberList): MembershipClaim[] {
+  const members = countriesFrom(sentence, at);
+  const body =
+    whole === undefined
+      ? (onlyBody(context, sentence, 2) ?? nearestList(context, members))
+      : sentence.page.nameAt(whole)?.record;
+  if (body?.type !== 'organisation') return [];
+  return members.map(member => ({
+    member,
+    body,
+    says: 'member',
+    from: member.from,
+    to: member.to,
+    begins: false,
+    list: members,
+  }));
 }
 
 /** As many states as one body of the text must have among its members, for a list of them to be of that body. */
@@ -146,7 +176,7 @@ function apposed({ page }: Sentence, body: Body): MembershipClaim | undefined {
   const is = wordAt(page, lead) === 'is';
   if (!comma && !is) return undefined;
   const which = is && wordAt(page, lead - 1) === 'which' && textAt(page, lead - 2) === ',';
-  const member = page.nameAt[which ? lead - 3 : lead - 1];
+  const member = page.nameAt(which ? lead - 3 : lead - 1);
   if (member?.mention.type !== 'country') return undefined;
   if (comma && !/^[,.;)–—]?$/.test(textAt(page, to)) && !/^(?:that|which|since|and)$/.test(wordAt(page, to)))
     return undefined;
@@ -158,9 +188,9 @@ function apposed({ page }: Sentence, body: Body): MembershipClaim | undefined {
 function told({ page }: Sentence, body: Body): MembershipClaim | undefined {
   let at = wordAt(page, body.from - 1) === 'the' ? body.from - 2 : body.from - 1;
   const words: string[] = [];
-  while (words.length < 4 && !page.nameAt[at]) words.unshift(wordAt(page, at--));
+  while (words.length < 4 && !page.nameAt(at)) words.unshift(wordAt(page, at--));
   const said = /^(?:(?:still )?belongs to|is (?:still )?(?:in|part of|inside))(?: the)?$/.test(words.join(' '));
-  const member = said ? page.nameAt[at] : undefined;
+  const member = said ? page.nameAt(at) : undefined;
   return member?.mention.type === 'country'
     ? { member, body: body.record, says: 'member', from: member.from, to: body.to, begins: false }
     : undefined;

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../../facts';
-import { type Name, type Page, type Sentence, textAt, wordAt } from '../context';
+import { type Name, type Page, type Sentence, textAt, wordAt } from '../page';
 import { isTitleWord, type Role, roleOf, UNHELD } from '../roles';
 
 /** *President X of Y*, *X, the Y foreign minister,* *Y's leader X*: what a sentence says that somebody is. */
@@ -22,7 +22,7 @@ const LEADS_IN = new Set('the a an said says by that and with as when while but'
 export function* officeClaims(sentence: Sentence): Generator<OfficeClaim> {
   const { page } = sentence;
   for (const person of sentence.names) {
-    if (person.mention.type !== 'person' || page.quoted[person.from]) continue;
+    if (person.mention.type !== 'person' || page.isQuoted(person.from)) continue;
     const claim = titleBefore(sentence, person) ?? titleBehind(sentence, person);
     if (claim) yield claim;
   }
@@ -56,7 +56,7 @@ function titleBehind(sentence: Sentence, person: Name): OfficeClaim | undefined 
   if (page.tokens[at]?.shape === 'number' && textAt(page, at + 1) === ',') at += 2;
   const the = wordAt(page, at) === 'the';
   if (the) at++;
-  let of = page.nameAt[at];
+  let of = page.nameAt(at);
   if (of) {
     if (!isSeat(of)) return undefined;
     at = of.to;
@@ -89,7 +89,7 @@ function titleOf(page: Page, from: number, to: number): Role | undefined {
 /** Who stands before a title: *Mali's*, *Malian*, or nobody; undefined where the title is part of other words. */
 function ownerBefore(page: Page, from: number): { readonly of: Name | undefined; readonly start: number } | undefined {
   const possessive = isPossessive(page, from - 1);
-  const owner = page.nameAt[possessive ? from - 2 : from - 1];
+  const owner = page.nameAt(possessive ? from - 2 : from - 1);
   if (!owner) return possessive || !canStartAt(page, from) ? undefined : { of: undefined, start: from };
   if (!isSeat(owner)) return undefined;
   // *In Niger President Tinubu said*: the country says where, not whose.
@@ -107,7 +107,7 @@ function isSeat({ mention, record }: Name): boolean {
 
 /** The owner of the office in *president of Mali | Assimi Goïta*, whose name ends at a token. */
 function seatEndingAt(page: Page, at: number): Name | undefined {
-  const owner = page.nameAt[at];
+  const owner = page.nameAt(at);
   if (!owner || !isSeat(owner) || owner.mention.type === 'demonym') return undefined;
   return beforeOf(page, owner) === undefined ? undefined : owner;
 }
@@ -120,7 +120,7 @@ function beforeOf(page: Page, owner: Name): number | undefined {
 
 function seatBehind(page: Page, at: number): Name | undefined {
   if (wordAt(page, at) !== 'of') return undefined;
-  const owner = page.nameAt[wordAt(page, at + 1) === 'the' ? at + 2 : at + 1];
+  const owner = page.nameAt(wordAt(page, at + 1) === 'the' ? at + 2 : at + 1);
   return owner && isSeat(owner) && owner.mention.type !== 'demonym' ? owner : undefined;
 }
 
@@ -134,7 +134,7 @@ function wordsBack({ page, from }: Sentence, last: number): number {
 }
 
 function isTitleToken(page: Page, at: number): boolean {
-  return !page.nameAt[at] && !page.timeAt[at] && (isTitleWord(wordAt(page, at)) || textAt(page, at) === '-');
+  return !page.nameAt(at) && !page.timeAt(at) && (isTitleWord(wordAt(page, at)) || textAt(page, at) === '-');
 }
 
 const NOT_OURS = new Set(

@@ -1,4 +1,4 @@
-import { type Name, type Page, type Sentence, textAt, wordAt } from '../context';
+import { type Name, type Page, type Sentence, textAt, wordAt } from '../page';
 
 /** *Yangon, the capital of Myanmar*: that a town is the capital of a state, or (undefined) of its own one. */
 export interface CapitalClaim {
@@ -21,7 +21,7 @@ const CLOSES = /^[,.;:)–—]$/;
 /** The capitals that a sentence names as such. */
 export function* capitalClaims({ page, names, to }: Sentence): Generator<CapitalClaim> {
   for (const town of names) {
-    if (town.mention.type !== 'place' || page.quoted[town.from]) continue;
+    if (town.mention.type !== 'place' || page.isQuoted(town.from)) continue;
     const claim = capitalBehind(page, town, to) ?? capitalBefore(page, town);
     if (claim) yield claim;
   }
@@ -35,7 +35,7 @@ function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | unde
   at++;
   const the = wordAt(page, at) === 'the';
   if (the) at++;
-  let country = page.nameAt[at];
+  let country = page.nameAt(at);
   if (country) {
     if (!isState(country)) return undefined;
     at = country.to;
@@ -47,7 +47,7 @@ function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | unde
   at++;
   if (wordAt(page, at) === 'city' && wordAt(page, at + 1) === 'of') at++;
   if (!country && wordAt(page, at) === 'of') {
-    country = page.nameAt[wordAt(page, at + 1) === 'the' ? at + 2 : at + 1];
+    country = page.nameAt(wordAt(page, at + 1) === 'the' ? at + 2 : at + 1);
     if (!country || !isState(country)) return undefined;
     at = country.to;
     // *the capital of Niger State*
@@ -68,7 +68,7 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   let at = town.from - 1;
   if (textAt(page, at) === ',') at--;
   let country: Name | undefined;
-  const behind = page.nameAt[at];
+  const behind = page.nameAt(at);
   if (behind && isState(behind) && behind.mention.type !== 'demonym') {
     country = behind;
     at = wordAt(page, behind.from - 1) === 'the' ? behind.from - 2 : behind.from - 1;
@@ -80,7 +80,7 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   at--;
   if (wordAt(page, at) === 'national') at--;
   if (country) return wordAt(page, at) === 'the' ? { town, country, from: at + 1, to: town.to } : undefined;
-  const owner = isPossessive(page, at) ? page.nameAt[at - 1] : page.nameAt[at];
+  const owner = isPossessive(page, at) ? page.nameAt(at - 1) : page.nameAt(at);
   if (owner) {
     if (!isState(owner) || isFormer(page, owner.from - 1)) return undefined;
     return { town, country: owner, from: owner.from, to: town.to };
@@ -101,7 +101,7 @@ const INTO = /^(?:in|at|near|to|from|outside|around|across|reach|reached|visited
 export function* locationClaims(sentence: Sentence): Generator<LocationClaim> {
   const { page } = sentence;
   for (const place of sentence.names) {
-    if (place.mention.type !== 'place' || page.quoted[place.from]) continue;
+    if (place.mention.type !== 'place' || page.isQuoted(place.from)) continue;
     const claim = countryBehind(sentence, place) ?? countryBefore(page, place);
     if (claim) yield claim;
   }
@@ -115,7 +115,7 @@ function countryBehind(sentence: Sentence, place: Name): LocationClaim | undefin
   const inside = wordAt(page, at) === 'in';
   if (inside) at++;
   while (PARTS.has(wordAt(page, at))) at++;
-  const country = page.nameAt[at];
+  const country = page.nameAt(at);
   if (country?.mention.type !== 'country' || country.from !== at || (!comma && !inside)) return undefined;
   if (
     isPossessive(page, country.to) ||
@@ -127,7 +127,7 @@ function countryBehind(sentence: Sentence, place: Name): LocationClaim | undefin
     // A list of places looks the same: only *in Kano, Niger,* and what closes it is a location.
     if (at !== place.to + 1 || !INTO.test(wordAt(page, place.from - 1))) return undefined;
     if (country.to < sentence.to && !/^[,.;)–—]$/.test(textAt(page, country.to))) return undefined;
-    if (textAt(page, country.to) === ',' && (page.nameAt[country.to + 1] || wordAt(page, country.to + 1) === 'and'))
+    if (textAt(page, country.to) === ',' && (page.nameAt(country.to + 1) || wordAt(page, country.to + 1) === 'and'))
       return undefined;
   } else if (!comma && !isNounUse(page, place)) return undefined;
   return { place, country, from: place.from, to: country.to };
@@ -158,7 +158,7 @@ function countryBefore(page: Page, place: Name): LocationClaim | undefined {
       at--;
   }
   const possessive = isPossessive(page, at);
-  const country = page.nameAt[possessive ? at - 1 : at];
+  const country = page.nameAt(possessive ? at - 1 : at);
   if (!country || (!possessive && !(of && country.mention.type === 'demonym')) || !isState(country)) return undefined;
   return { place, country, from: country.from, to: place.to };
 }

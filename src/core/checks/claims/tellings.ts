@@ -1,91 +1,54 @@
-import { WordTable } from '../../text/word';
 import { type Days, daysOf } from '../calendarDays';
-import { type CheckContext, type Page, type Sentence, type Time, textAt, wordAt } from '../context';
+import type { CheckContext } from '../context';
+import { blockCues, Cue, cuesOf } from '../cues';
+import { perPage } from '../memory';
+import { type Page, type Sentence, type Time, textAt, wordAt } from '../page';
+import { KIND_OF } from './kinds';
+
+/** What one page tells of something that happens once. */
+interface PageTelling {
+  /** What happens, by `KIND_OF`. */
+  readonly kind: string;
+  /** The token of the word that tells it. */
+  readonly at: number;
+  /** Which sentence of its page it stands in. */
+  readonly sentence: number;
+  /** The day or month that the clause gives, and the first token of its words; undefined where a verb tells it without. */
+  readonly days: Days | undefined;
+  readonly time: number;
+}
 
 /** A dated telling of something that happens once: *President X dissolved parliament on 6 August*. */
 export interface Telling {
-  readonly sentence: Sentence;
-  readonly time: Time;
-  readonly days: Days;
-  /** The token of the word that tells it. */
+  readonly page: Page;
+  /** Which of the page's tellings it is. */
+  readonly n: number;
+  /** The token of the word that tells it, and one of its date. */
   readonly at: number;
+  readonly time: number;
+  /** Which sentence of the document it stands in. */
+  readonly sentence: number;
+  readonly days: Days;
 }
 
-/** What happens, by the words that tell it; only what a story has once as a rule, so that *the* takes it up again. */
-const KINDS: Readonly<Record<string, string>> = {
-  abduction: 'abduction abducted kidnapping kidnapped',
-  accession: 'accession acceded',
-  announcement: 'announcement announced',
-  annexation: 'annexation annexed',
-  arrest: 'arrest arrested',
-  assassination: 'assassination assassinated murder murdered killing',
-  attack: 'attack attacked',
-  ballot: 'election vote voted ballot poll',
-  bombing: 'bombing bombed',
-  burial: 'burial funeral buried',
-  ceasefire: 'ceasefire truce armistice',
-  collapse: 'collapse collapsed',
-  coronation: 'coronation crowned',
-  coup: 'coup putsch takeover overthrew',
-  crash: 'crash crashed',
-  death: 'death died',
-  deployment: 'deployment deployed',
-  disappearance: 'disappearance disappeared vanished',
-  dismissal: 'dismissal dismissed sacked sacking firing fired',
-  dissolution: 'dissolution dissolved',
-  earthquake: 'earthquake quake',
-  escape: 'escape escaped',
-  evacuation: 'evacuation evacuated',
-  execution: 'execution executed',
-  explosion: 'explosion exploded blast',
-  expulsion: 'expulsion expelled',
-  fall: 'fall ouster overthrow removal fell toppled ousted overthrown deposed',
-  flight: 'flight fled',
-  hijacking: 'hijacking hijacked',
-  impeachment: 'impeachment impeached',
-  inauguration: 'inauguration inaugurated',
-  invasion: 'invasion invaded',
-  launch: 'launch launched',
-  massacre: 'massacre massacred',
-  nationalisation: 'nationalisation nationalization nationalised nationalized',
-  nomination: 'nomination nominated',
-  ratification: 'ratification ratified',
-  referendum: 'referendum plebiscite',
-  release: 'release released freed freeing',
-  resignation: 'resignation resigned',
-  ruling: 'ruling verdict judgment judgement ruled',
-  seizure: 'seizure seized',
-  signing: 'signing signature signed',
-  sinking: 'sinking sank sunk',
-  summit: 'summit',
-  surrender: 'surrender surrendered',
-  suspension: 'suspension suspended',
-  uprising: 'uprising revolt mutiny mutinied',
-  withdrawal: 'withdrawal withdrew pullout departure',
-};
-const KIND_OF = new Map(
-  Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
-);
-/** An empty string for most words. */
-const kindOfWord = new WordTable<string>(({ folded }) => KIND_OF.get(folded) ?? '');
 /** How many words may lie between a telling and its date. */
 const REACH = 9;
 
 /** The kind of happening that the word at a token tells, if any. */
 export function kindAt(page: Page, at: number): string | undefined {
   const token = page.tokens[at];
-  if (!token) return undefined;
+  if (!token || (cuesOf(token.word) & Cue.telling) === 0) return undefined;
   if (token.folded === 'out' && /^(?:pushed|forced|drove|driven|thrown|threw)$/.test(wordAt(page, at - 1)))
     return 'fall';
-  return kindOfWord.of(token.word) || undefined;
+  return KIND_OF.get(token.folded);
 }
 
 /** What a text tells of the kinds, each by kind. */
 export interface Tellings {
   /** Where the clause itself gives the day. */
   readonly dated: ReadonlyMap<string, readonly Telling[]>;
-  /** The sentences in which a verb tells one without a day. */
-  readonly undated: ReadonlyMap<string, readonly Sentence[]>;
+  /** The sentences of the document in which a verb tells one without a day. */
+  readonly undated: ReadonlyMap<string, readonly number[]>;
 }
 
 const VERB = /...ed$|^(?:died|fled|fell|sank|sunk|withdrew|overthrew|overthrown|out)$/;
@@ -108,22 +71,40 @@ export function tellingsOf(context: CheckContext): Tellings {
 
 function allTellings({ pages }: CheckContext): Tellings {
   const dated = new Map<string, Telling[]>();
-  const undated = new Map<string, Sentence[]>();
+  const undated = new Map<string, number[]>();
   for (const page of pages) {
-    for (const sentence of page.sentences) {
-      const points = sentence.times.filter(isDay);
-      for (let at = sentence.from; at < sentence.to; at++) {
-        const kind = page.quoted[at] ? undefined : kindAt(page, at);
-        if (!kind || isUnreal(page, at)) continue;
-        const time = dayOf(sentence, points, at);
-        const days = time && daysOf(time.expression);
-        if (days) keep(dated, kind, { sentence, time, days, at });
-        else if (isVerb(wordAt(page, at))) keep(undated, kind, sentence);
-      }
-    }
+    tellingsOn(page).forEach(({ kind, at, sentence: own, days, time }, n) => {
+      const sentence = page.firstSentence + own;
+      if (days) keep(dated, kind, { page, n, at, time, sentence, days });
+      else keep(undated, kind, sentence);
+    });
   }
   return { dated, undated };
 }
+
+/** What a page tells of the kinds. */
+export const tellingsOn = perPage((page): readonly PageTelling[] => {
+  if ((blockCues(page.block.names).all & Cue.telling) === 0) return [];
+  const found: PageTelling[] = [];
+  page.sentences.forEach((sentence, n) => {
+    if ((sentence.cues & Cue.telling) === 0) return;
+    const points = sentence.times.filter(isDay);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const kind = kindAt(page, at);
+      if (!kind || page.isQuoted(at) || isUnreal(page, at)) continue;
+      const time = dayOf(sentence, points, at);
+      const days = time && daysOf(time.expression);
+      if (time && days) found.push({ kind, at, sentence: n, days, time: time.from });
+      else if (isVerb(wordAt(page, at))) found.push({ kind, at, sentence: n, days: undefined, time: -1 });
+    }
+  });
+  return found;
+});
+
+/** The sentence of a telling, and its date. */
+export const sentenceOf = ({ page, sentence }: Telling): Sentence =>
+  page.sentences[sentence - page.firstSentence] as Sentence;
+export const timeOf = ({ page, time }: Telling): Time | undefined => page.timeAt(time);
 
 function keep<T>(known: Map<string, T[]>, kind: string, item: T): void {
   const same = known.get(kind);

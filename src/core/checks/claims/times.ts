@@ -1,5 +1,6 @@
 import { type Days, daysOf, daysOfValue } from '../calendarDays';
-import { type CheckContext, type Sentence, textAt, wordAt } from '../context';
+import type { CheckContext } from '../context';
+import { type Page, type Sentence, textAt, wordAt } from '../page';
 
 /** Words with which a text goes back to a time that it does not date. */
 const LOOKING_BACK = new Set(
@@ -26,11 +27,38 @@ export function timesOf(
   if (own.length === 0 && looksBack(sentence, from, to)) return undefined;
   if (own.length > 0 || isPresent(sentence, to)) return [article, ...own];
   const { page } = sentence;
-  const before = page.sentences.filter(({ index }) => index < sentence.index).flatMap(each => daysIn(each, article));
-  if (before.length > 0 || sentence.index > (page.sentences[0]?.index ?? 0)) return [article, ...before];
+  const before = daysBefore(sentence, article);
+  if (before.length > 0 || sentence.index > page.firstSentence) return [article, ...before];
   // A paragraph that begins without a date goes on with the one before it.
   const last = pages[page.index - 1]?.sentences.flatMap(each => daysIn(each, article)).at(-1);
   return last ? [article, last] : [article];
+}
+
+/** What the sentences of a page up to one date, each once. */
+interface DaysSoFar {
+  readonly days: Days[];
+  readonly known: Set<string>;
+  /** How many of the days stand before each sentence. */
+  readonly counts: number[];
+}
+
+const SO_FAR = new WeakMap<Page, DaysSoFar>();
+
+/** The days of the sentences before one in its page. */
+function daysBefore({ page, index }: Sentence, article: Days): readonly Days[] {
+  const { days, known, counts } = SO_FAR.get(page) ?? { days: [], known: new Set(), counts: [0] };
+  SO_FAR.set(page, { days, known, counts });
+  const at = index - page.firstSentence;
+  for (let n = counts.length - 1; n < at; n++) {
+    for (const each of daysIn(page.sentences[n] as Sentence, article)) {
+      const key = `${each.first}/${each.last}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      days.push(each);
+    }
+    counts.push(days.length);
+  }
+  return days.slice(0, counts[at]);
 }
 
 /** The days of a sentence's dates; of a month or year that is not over, the article's day. */

@@ -1,0 +1,150 @@
+import type { FactBase } from '../../facts';
+import type { BlockKind, Entity, Mention, PartialDate, TimeExpression } from '../model';
+import type { Draft } from './check';
+import type { Page, ScannedBlock } from './page';
+
+/**
+ * What a page says, wherever in the document it stands: its words, and who and when is meant by them. The same object for
+ * as long as all of that is the same, so that what follows from it alone can be kept with it.
+ */
+export interface Reading {
+  readonly kind: BlockKind;
+  /** Where the block began when the page was first read, from which the offsets of mentions and dates count. */
+  readonly start: number;
+  readonly mentions: readonly Mention[];
+  /** Whom the mentions stand for, one by one. */
+  readonly entities: readonly (Entity | undefined)[];
+  readonly dates: readonly TimeExpression[];
+}
+
+/** What checks found in the sentences of a page that read the same, behind a page that read the same. */
+export interface Judged {
+  readonly behind: Reading | undefined;
+  readonly articleDate: PartialDate | null;
+  /** Where the block began then. */
+  readonly start: number;
+  readonly drafts: readonly JudgedDraft[];
+}
+
+/** A draft, and which of all checks made it. */
+export interface JudgedDraft {
+  readonly rank: number;
+  readonly draft: Draft;
+}
+
+/** What is known of the pages of one document from the checks of its text before an edit. */
+export class CheckMemory {
+  private facts: FactBase | undefined;
+  /** By the scan of the block's words. */
+  private readings = new WeakMap<object, Reading>();
+  private judged = new WeakMap<Reading, Judged>();
+
+  /** Forgets everything that was learnt from other facts. */
+  begin(facts: FactBase): void {
+    if (this.facts === facts) return;
+    this.facts = facts;
+    this.readings = new WeakMap();
+    this.judged = new WeakMap();
+  }
+
+  /** The reading of a block, which is the one before if nothing in it means something else. */
+  reading(
+    { names, kind, start }: ScannedBlock,
+    mentions: readonly Mention[],
+    entities: readonly (Entity | undefined)[],
+    dates: readonly TimeExpression[],
+  ): Reading {
+    const now: Reading = { kind, start, mentions, entities, dates };
+    const before = this.readings.get(names);
+    if (before && readsAlike(before, now)) return before;
+    this.readings.set(names, now);
+    return now;
+  }
+
+  judgedOf(reading: Reading): Judged | undefined {
+    return this.judged.get(reading);
+  }
+
+  keep(reading: Reading, judged: Judged): void {
+    this.judged.set(reading, judged);
+  }
+}
+
+/**
+ * Makes a reader of what a page alone shows, which is worked out once for as long as the page reads the same. What it
+ * gives must count in tokens of the page, for offsets of the document move.
+ */
+export function perPage<T extends object>(work: (page: Page) => T): (page: Page) => T {
+  const known = new WeakMap<Reading, T>();
+  return page => {
+    let found = known.get(page.reading);
+    if (!found) {
+      found = work(page);
+      known.set(page.reading, found);
+    }
+    return found;
+  };
+}
+
+function readsAlike(a: Reading, b: Reading): boolean {
+  if (a.kind !== b.kind || a.mentions.length !== b.mentions.length || a.dates.length !== b.dates.length) return false;
+  const by = b.start - a.start;
+  for (let n = 0; n < a.mentions.length; n++) {
+    if (!sameMention(a.mentions[n] as Mention, b.mentions[n] as Mention, by)) return false;
+    if (!sameEntity(a.entities[n], b.entities[n])) return false;
+  }
+  for (let n = 0; n < a.dates.length; n++)
+    if (!sameDate(a.dates[n] as TimeExpression, b.dates[n] as TimeExpression, by)) return false;
+  return true;
+}
+
+function sameMention(a: Mention, b: Mention, by: number): boolean {
+  if (a === b && by === 0) return true;
+  return (
+    a.start + by === b.start &&
+    a.end + by === b.end &&
+    a.entity === b.entity &&
+    a.type === b.type &&
+    a.form === b.form &&
+    a.text === b.text
+  );
+}
+
+function sameEntity(a: Entity | undefined, b: Entity | undefined): boolean {
+  return a === b || (a?.id === b?.id && a?.type === b?.type && a?.name === b?.name && a?.record === b?.record);
+}
+
+function sameDate(a: TimeExpression, b: TimeExpression, by: number): boolean {
+  if (a === b && by === 0) return true;
+  return (
+    a.start + by === b.start &&
+    a.end + by === b.end &&
+    a.type === b.type &&
+    a.value === b.value &&
+    a.text === b.text &&
+    a.mod === b.mod &&
+    a.problem === b.problem &&
+    a.toward === b.toward &&
+    sameParts(a, b)
+  );
+}
+
+/** The parts stand in the expression's text, so that only what they mean can differ. */
+function sameParts({ parts: a }: TimeExpression, { parts: b }: TimeExpression): boolean {
+  return a === b || (a?.length === b?.length && (a ?? []).every(({ value }, n) => value === b?.[n]?.value));
+}
+
+/** A draft whose block begins `by` units further on. */
+export function movedDraft(draft: Draft, by: number): Draft {
+  if (by === 0) return draft;
+  const moved = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  return {
+    ...moved(draft),
+    ...(draft.related && { related: draft.related.map(moved) }),
+    ...(draft.fixes && { fixes: draft.fixes.map(fix => ({ ...fix, edits: fix.edits.map(moved) })) }),
+  };
+}
