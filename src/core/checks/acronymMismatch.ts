@@ -1,6 +1,6 @@
 import { type FactBase, type FactRecord, fold } from '../../facts';
 import { type DocumentCheck, replaceBy } from './check';
-import { blockCues, Cue } from './cues';
+import { Cue } from './cues';
 import { perPage } from './memory';
 import { type Name, type Page, spanOf, textAt } from './page';
 import { distance } from './spelling';
@@ -9,7 +9,7 @@ import { distance } from './spelling';
 export const acronymMismatch: DocumentCheck = function* (context) {
   const defined = new Map<string, { readonly name: string; readonly start: number; readonly end: number }>();
   for (const page of context.pages) {
-    yield;
+    if (page.pause) yield;
     for (const { acronym, from, to, name, wrong } of introductionsOf(page)) {
       const span = spanOf(page, from, to);
       const long = spanOf(page, name.from, name.to);
@@ -47,7 +47,7 @@ interface Introduction {
 }
 
 const introductionsOf = perPage((page): readonly Introduction[] => {
-  if ((blockCues(page.block.names).all & Cue.bracket) === 0) return [];
+  if ((page.cues.all & Cue.bracket) === 0) return [];
   return page.names.flatMap(name => {
     const acronym = bracketed(page, name);
     if (!acronym || page.isQuoted(name.from)) return [];

@@ -22,6 +22,10 @@ export interface CheckContext extends CheckInput {
   readonly entityById: ReadonlyMap<string, Entity>;
 }
 
+/** So many units of text are walked between two pauses; a page costs as much as so many, however short. */
+const STEP = 8_000;
+const PAGE = 100;
+
 /** Sorts names and dates into the blocks; yields between blocks so that the caller may pause. */
 export function* contextOf(input: CheckInput, memory: CheckMemory): Generator<void, CheckContext> {
   const { mentions, dates, facts } = input;
@@ -32,7 +36,14 @@ export function* contextOf(input: CheckInput, memory: CheckMemory): Generator<vo
   let mention = 0;
   let date = 0;
   let sentence = 0;
+  let length = 0;
   for (const block of input.blocks) {
+    length += PAGE + block.end - block.start;
+    const pause = length > STEP;
+    if (pause) {
+      length = 0;
+      yield;
+    }
     mention = endingBehind(mentions, mention, block.start);
     date = endingBehind(dates, date, block.start);
     const named = startingBefore(mentions, mention, block.end);
@@ -41,11 +52,10 @@ export function* contextOf(input: CheckInput, memory: CheckMemory): Generator<vo
     const entities = own.map(({ entity }) => entityById.get(entity));
     const times = dates.slice(date, dated);
     const reading = memory.reading(block, own, entities, times);
-    pages.push(new Page(pages.length, block, sentence, reading, own, times, records));
+    pages.push(new Page(pages.length, block, sentence, reading, own, times, records, pause));
     mention = named;
     date = dated;
     sentence += block.names.sentences.length;
-    yield;
   }
   return { ...input, pages, entityById };
 }

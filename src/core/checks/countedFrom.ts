@@ -5,7 +5,7 @@ import { type DocumentCheck, type Draft, replaceBy } from './check';
 import { happeningsIn } from './claims/happenings';
 import { isVerb, kindAt, parts, sentenceOf, type Tellings, tellingsOf, timeOf } from './claims/tellings';
 import type { CheckContext } from './context';
-import { blockCues, Cue } from './cues';
+import { Cue } from './cues';
 import { perPage } from './memory';
 import { quantityAt } from './numbers';
 import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from './page';
@@ -17,7 +17,7 @@ import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from './p
 export const countedFrom: DocumentCheck = function* (context) {
   let tellings: Tellings | undefined;
   for (const page of context.pages) {
-    yield;
+    if (page.pause) yield;
     for (const count of countsOn(page)) {
       tellings ??= tellingsOf(context);
       const draft = judged(context, tellings, page.sentences[count.sentence] as Sentence, count);
@@ -36,7 +36,7 @@ interface Count {
 }
 
 const countsOn = perPage((page): readonly Count[] => {
-  if ((blockCues(page.block.names).all & Cue.order) === 0) return [];
+  if ((page.cues.all & Cue.order) === 0) return [];
   const found: Count[] = [];
   page.sentences.forEach((sentence, n) => {
     if ((sentence.cues & COUNTED) !== COUNTED) return;

@@ -94,19 +94,8 @@ export interface BlockCues {
   readonly all: number;
 }
 
-const BLOCKS = new WeakMap<object, BlockCues>();
-
-/** The cues of a block's words, which are worked out once for its scan. */
-export function blockCues(scan: Pick<NameScan, 'tokens' | 'sentences'>): BlockCues {
-  let found = BLOCKS.get(scan);
-  if (!found) {
-    found = readCues(scan);
-    BLOCKS.set(scan, found);
-  }
-  return found;
-}
-
-function readCues({ tokens, sentences }: Pick<NameScan, 'tokens' | 'sentences'>): BlockCues {
+/** Looks at every word of a block once. */
+export function readCues({ tokens, sentences }: Pick<NameScan, 'tokens' | 'sentences'>): BlockCues {
   const found: number[] = [];
   let all = 0;
   for (const { from, to } of sentences) {

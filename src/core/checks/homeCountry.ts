@@ -2,7 +2,7 @@ import { dateText, type FactRecord, type Office, officesOf, periodText } from '.
 import { daysOfValue, fits } from './calendarDays';
 import { type DocumentCheck, type Draft, replaceBy, type SentenceCheck } from './check';
 import type { CheckContext } from './context';
-import { blockCues, Cue } from './cues';
+import { Cue } from './cues';
 import { officeEvidence, recordEvidence } from './evidence';
 import { cuesAt, type Name, type Sentence, spanOf, textAt, wordAt } from './page';
 import { isTitleWord, roleOf, rolesOf } from './roles';
@@ -73,8 +73,8 @@ const ALIKE: readonly (readonly string[])[] = [
 /** *The Nigerian junta* for Niger's: of two states whose people are taken for each other's, the text names the other. */
 export const juntas: DocumentCheck = function* (context) {
   for (const page of context.pages) {
-    yield;
-    if ((blockCues(page.block.names).all & Cue.junta) === 0) continue;
+    if (page.pause) yield;
+    if ((page.cues.all & Cue.junta) === 0) continue;
     for (const sentence of page.sentences) {
       if ((sentence.cues & Cue.junta) === 0) continue;
       for (const name of sentence.names) {

@@ -88,7 +88,7 @@ export function* findFindings(
   memory: CheckMemory = new CheckMemory(),
 ): Generator<void, Finding[]> {
   const context = yield* contextOf(input, memory);
-  const drafts = yield* draftsOf(context, memory);
+  const drafts = yield* draftsOf(context);
   const isSilenced = silencer(input.text, input.kind);
   const found = new Apart<Draft>();
   for (const ofCheck of drafts) {
@@ -99,11 +99,11 @@ export function* findFindings(
 }
 
 /** What each of the checks says, in order of the text as far as it goes. */
-function* draftsOf(context: CheckContext, memory: CheckMemory): Generator<void, Draft[][]> {
+function* draftsOf(context: CheckContext): Generator<void, Draft[][]> {
   const drafts: Draft[][] = ALL.map(() => []);
   for (const page of context.pages) {
-    for (const { rank, draft } of yield* judgedOn(page, context, memory, ALL)) drafts[rank]?.push(draft);
-    yield;
+    for (const { rank, draft } of yield* judgedOn(page, context, ALL)) drafts[rank]?.push(draft);
+    if (page.pause) yield;
   }
   for (const [rank, check] of ALL.entries()) {
     if (typeof check !== 'function') continue;

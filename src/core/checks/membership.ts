@@ -22,7 +22,7 @@ export const membership: SentenceCheck = {
 /** *Its members are France, Italy and Spain*: the body may be one that the text names anywhere. */
 export const memberLists: DocumentCheck = function* (context) {
   for (const page of context.pages) {
-    yield;
+    if (page.pause) yield;
     for (const list of listsOf(page)) {
       const sentence = page.sentences[list.sentence] as Sentence;
       for (const claim of listClaims(context, sentence, list)) {

@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts';
 import type { BlockKind, Entity, Mention, PartialDate, TimeExpression } from '../model';
 import type { Draft } from './check';
+import { type BlockCues, readCues } from './cues';
 import type { Page, ScannedBlock } from './page';
 
 /**
@@ -15,9 +16,13 @@ export interface Reading {
   /** Whom the mentions stand for, one by one. */
   readonly entities: readonly (Entity | undefined)[];
   readonly dates: readonly TimeExpression[];
+  readonly cues: BlockCues;
+  /** What readers made by `perPage` found, by their numbers. */
+  readonly found: unknown[];
+  judged: Judged | undefined;
 }
 
-/** What checks found in the sentences of a page that read the same, behind a page that read the same. */
+/** What checks found in the sentences of a page, behind a page that read so. */
 export interface Judged {
   readonly behind: Reading | undefined;
   readonly articleDate: PartialDate | null;
@@ -37,14 +42,12 @@ export class CheckMemory {
   private facts: FactBase | undefined;
   /** By the scan of the block's words. */
   private readings = new WeakMap<object, Reading>();
-  private judged = new WeakMap<Reading, Judged>();
 
   /** Forgets everything that was learnt from other facts. */
   begin(facts: FactBase): void {
     if (this.facts === facts) return;
     this.facts = facts;
     this.readings = new WeakMap();
-    this.judged = new WeakMap();
   }
 
   /** The reading of a block, which is the one before if nothing in it means something else. */
@@ -54,39 +57,34 @@ export class CheckMemory {
     entities: readonly (Entity | undefined)[],
     dates: readonly TimeExpression[],
   ): Reading {
-    const now: Reading = { kind, start, mentions, entities, dates };
     const before = this.readings.get(names);
+    const now = { kind, start, mentions, entities, dates };
     if (before && readsAlike(before, now)) return before;
-    this.readings.set(names, now);
-    return now;
-  }
-
-  judgedOf(reading: Reading): Judged | undefined {
-    return this.judged.get(reading);
-  }
-
-  keep(reading: Reading, judged: Judged): void {
-    this.judged.set(reading, judged);
+    const cues = before?.cues ?? readCues(names);
+    const reading: Reading = { ...now, cues, found: [], judged: undefined };
+    this.readings.set(names, reading);
+    return reading;
   }
 }
+
+let readers = 0;
 
 /**
  * Makes a reader of what a page alone shows, which is worked out once for as long as the page reads the same. What it
  * gives must count in tokens of the page, for offsets of the document move.
  */
 export function perPage<T extends object>(work: (page: Page) => T): (page: Page) => T {
-  const known = new WeakMap<Reading, T>();
+  const number = readers++;
   return page => {
-    let found = known.get(page.reading);
-    if (!found) {
-      found = work(page);
-      known.set(page.reading, found);
-    }
-    return found;
+    const { found } = page.reading;
+    found[number] ??= work(page);
+    return found[number] as T;
   };
 }
 
-function readsAlike(a: Reading, b: Reading): boolean {
+type Said = Pick<Reading, 'kind' | 'start' | 'mentions' | 'entities' | 'dates'>;
+
+function readsAlike(a: Said, b: Said): boolean {
   if (a.kind !== b.kind || a.mentions.length !== b.mentions.length || a.dates.length !== b.dates.length) return false;
   const by = b.start - a.start;
   for (let n = 0; n < a.mentions.length; n++) {

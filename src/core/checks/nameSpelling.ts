@@ -81,7 +81,7 @@ function* namesOf({ pages, entityById }: CheckContext): Generator<undefined, Wri
   const names: WrittenName[] = [];
   const known = new Set<string>();
   for (const page of pages) {
-    yield;
+    if (page.pause) yield;
     for (const name of namesOn(page)) {
       const entity = known.has(name.key) ? undefined : entityById.get(name.entity);
       if (!entity) continue;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { blockCues, Cue, cuesOf } from './cues';
+import { Cue, cuesOf } from './cues';
 import { perPage } from './memory';
 import { SCALES, WORDS } from './numberWords';
 import { type Page, type Sentence, wordAt } from './page';
@@ -61,7 +61,7 @@ function scaled(page: Page, number: Quantity): Quantity {
 /** All numbers of a page, in order. */
 const quantitiesOf = perPage((page): readonly Quantity[] => {
   const found: Quantity[] = [];
-  if ((blockCues(page.block.names).all & Cue.number) === 0) return found;
+  if ((page.cues.all & Cue.number) === 0) return found;
   for (let i = 0; i < page.tokens.length; ) {
     const quantity = quantityAt(page, i);
     if (quantity) found.push(quantity);

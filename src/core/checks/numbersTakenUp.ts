@@ -1,5 +1,5 @@
 import { type DocumentCheck, type Draft, replaceBy } from './check';
-import { blockCues, Cue } from './cues';
+import { Cue } from './cues';
 import { perPage } from './memory';
 import { numberText, type Quantity, quantitiesIn, quantityAt } from './numbers';
 import { type Page, type Sentence, spanOf, textAt, wordAt } from './page';
@@ -13,7 +13,7 @@ const SMALLEST = 5;
 export const numbersTakenUp: DocumentCheck = function* ({ pages }) {
   const known = new Set<number>();
   for (const page of pages) {
-    yield;
+    if (page.pause) yield;
     for (const { sentence, values, takenUp } of numbersOn(page)) {
       for (const quantity of takenUp) {
         const fresh = !known.has(quantity.value);
@@ -35,7 +35,7 @@ interface Numbers {
 }
 
 const numbersOn = perPage((page): readonly Numbers[] => {
-  if (page.block.kind === 'tableRow' || (blockCues(page.block.names).all & Cue.number) === 0) return [];
+  if (page.block.kind === 'tableRow' || (page.cues.all & Cue.number) === 0) return [];
   return page.sentences.flatMap((sentence, n) => {
     const own = quantitiesIn(page, sentence.from, sentence.to);
     if (own.length === 0) return [];

@@ -2,7 +2,7 @@ import type { FactRecord } from '../../facts';
 import type { Block, Entity, Mention, Span, TimeExpression } from '../model';
 import type { NameScan } from '../names';
 import type { Token } from '../text/tokens';
-import { blockCues, Cue, cuesOf } from './cues';
+import { type BlockCues, Cue, cuesOf } from './cues';
 import type { Reading } from './memory';
 import type { Records } from './records';
 
@@ -69,8 +69,15 @@ export class Page {
     private readonly mentions: readonly Mention[],
     private readonly dates: readonly TimeExpression[],
     readonly records: Records,
+    /** Whether who walks all pages may pause before it. */
+    readonly pause: boolean,
   ) {
     ({ tokens: this.tokens, starts: this.starts, ends: this.ends } = block.names);
+  }
+
+  /** What its words say, by sentence. */
+  get cues(): BlockCues {
+    return this.reading.cues;
   }
 
   /** In order of the text, as are the other lists. */
@@ -113,7 +120,7 @@ export class Page {
 
   /** Whether a token stands inside quotation marks, or is the opening one: other people's words. */
   isQuoted(token: number): boolean {
-    if ((blockCues(this.block.names).all & Cue.quotation) === 0) return false;
+    if ((this.cues.all & Cue.quotation) === 0) return false;
     this.quotes ??= quotedTokens(this.tokens);
     return this.quotes[token] === 1;
   }
@@ -141,8 +148,7 @@ export class Page {
   }
 
   private laySentences(): readonly Sentence[] {
-    const { names, nominals, times, block } = this;
-    const cues = blockCues(block.names);
+    const { names, nominals, times, block, cues } = this;
     let name = 0;
     let nominal = 0;
     let time = 0;

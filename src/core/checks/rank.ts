@@ -1,5 +1,5 @@
 import { type DocumentCheck, replaceBy } from './check';
-import { blockCues, Cue } from './cues';
+import { Cue } from './cues';
 import { perPage } from './memory';
 import { type Page, spanOf, wordAt } from './page';
 
@@ -20,7 +20,7 @@ const RANKS: Readonly<Record<string, string>> = {
 export const rank: DocumentCheck = function* ({ pages, entityById }) {
   const first = new Map<string, { readonly rank: string; readonly start: number; readonly end: number }>();
   for (const page of pages) {
-    yield;
+    if (page.pause) yield;
     for (const { entity, rank, at } of ranksOn(page)) {
       const span = spanOf(page, at, at + 1);
       const before = first.get(entity);
@@ -50,7 +50,7 @@ interface Ranked {
 }
 
 const ranksOn = perPage((page): readonly Ranked[] => {
-  if ((blockCues(page.block.names).all & Cue.rank) === 0) return [];
+  if ((page.cues.all & Cue.rank) === 0) return [];
   return page.names.flatMap(({ entity, mention, from }) => {
     const at = wordAt(page, from - 1) === '' ? from - 2 : from - 1;
     const rank = mention.type === 'person' && !page.isQuoted(from) ? rankAt(page, at) : undefined;

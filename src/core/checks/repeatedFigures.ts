@@ -1,6 +1,6 @@
 import { isPercentage } from './arithmetic/sums';
 import { type DocumentCheck, type Draft, replaceBy } from './check';
-import { blockCues, Cue } from './cues';
+import { Cue } from './cues';
 import { perPage } from './memory';
 import { numberText, type Quantity, quantitiesIn } from './numbers';
 import { type Page, type Sentence, spanOf, textAt, wordAt } from './page';
@@ -22,7 +22,7 @@ const SMALLEST = 5;
 export const repeatedFigures: DocumentCheck = function* ({ pages }) {
   const known = new Map<string, Known>();
   for (const page of pages) {
-    yield;
+    if (page.pause) yield;
     for (const figure of figuresOn(page)) {
       if (figure.definite) {
         const draft = figure.keys.map(key => differing(page, figure, known.get(key))).find(Boolean);
@@ -46,7 +46,7 @@ interface Known {
 }
 
 const figuresOn = perPage((page): readonly Figure[] => {
-  if (page.block.kind === 'tableRow' || (blockCues(page.block.names).all & Cue.number) === 0) return [];
+  if (page.block.kind === 'tableRow' || (page.cues.all & Cue.number) === 0) return [];
   return page.sentences.flatMap(sentence =>
     quantitiesIn(page, sentence.from, sentence.to).flatMap(quantity => {
       const whole = quantity.value >= SMALLEST && Number.isInteger(quantity.value);

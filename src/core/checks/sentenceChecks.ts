@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import type { CheckContext } from './context';
-import { type CheckMemory, type JudgedDraft, movedDraft } from './memory';
+import { type JudgedDraft, movedDraft } from './memory';
 import type { Page } from './page';
 
 /** So many sentences are looked at between two pauses. */
@@ -13,13 +13,12 @@ const STEP = 8;
 export function* judgedOn(
   page: Page,
   context: CheckContext,
-  memory: CheckMemory,
   checks: readonly Check[],
 ): Generator<void, readonly JudgedDraft[]> {
   const { start } = page.block;
   const { articleDate } = context;
   const behind = context.pages[page.index - 1]?.reading;
-  const known = memory.judgedOf(page.reading);
+  const known = page.reading.judged;
   if (known && known.behind === behind && known.articleDate === articleDate) {
     const by = start - known.start;
     return by === 0 ? known.drafts : known.drafts.map(({ rank, draft }) => ({ rank, draft: movedDraft(draft, by) }));
@@ -34,6 +33,6 @@ export function* judgedOn(
     });
     if (n % STEP === STEP - 1) yield;
   }
-  memory.keep(page.reading, { behind, articleDate, start, drafts });
+  page.reading.judged = { behind, articleDate, start, drafts };
   return drafts;
 }

@@ -16,7 +16,7 @@ export const undefinedAcronym: DocumentCheck = function* ({ pages, mentions, ent
   for (const [entity, { acronym, other }] of forms) if (acronym >= MANY && other === 0) open.add(entity);
   for (const page of pages) {
     if (open.size === 0) return;
-    yield;
+    if (page.pause) yield;
     if (page.block.kind !== 'paragraph' || !page.reading.mentions.some(({ entity }) => open.has(entity))) continue;
     for (const { entity, mention, from, to } of page.names) {
       if (!open.has(entity.id)) continue;

@@ -18,7 +18,7 @@ export const tables: DocumentCheck = function* (context) {
   let rows: Cell[][] = [];
   let last: Page | undefined;
   for (const page of context.pages) {
-    yield;
+    if (page.pause) yield;
     if (page.block.kind !== 'tableRow') {
       rows = [];
       continue;

@@ -1,6 +1,6 @@
 import { isMember } from '../../../facts';
 import type { CheckContext } from '../context';
-import { blockCues, Cue } from '../cues';
+import { Cue } from '../cues';
 import { perPage } from '../memory';
 import { cuesAt, type Name, type Page, type Sentence, textAt, wordAt } from '../page';
 import { type Body, bodiesIn, onlyBody } from './bodies';
@@ -73,7 +73,7 @@ export interface MemberList {
 
 /** *All the other members, Russia, Armenia and Belarus,*; *its members are France, Italy and Spain*. */
 export const listsOf = perPage((page): readonly MemberList[] => {
-  if ((blockCues(page.block.names).all & Cue.members) === 0) return [];
+  if ((page.cues.all & Cue.members) === 0) return [];
   return page.sentences.flatMap((sentence, n) =>
     (sentence.cues & LISTED) === LISTED ? [...listsIn(sentence, n)] : [],
   );

@@ -1,6 +1,6 @@
 import { type Days, daysOf } from '../calendarDays';
 import type { CheckContext } from '../context';
-import { blockCues, Cue, cuesOf } from '../cues';
+import { Cue, cuesOf } from '../cues';
 import { perPage } from '../memory';
 import { type Page, type Sentence, type Time, textAt, wordAt } from '../page';
 import { KIND_OF } from './kinds';
@@ -84,7 +84,7 @@ function allTellings({ pages }: CheckContext): Tellings {
 
 /** What a page tells of the kinds. */
 export const tellingsOn = perPage((page): readonly PageTelling[] => {
-  if ((blockCues(page.block.names).all & Cue.telling) === 0) return [];
+  if ((page.cues.all & Cue.telling) === 0) return [];
   const found: PageTelling[] = [];
   page.sentences.forEach((sentence, n) => {
     if ((sentence.cues & Cue.telling) === 0) return;
