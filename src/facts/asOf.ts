@@ -29,8 +29,9 @@ function notEnded(date: PartialDate, end: PartialDate): Truth {
   return firstDay(date) > lastDay(end) ? 'no' : 'unknown';
 }
 
-function alternatives(statement: Statement, of: 'start' | 'end'): PartialDate[] {
-  return statement.alternatives.filter(alternative => alternative.of === of).map(alternative => alternative.date);
+/** Whether every other date that sources give for a statement's beginning or end passes a test. */
+function allOthers({ alternatives }: Statement, of: 'start' | 'end', test: (date: PartialDate) => boolean): boolean {
+  return alternatives.every(alternative => alternative.of !== of || test(alternative.date));
 }
 
 /**
@@ -40,10 +41,10 @@ function alternatives(statement: Statement, of: 'start' | 'end'): PartialDate[] 
  */
 export function holdsOn(statement: Statement, date: PartialDate): Truth {
   const { start, end, asOf, predicate } = statement;
-  const earliest = start === undefined ? [] : [start, ...alternatives(statement, 'start')];
-  const latest = end === undefined ? [] : [end, ...alternatives(statement, 'end')];
-  if (earliest.length > 0 && earliest.every(day => begun(date, day) === 'no')) return 'no';
-  if (latest.length > 0 && latest.every(day => notEnded(date, day) === 'no')) return 'no';
+  const notBegun = (day: PartialDate): boolean => begun(date, day) === 'no';
+  const over = (day: PartialDate): boolean => notEnded(date, day) === 'no';
+  if (start !== undefined && notBegun(start) && allOthers(statement, 'start', notBegun)) return 'no';
+  if (end !== undefined && over(end) && allOthers(statement, 'end', over)) return 'no';
   if (statement.disputed) return 'unknown';
   const from = start === undefined ? sinceEver(statement, date) : begun(date, start);
   if (from !== 'yes') return 'unknown';

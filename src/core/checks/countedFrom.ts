@@ -205,6 +205,7 @@ function namesOf({ page, to }: Sentence, from: number, noun: number): string[] {
 
 /** A treaty, war or accession that the facts date. */
 function recorded(facts: FactBase, sentence: Sentence, at: number): Origin | undefined {
+  if ((sentence.cues & Cue.happening) === 0) return undefined;
   for (const happening of happeningsIn(facts, sentence, at + 1, Math.min(sentence.to, at + 14))) {
     if (happening.from - at > 3 || parts(sentence.page, at + 1, happening.from)) return undefined;
     const days = [

@@ -85,7 +85,7 @@ const cues = new WordTable<number>(word => {
 /** The cues of a word. */
 export const cuesOf = (word: Word): number => cues.of(word);
 
-/** So many tokens before and behind a sentence count, too: what belongs to a claim may stand there. */
+/** So many words of the sentences before and behind count, too: what belongs to a claim may stand there. */
 const MARGIN = 8;
 
 /** What the words of a block say, by sentence and all together. */
@@ -98,17 +98,24 @@ export interface BlockCues {
 export function readCues({ tokens, sentences }: Pick<NameScan, 'tokens' | 'sentences'>): BlockCues {
   const found: number[] = [];
   let all = 0;
-  for (const { from, to } of sentences) {
+  // What the last words of the sentence before say.
+  let tail = 0;
+  for (const [n, { from, to }] of sentences.entries()) {
     let bits = 0;
+    let end = 0;
+    let head = 0;
     let numbers = 0;
-    const end = Math.min(tokens.length, to + MARGIN);
-    for (let i = Math.max(0, from - MARGIN); i < end; i++) {
+    for (let i = from; i < to; i++) {
       const own = cues.of((tokens[i] as NameScan['tokens'][number]).word);
-      if ((own & Cue.number) !== 0 && i >= from && i < to) numbers++;
+      if (own === 0) continue;
       bits |= own;
+      if ((own & Cue.number) !== 0) numbers++;
+      if (i - from < MARGIN) head |= own;
+      if (to - i <= MARGIN) end |= own;
     }
-    if (numbers > 1) bits |= Cue.numbers;
-    found.push(bits);
+    if (n > 0) found[n - 1] = (found[n - 1] as number) | head;
+    found.push(numbers > 1 ? bits | tail | Cue.numbers : bits | tail);
+    tail = end;
     all |= bits;
   }
   return { sentences: found, all };

@@ -30,7 +30,7 @@ import { orderOfEvents } from './orderOfEvents';
 import { capitals, countries } from './places';
 import { rank } from './rank';
 import { repeatedFigures } from './repeatedFigures';
-import { judgedOn } from './sentenceChecks';
+import { SentenceChecks } from './sentenceChecks';
 import { tellingsDiffer } from './tellingsDiffer';
 import { termDates } from './termDates';
 import { undefinedAcronym } from './undefinedAcronym';
@@ -79,6 +79,8 @@ const ALL: readonly Check[] = [
   undefinedAcronym,
 ];
 
+const OF_SENTENCES = new SentenceChecks(ALL);
+
 /**
  * What does not fit, in order of the text; yields now and then so that the caller may pause.
  * @param memory what is known from the text before an edit; none if left out
@@ -102,8 +104,8 @@ export function* findFindings(
 function* draftsOf(context: CheckContext): Generator<void, Draft[][]> {
   const drafts: Draft[][] = ALL.map(() => []);
   for (const page of context.pages) {
-    for (const { rank, draft } of yield* judgedOn(page, context, ALL)) drafts[rank]?.push(draft);
     if (page.pause) yield;
+    yield* OF_SENTENCES.judge(page, context, drafts);
   }
   for (const [rank, check] of ALL.entries()) {
     if (typeof check !== 'function') continue;

@@ -2,6 +2,7 @@ import { type FactRecord, fold } from '../../facts';
 import type { Entity, Mention, MentionType } from '../model';
 import { type DocumentCheck, type Draft, replaceBy } from './check';
 import type { CheckContext } from './context';
+import { Cue } from './cues';
 import { KnownNames } from './knownNames';
 import { perPage } from './memory';
 import type { Page } from './page';
@@ -47,53 +48,52 @@ export const nameSpelling: DocumentCheck = function* (context) {
 /** So many names are looked at between two pauses. */
 const STEP = 16;
 
-/** A name as a page writes it, for the first time there. */
-interface PageName {
-  /** What of two names makes them one: a repeated one says nothing new. */
-  readonly key: string;
+/** A name where the document first has it: a repeated one says nothing new. */
+interface WrittenName {
   readonly text: string;
   readonly type: MentionType;
-  readonly entity: string;
-  /** Its first token. */
-  readonly at: number;
-}
-
-/** The same where the document first has it. */
-interface WrittenName extends Omit<PageName, 'entity'> {
-  readonly page: Page;
   readonly entity: Entity;
   readonly record: FactRecord | undefined;
+  readonly page: Page;
+  /** Which of the page's mentions it is. */
+  readonly n: number;
 }
 
-const namesOn = perPage((page): readonly PageName[] => {
-  const found = new Map<string, PageName>();
-  for (const { mention, entity, from } of page.names) {
-    const { text, type } = mention;
-    if (type === 'demonym' || page.isQuoted(from)) continue;
-    const key = `${entity.id}|${type}|${text}`;
-    if (!found.has(key)) found.set(key, { key, text, type, entity: entity.id, at: from });
-  }
-  return [...found.values()];
+/** Which mentions of a page are names that it uses in its own voice. */
+const namesOn = perPage((page): readonly number[] => {
+  const { mentions, entities } = page.reading;
+  const quoted = (page.cues.all & Cue.quotation) !== 0;
+  const others = new Set(quoted ? page.names.flatMap(({ n, from }) => (page.isQuoted(from) ? [n] : [])) : []);
+  const found: number[] = [];
+  for (const [n, { type, form }] of mentions.entries())
+    if (entities[n] && type !== 'demonym' && form !== 'nominal' && !others.has(n)) found.push(n);
+  return found;
 });
 
 /** The names of a text, each once, that it uses in its own voice. */
 function* namesOf({ pages, entityById }: CheckContext): Generator<undefined, WrittenName[]> {
   const names: WrittenName[] = [];
-  const known = new Set<string>();
+  /** By their text the first of each, and the others that are somebody else's. */
+  const known = new Map<string, WrittenName[]>();
   for (const page of pages) {
     if (page.pause) yield;
-    for (const name of namesOn(page)) {
-      const entity = known.has(name.key) ? undefined : entityById.get(name.entity);
+    const { mentions } = page.reading;
+    for (const n of namesOn(page)) {
+      const { text, type, entity: id } = mentions[n] as Mention;
+      const same = known.get(text);
+      if (same?.some(other => other.entity.id === id && other.type === type)) continue;
+      const entity = entityById.get(id);
       if (!entity) continue;
-      known.add(name.key);
-      const { key, text, type, at } = name;
-      names.push({ key, text, type, at, page, entity, record: page.records.of(entity) });
+      const name = { text, type, entity, record: page.records.of(entity), page, n };
+      names.push(name);
+      if (same) same.push(name);
+      else known.set(text, [name]);
     }
   }
   return names;
 }
 
-const mentionOf = ({ page, at }: WrittenName): Mention | undefined => page.nameAt(at)?.mention;
+const mentionOf = ({ page, n }: WrittenName): Mention => page.mentions[n] as Mention;
 
 interface WrittenWord {
   readonly word: SpeltWord;
@@ -115,7 +115,6 @@ function marksDiffer(name: WrittenName, written: Map<string, WrittenWord>): Draf
     const [bad, right] = usual ? [first.word.text, word.text] : [word.text, first.word.text];
     const wrong = mentionOf(usual ? first.name : name);
     const other = mentionOf(usual ? name : first.name);
-    if (!wrong || !other) return undefined;
     return {
       check: 'name-spelling',
       start: wrong.start,
@@ -147,8 +146,8 @@ function lettersDiffer(name: WrittenName, full: ReadonlyMap<string, WrittenName>
   const word = words.at(-1);
   if (capitals || !word || word.key.length < 5 || others.some(({ key }) => key === word.key)) return undefined;
   const right = others.find(({ key }) => isSlip(key, word.key))?.text;
-  const long = right === undefined ? undefined : mentionOf(other);
-  if (right === undefined || !long) return undefined;
+  if (right === undefined) return undefined;
+  const long = mentionOf(other);
   return misspelt(name, word.text, right, undefined, true, [
     { start: long.start, end: long.end, message: 'The name in full' },
   ]);
@@ -156,7 +155,12 @@ function lettersDiffer(name: WrittenName, full: ReadonlyMap<string, WrittenName>
 
 /** The states that the text speaks of, by themselves, their people or their places. */
 function statesOf(names: readonly WrittenName[]): ReadonlySet<string> {
-  return new Set(names.flatMap(({ record }) => [record?.id ?? '', record?.country ?? '']));
+  const states = new Set<string>();
+  for (const { record } of names) {
+    if (record) states.add(record.id);
+    if (record?.country) states.add(record.country);
+  }
+  return states;
 }
 
 /** *Asimi Goïta*, *Bola Tinibu*: one word of a full name differs by a letter or two from somebody's of a state in the text. */
@@ -231,8 +235,8 @@ function otherSurname({ facts }: CheckContext, name: WrittenName, surnames: Surn
     if (surname.key === key) return undefined;
     if (!near && mayDifferBy(2, surname.letters, letters) && isSlip(surname.key, key)) near = surname;
   }
-  const long = near && mentionOf(near.name);
-  if (!near || !long || facts.lookup(word.text).length > 0) return undefined;
+  if (!near || facts.lookup(word.text).length > 0) return undefined;
+  const long = mentionOf(near.name);
   const right = wordsOf(near.name.text).at(-1) ?? '';
   return misspelt(name, word.text, right, near.name.record, isTransliteration(near.key, key), [
     { start: long.start, end: long.end, message: 'The name in full' },
@@ -246,19 +250,17 @@ function misspelt(
   record: FactRecord | undefined,
   quiet: boolean,
   related?: Draft['related'],
-): Draft | undefined {
+): Draft {
   const mention = mentionOf(name);
-  return (
-    mention && {
-      check: 'name-spelling',
-      start: mention.start,
-      end: mention.end,
-      severity: quiet ? 'information' : 'warning',
-      message: record
-        ? `${record.name} is spelt “${right}”, not “${bad}”.`
-        : `Spelt “${bad}” here and “${right}” elsewhere.`,
-      fixes: [replaceBy(mention, mention.text.replace(bad, right))],
-      ...(related && { related }),
-    }
-  );
+  return {
+    check: 'name-spelling',
+    start: mention.start,
+    end: mention.end,
+    severity: quiet ? 'information' : 'warning',
+    message: record
+      ? `${record.name} is spelt “${right}”, not “${bad}”.`
+      : `Spelt “${bad}” here and “${right}” elsewhere.`,
+    fixes: [replaceBy(mention, mention.text.replace(bad, right))],
+    ...(related && { related }),
+  };
 }

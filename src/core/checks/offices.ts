@@ -47,14 +47,17 @@ function judged(context: CheckContext, sentence: Sentence, claim: OfficeClaim): 
   if (!context.articleDate || person?.type !== 'person' || (claim.of && !ownerOf(claim.of))) return undefined;
   const times = timesOf(context, sentence, claim.from, claim.to);
   if (!times || times.length === 0) return undefined;
-  const own = known(OFFICES, facts, person.id, officesOf);
+  const own = known(OFFICES, facts, person.id, () => officesOf(facts, person.id, null));
   const inRole = own.filter(office => rolesOf(office).has(claim.role));
   const owner = ownerOf(claim.of) ?? inRole[0]?.of ?? ownerById(facts, person.country);
   // *Party leader X*, and a surname that may be somebody else's.
   if (!claim.of && claim.role === 'leader') return undefined;
   if (inRole.length === 0 && claim.person.to - claim.person.from === 1) return undefined;
-  if (!owner || own.length === 0 || isHistory(context, person, inRole, times)) return undefined;
-  const holders = known(HOLDERS, facts, owner.id, holdersOf).filter(office => rolesOf(office).has(claim.role));
+  if (!owner || own.length === 0 || isHistory(context, person, { own, inRole, times })) return undefined;
+  const { role } = claim;
+  const holders = known(HOLDERS, facts, `${owner.id}|${role}`, () =>
+    holdersOf(facts, owner.id, null).filter(office => rolesOf(office).has(role)),
+  );
   if (!claim.of && inRole.some(office => times.some(days => mayHold(office, days)))) return undefined;
   const rivals: Office[] = [];
   for (const days of times) {
@@ -71,12 +74,18 @@ type Known = WeakMap<FactBase, Map<string, readonly Office[]>>;
 const OFFICES: Known = new WeakMap();
 const HOLDERS: Known = new WeakMap();
 
-/** The offices of a record, gathered once: a text names the same few people and states again and again. */
-function known(cache: Known, facts: FactBase, id: string, gather: typeof officesOf): readonly Office[] {
-  const byId = cache.get(facts) ?? new Map<string, readonly Office[]>();
-  cache.set(facts, byId);
-  const offices = byId.get(id) ?? gather(facts, id, null);
-  byId.set(id, offices);
+/** Offices gathered once: a text names the same few people and states again and again. */
+function known(cache: Known, facts: FactBase, id: string, gather: () => readonly Office[]): readonly Office[] {
+  let byId = cache.get(facts);
+  if (!byId) {
+    byId = new Map();
+    cache.set(facts, byId);
+  }
+  let offices = byId.get(id);
+  if (!offices) {
+    offices = gather();
+    byId.set(id, offices);
+  }
   return offices;
 }
 
@@ -155,14 +164,13 @@ function ownerById(facts: FactBase, id: string | undefined): FactRecord | undefi
 
 /** Long out of office, or dead, and nothing in the sentence but the article's date to compare with. */
 function isHistory(
-  { articleDate, facts }: CheckContext,
+  { articleDate }: CheckContext,
   person: FactRecord,
-  inRole: readonly Office[],
-  times: readonly Days[],
+  { own, inRole, times }: Pick<Case, 'own' | 'inRole' | 'times'>,
 ): boolean {
   if (!articleDate) return false;
   const year = Number(articleDate.slice(0, 4));
-  if (inRole.length > 0 && officesOf(facts, person.id, articleDate).some(({ holds }) => holds === 'yes')) return false;
+  if (inRole.length > 0 && own.some(({ statement }) => holdsOn(statement, articleDate) === 'yes')) return false;
   if (person.end !== undefined && person.end.slice(0, 10) < articleDate && times.length < 2) return true;
   const last = inRole.map(({ statement }) => Number((statement.end ?? '9999').slice(0, 4)));
   return last.length > 0 && Math.max(...last) < year - HISTORY_YEARS;

@@ -36,6 +36,7 @@ function connective({ page, times }: Sentence, at: number): Order | undefined {
 
 function byFacts({ facts }: CheckContext, sentence: Sentence, at: number, order: Order): Draft | undefined {
   const { page } = sentence;
+  if ((sentence.cues & Cue.happening) === 0) return undefined;
   const left = nearest([...happeningsIn(facts, sentence, sentence.from, at)].reverse(), at, 'to');
   const right = nearest([...happeningsIn(facts, sentence, at + 1, sentence.to)], at, 'from');
   if (!left || !right || left.record === right.record) return undefined;

@@ -14,6 +14,8 @@ export interface ScannedBlock extends Block {
 /** A name of the text with its place among the tokens of its block. */
 export interface Name {
   readonly mention: Mention;
+  /** Which of the page's mentions it is. */
+  readonly n: number;
   readonly entity: Entity;
   /** The record that it is linked to. */
   readonly record: FactRecord | undefined;
@@ -59,14 +61,15 @@ export class Page {
   /**
    * @param index which block of the document it is
    * @param firstSentence which sentence of the document its first one is
-   * @param reading its mentions and dates, and what stays the same over edits elsewhere
+   * @param reading what stays the same over edits elsewhere
+   * @param mentions where they stand now, as do the dates
    */
   constructor(
     readonly index: number,
     readonly block: ScannedBlock,
     readonly firstSentence: number,
     readonly reading: Reading,
-    private readonly mentions: readonly Mention[],
+    readonly mentions: readonly Mention[],
     private readonly dates: readonly TimeExpression[],
     readonly records: Records,
     /** Whether who walks all pages may pause before it. */
@@ -138,7 +141,7 @@ export class Page {
       for (const { span, n, from, to } of placed(this.block, mentions)) {
         const entity = reading.entities[n];
         if (!entity) continue;
-        const name = { mention: span, entity, record: this.records.of(entity), from, to };
+        const name = { mention: span, n, entity, record: this.records.of(entity), from, to };
         if (span.form === 'nominal') nominals.push(name);
         else names.push(name);
       }

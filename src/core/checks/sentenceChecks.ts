@@ -1,38 +1,47 @@
-import type { Check } from './check';
+import type { Check, Draft, SentenceCheck } from './check';
 import type { CheckContext } from './context';
-import { type JudgedDraft, movedDraft } from './memory';
+import { type Judged, type JudgedDraft, movedDraft } from './memory';
 import type { Page } from './page';
 
 /** So many sentences are looked at between two pauses. */
 const STEP = 8;
 
-/**
- * What the checks of single sentences say on a page: as before where it reads the same behind a page that reads the
- * same, else found anew. `rank` is a check's place among all.
- */
-export function* judgedOn(
-  page: Page,
-  context: CheckContext,
-  checks: readonly Check[],
-): Generator<void, readonly JudgedDraft[]> {
-  const { start } = page.block;
-  const { articleDate } = context;
-  const behind = context.pages[page.index - 1]?.reading;
-  const known = page.reading.judged;
-  if (known && known.behind === behind && known.articleDate === articleDate) {
-    const by = start - known.start;
-    return by === 0 ? known.drafts : known.drafts.map(({ rank, draft }) => ({ rank, draft: movedDraft(draft, by) }));
+/** The checks of single sentences among all checks, whose order `rank` keeps. */
+export class SentenceChecks {
+  private readonly checks: readonly (SentenceCheck & { readonly rank: number })[];
+
+  constructor(all: readonly Check[]) {
+    this.checks = all.flatMap((check, rank) => (typeof check === 'function' ? [] : [{ ...check, rank }]));
   }
-  const drafts: JudgedDraft[] = [];
-  for (let n = 0; n < page.sentences.length; n++) {
-    const sentence = page.sentences[n];
-    if (!sentence) continue;
-    checks.forEach((check, rank) => {
-      if (typeof check === 'function' || (sentence.cues & check.needs) !== check.needs) return;
-      for (const draft of check.look(context, sentence)) drafts.push({ rank, draft });
-    });
-    if (n % STEP === STEP - 1) yield;
+
+  /**
+   * Adds to the drafts of each check what it says on a page: as before where the page reads the same behind a page that
+   * reads the same, else found anew.
+   */
+  *judge(page: Page, context: CheckContext, drafts: readonly Draft[][]): Generator<void, void> {
+    const behind = context.pages[page.index - 1]?.reading;
+    const { articleDate } = context;
+    const { start } = page.block;
+    const { judged } = page.reading;
+    if (judged && judged.behind === behind && judged.articleDate === articleDate) {
+      add(judged, start, drafts);
+      return;
+    }
+    const found: JudgedDraft[] = [];
+    const { sentences } = page;
+    for (let n = 0; n < sentences.length; n++) {
+      if (n % STEP === STEP - 1) yield;
+      const sentence = sentences[n];
+      if (sentence)
+        for (const { needs, look, rank } of this.checks)
+          if ((sentence.cues & needs) === needs)
+            for (const draft of look(context, sentence)) found.push({ rank, draft });
+    }
+    page.reading.judged = { behind, articleDate, start, drafts: found };
+    add(page.reading.judged, start, drafts);
   }
-  page.reading.judged = { behind, articleDate, start, drafts };
-  return drafts;
+}
+
+function add(judged: Judged, start: number, drafts: readonly Draft[][]): void {
+  for (const { rank, draft } of judged.drafts) drafts[rank]?.push(movedDraft(draft, start - judged.start));
 }

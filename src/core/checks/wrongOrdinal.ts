@@ -6,7 +6,7 @@ import type { CheckContext } from './context';
 import { Cue } from './cues';
 import { recordEvidence } from './evidence';
 import { ordinalOf } from './numberWords';
-import { type Name, type Sentence, spanOf, wordAt } from './page';
+import { cuesAt, type Name, type Sentence, spanOf, wordAt } from './page';
 
 /** *The 14th BRICS summit* of August 2023, which the facts count as the 15th. */
 export const wrongOrdinal: SentenceCheck = {
@@ -23,6 +23,7 @@ export const wrongOrdinal: SentenceCheck = {
 function counted({ facts, articleDate }: CheckContext, { page, times }: Sentence, name: Name): Draft | undefined {
   const whole = name.record?.kind === 'summit';
   const at = whole ? name.from : name.from - 1;
+  if ((cuesAt(page, at) & Cue.ordinal) === 0) return undefined;
   const ordinal = ordinalOf(page.tokens[at]);
   const body = whole ? bodyOf(facts, name.record) : wordAt(page, name.to) === 'summit' ? name.record : undefined;
   const [time] = times;

@@ -2,7 +2,7 @@ import { type Days, daysBetween, daysOf, daysOfValue } from '../calendarDays';
 import { type Draft, replaceBy, type SentenceCheck } from '../check';
 import type { CheckContext } from '../context';
 import { Cue } from '../cues';
-import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../page';
+import { cuesAt, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../page';
 import { between, endOf, lengthFits, lengthOf, lengthText } from './lengths';
 
 /**
@@ -59,12 +59,13 @@ const isCounted = (page: Page, time: Time): boolean => lengthOf(page, time) !== 
 function afterOrBefore({ page, times }: Sentence, n: number): Draft | undefined {
   const length = times[n];
   const second = times[n + 1];
-  if (!length || !second || !isPoint(second) || isCounted(page, second)) return undefined;
-  const said = lengthOf(page, length);
+  if (!length || !second || !isPoint(second)) return undefined;
   const end = endOf(page, length);
+  if (((cuesAt(page, end) | cuesAt(page, end - 1)) & Cue.order) === 0) return undefined;
   const word = wordAt(page, end);
   const last = wordAt(page, end - 1);
-  if (!said || !/^(?:after|before)$/.test(last === 'after' || last === 'before' ? last : word)) return undefined;
+  if (!/^(?:after|before)$/.test(last === 'after' || last === 'before' ? last : word)) return undefined;
+  if (!lengthOf(page, length) || isCounted(page, second)) return undefined;
   if (second.from - end > 14 || breaks(page, end + 1, second.from)) return undefined;
   const before = times[n - 1];
   const behind = times[n + 2];
@@ -104,11 +105,12 @@ function turned(page: Page, length: Time, first: Time, second: Time): Draft | un
 function apposed(page: Page, { times }: Sentence, n: number, before: Time | undefined): Draft | undefined {
   const date = times[n];
   const counted = times[n + 1];
-  if (!date || !counted || !before || !isPoint(date) || isCounted(page, date)) return undefined;
+  if (!date || !counted || !before) return undefined;
   const word = wordAt(page, counted.to - 1);
+  if (!/^(?:later|earlier)$/.test(word) || gapOf(page, date, counted) !== ',') return undefined;
   const from = daysOf(before.expression);
   const to = daysOf(date.expression);
-  if (gapOf(page, date, counted) !== ',' || !/^(?:later|earlier)$/.test(word) || !from || !to) return undefined;
+  if (!isPoint(date) || isCounted(page, date) || !from || !to) return undefined;
   const said = lengthOf(page, counted);
   const overlap = from.first <= to.last && to.first <= from.last;
   if (!said || overlap || from.last < to.first === (word === 'later') || !lengthFits(said, from, to)) return undefined;
@@ -153,10 +155,11 @@ function spanned(page: Page, { times }: Sentence, n: number): Draft | undefined 
 function later(page: Page, { times }: Sentence, n: number, before: Time | undefined): Draft | undefined {
   const counted = times[n];
   const date = times[n + 1];
-  if (!counted || !date || !before || !isPoint(date) || isCounted(page, date)) return undefined;
+  if (!counted || !date || !before) return undefined;
   const word = wordAt(page, counted.to - 1);
   if (!/^(?:later|earlier|after|before)$/.test(word) || !/^(?:, )?(?:in|on)?$/.test(gapOf(page, counted, date)))
     return undefined;
+  if (!isPoint(date) || isCounted(page, date)) return undefined;
   const from = daysOf(before.expression);
   const to = daysOf(date.expression);
   if (!from || !to || (from.first <= to.last && to.first <= from.last)) return undefined;
@@ -182,8 +185,9 @@ function later(page: Page, { times }: Sentence, n: number, before: Time | undefi
 /** *Thirteen years ago, in March 2009*; *in 1964, 42 years ago*: from the article back. */
 function ago(context: CheckContext, page: Page, { times }: Sentence, n: number): Draft | undefined {
   const counted = times[n];
+  if (!counted || wordAt(page, counted.to - 1) !== 'ago') return undefined;
   const article = daysOfValue(context.articleDate ?? '');
-  if (!counted || !article || wordAt(page, counted.to - 1) !== 'ago') return undefined;
+  if (!article) return undefined;
   const said = lengthOf(page, counted);
   for (const date of [times[n - 1], times[n + 1]]) {
     const days = date && isPoint(date) && !isCounted(page, date) ? daysOf(date.expression) : undefined;
@@ -208,16 +212,16 @@ function gapOf(page: Page, first: Time, second: Time): string {
 function since(context: CheckContext, page: Page, { times }: Sentence, n: number): Draft | undefined {
   const date = times[n];
   const length = times[n - 1];
-  const article = daysOfValue(context.articleDate ?? '');
-  if (!date || !length || !article || length.expression.type !== 'DURATION' || !isPoint(date)) return undefined;
+  if (!date || length?.expression.type !== 'DURATION' || !isPoint(date)) return undefined;
   const gap = page.tokens
     .slice(length.to, date.from)
     .map(token => token.folded || token.text)
     .join(' ');
   if (!/^(?:, )?since$/.test(gap) || !/^(?:has|have)$/.test(perfect(page, length.from))) return undefined;
+  const article = daysOfValue(context.articleDate ?? '');
   const days = daysOf(date.expression);
   const said = lengthOf(page, length);
-  if (!days || !said || days.last > article.first || lengthFits(said, days, article)) return undefined;
+  if (!article || !days || !said || days.last > article.first || lengthFits(said, days, article)) return undefined;
   return wrongLength(page, length, lengthText(said), between(said.unit, days, article), [date]);
 }
 
