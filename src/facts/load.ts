@@ -56,6 +56,7 @@ class ColumnFactBase implements FactBase {
   private readonly wordCount: number;
   private rowOfWord: Map<string, number> | undefined;
   private readonly filed = new Map<string, readonly NameEntry[]>();
+  private readonly keys = new Map<string, readonly string[]>();
   private statementRows: (number[] | undefined)[] | undefined;
   private readonly made = new Map<number, Statement>();
   private readonly asked = new Map<number, readonly Statement[]>();
@@ -80,9 +81,11 @@ class ColumnFactBase implements FactBase {
 
   lookup(name: string): readonly FactRecord[] {
     const key = withoutArticle(nameKey(name));
+    const word = firstWord(key);
     const found = new Set<FactRecord>();
-    for (const { text, record } of this.filedUnder(firstWord(key))) {
-      if (withoutArticle(nameKey(text)) === key) found.add(record);
+    const keys = this.keysUnder(word);
+    for (const [n, { record }] of this.filedUnder(word).entries()) {
+      if (keys[n] === key) found.add(record);
     }
     return [...found].sort((a, b) => b.prominence - a.prominence);
   }
@@ -107,6 +110,16 @@ class ColumnFactBase implements FactBase {
       this.filed.set(word, entries);
     }
     return entries;
+  }
+
+  /** The keys of the names that begin with a word, one by one. */
+  private keysUnder(word: string): readonly string[] {
+    let keys = this.keys.get(word);
+    if (keys === undefined) {
+      keys = this.filedUnder(word).map(({ text }) => withoutArticle(nameKey(text)));
+      this.keys.set(word, keys);
+    }
+    return keys;
   }
 
   private references(word: string): readonly string[] {

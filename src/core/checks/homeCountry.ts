@@ -1,4 +1,5 @@
 import { dateText, type FactRecord, type Office, officesOf, periodText } from '../../facts';
+import type { Token } from '../text/tokens';
 import { daysOfValue, fits } from './calendarDays';
 import { type DocumentCheck, type Draft, replaceBy, type SentenceCheck } from './check';
 import type { CheckContext } from './context';
@@ -53,7 +54,8 @@ function stateOf(page: Sentence['page'], at: number): Name | undefined {
 function formerOffice(page: Sentence['page'], at: number): Name | undefined {
   if (textAt(page, at) !== ',') return undefined;
   let to = at + 1;
-  while (to < at + 8 && !page.nameAt(to) && isTitleWord(wordAt(page, to)) && wordAt(page, to) !== 'of') to++;
+  const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleWord(token);
+  while (to < at + 8 && isTitle(page.tokens[to]) && wordAt(page, to) !== 'of' && !page.nameAt(to)) to++;
   const words = page.tokens.slice(at + 1, to).map(({ folded }) => folded);
   const role = words.includes('former')
     ? roleOf(words.filter(word => word !== 'former' && word !== 'a' && word !== 'the'))

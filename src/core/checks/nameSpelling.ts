@@ -12,6 +12,7 @@ import {
   isTransliteration,
   lettersOf,
   mayDifferBy,
+  type SpeltName,
   type SpeltWord,
   spelt,
   wordsOf,
@@ -57,6 +58,7 @@ interface WrittenName {
   readonly page: Page;
   /** Which of the page's mentions it is. */
   readonly n: number;
+  readonly spelt: SpeltName;
 }
 
 /** Which mentions of a page are names that it uses in its own voice. */
@@ -84,7 +86,7 @@ function* namesOf({ pages, entityById }: CheckContext): Generator<undefined, Wri
       if (same?.some(other => other.entity.id === id && other.type === type)) continue;
       const entity = entityById.get(id);
       if (!entity) continue;
-      const name = { text, type, entity, record: page.records.of(entity), page, n };
+      const name = { text, type, entity, record: page.records.of(entity), page, n, spelt: spelt(text) };
       names.push(name);
       if (same) same.push(name);
       else known.set(text, [name]);
@@ -102,7 +104,7 @@ interface WrittenWord {
 
 /** *Goita* beside *Goïta*: the same letters with other marks than where the name stood before. */
 function marksDiffer(name: WrittenName, written: Map<string, WrittenWord>): Draft | undefined {
-  const { words, capitals } = spelt(name.text);
+  const { words, capitals } = name.spelt;
   if (capitals) return undefined;
   for (const word of words) {
     const first = written.get(word.key);
@@ -141,8 +143,8 @@ function fullNamesOf(names: readonly WrittenName[]): ReadonlyMap<string, Written
 function lettersDiffer(name: WrittenName, full: ReadonlyMap<string, WrittenName>): Draft | undefined {
   const other = name.type === 'person' ? full.get(name.entity.id) : undefined;
   if (!other || other === name) return undefined;
-  const { words, capitals } = spelt(name.text);
-  const others = spelt(other.text).words;
+  const { words, capitals } = name.spelt;
+  const others = other.spelt.words;
   const word = words.at(-1);
   if (capitals || !word || word.key.length < 5 || others.some(({ key }) => key === word.key)) return undefined;
   const right = others.find(({ key }) => isSlip(key, word.key))?.text;
@@ -165,8 +167,8 @@ function statesOf(names: readonly WrittenName[]): ReadonlySet<string> {
 
 /** *Asimi Goïta*, *Bola Tinibu*: one word of a full name differs by a letter or two from somebody's of a state in the text. */
 function misspeltFullName(known: KnownNames, name: WrittenName, states: ReadonlySet<string>): Draft | undefined {
-  const { text, type, entity } = name;
-  if (text !== entity.name || spelt(text).capitals) return undefined;
+  const { text, type, entity, spelt } = name;
+  if (text !== entity.name || spelt.capitals || spelt.words.length < 2) return undefined;
   for (const { record, word } of known.nearFullName(text)) {
     if (!isOfType(record, type)) continue;
     if (record.type === 'person' && !(record.country && states.has(record.country))) continue;
@@ -187,7 +189,7 @@ function isOfType(record: FactRecord, type: string): boolean {
 /** *Ouagadoujou*, *Burkino Faso*: a letter away from a state or a capital, and nothing that the facts know. */
 function misspeltPlace(known: KnownNames, name: WrittenName, states: ReadonlySet<string>): Draft | undefined {
   const { text, type } = name;
-  if (spelt(text).capitals || (type === 'person' && !fold(text).includes(' '))) return undefined;
+  if (name.spelt.capitals || (type === 'person' && !text.includes(' '))) return undefined;
   const record = known
     .nearPlace(text)
     .find(each => each.type !== 'place' || (each.country !== undefined && states.has(each.country)));
@@ -208,7 +210,7 @@ function surnamesOf(names: readonly WrittenName[]): Surnames {
   const known = new Set<string>();
   const surnames = new Map<string, Surname[]>();
   for (const name of names) {
-    const { words } = spelt(name.text);
+    const { words } = name.spelt;
     const last = words.at(-1);
     if (name.type !== 'person' || words.length < 2 || !last || last.text.length < 6 || known.has(last.key)) continue;
     known.add(last.key);
@@ -222,7 +224,7 @@ function surnamesOf(names: readonly WrittenName[]): Surnames {
 
 /** A surname alone that is a letter or two away from the surname of somebody named in full, and of nobody else. */
 function otherSurname({ facts }: CheckContext, name: WrittenName, surnames: Surnames): Draft | undefined {
-  const { words } = spelt(name.text);
+  const { words } = name.spelt;
   const word = words.at(-1);
   if (name.type !== 'person' || !word || words.length > 2) return undefined;
   const { key } = word;

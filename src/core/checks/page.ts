@@ -245,10 +245,12 @@ function quotedTokens(tokens: readonly Token[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let inside = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i] as Token;
-    if (OPENING.has(text)) inside = 1;
-    else if (CLOSING.has(text)) inside = 0;
-    else if (text === '"') inside = 1 - inside;
+    const { text, word } = tokens[i] as Token;
+    if ((cuesOf(word) & Cue.quotation) !== 0) {
+      if (OPENING.has(text)) inside = 1;
+      else if (CLOSING.has(text)) inside = 0;
+      else inside = 1 - inside;
+    }
     quoted[i] = inside;
   }
   return quoted;

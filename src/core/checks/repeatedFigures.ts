@@ -14,8 +14,15 @@ interface Figure {
 
 const DEFINITE = new Set(['the', 'those', 'these', 'all', 'his', 'her', 'its', 'their', 'our']);
 /** What people suffer or do, by which a figure without a noun is known again. */
-const FATES =
-  /^(?:held|detained|arrested|killed|dead|died|injured|wounded|missing|freed|released|displaced|evacuated|hurt)$/;
+const FATES = new Set(
+  'held detained arrested killed dead died injured wounded missing freed released displaced evacuated hurt'.split(' '),
+);
+/** Words that begin something else than what a number counts. */
+const LINKS = new Set('of in to and or at from with other more others'.split(' '));
+/** Counted people, whatever their last letter; and small words that end in *s*. */
+const COUNTED = new Set('people men women children police dead'.split(' '));
+const UNCOUNTED = new Set('was this has its'.split(' '));
+const STOPS = new Set(',;:.');
 const SMALLEST = 5;
 
 /** *310 pages* and later *the 301 pages*; *27 people were killed* and later *the 37 killed*. */
@@ -56,16 +63,16 @@ const figuresOn = perPage((page): readonly Figure[] => {
   );
 });
 
+const SIGNS = new Set('$€£¥#-');
+const UNITS = new Set(
+  'km kilometres kilometers miles metres meters hours minutes days weeks months years dollars euros tonnes tons pm am th degrees'.split(
+    ' ',
+  ),
+);
+
 function isMeasure(page: Page, { from, to }: Quantity): boolean {
   const unit = wordAt(page, to);
-  return (
-    isPercentage(page, to) ||
-    /^[$€£¥#-]$/.test(textAt(page, from - 1)) ||
-    textAt(page, to) === '-' ||
-    /^(?:km|kilometres|kilometers|miles|metres|meters|hours|minutes|days|weeks|months|years|dollars|euros|tonnes|tons|pm|am|th|degrees)$/.test(
-      unit,
-    )
-  );
+  return isPercentage(page, to) || SIGNS.has(textAt(page, from - 1)) || textAt(page, to) === '-' || UNITS.has(unit);
 }
 
 function isDefinite(page: Page, from: number): boolean {
@@ -79,19 +86,16 @@ function keysOf({ page, to }: Sentence, quantity: Quantity): string[] {
   for (let i = quantity.to; i < Math.min(to, quantity.to + 3); i++) {
     const token = page.tokens[i];
     if (token?.shape !== 'lower' || page.nameAt(i) || page.timeAt(i)) break;
-    if (/^(?:of|in|to|and|or|at|from|with|other|more|others)$/.test(token.folded)) break;
-    if (
-      /s$|^(?:people|men|women|children|police|dead)$/.test(token.folded) &&
-      token.folded.length > 3 &&
-      !/^(?:was|this|has|its)$/.test(token.folded)
-    ) {
-      keys.push(token.folded);
+    const { folded } = token;
+    if (LINKS.has(folded)) break;
+    if ((folded.endsWith('s') || COUNTED.has(folded)) && folded.length > 3 && !UNCOUNTED.has(folded)) {
+      keys.push(folded);
       break;
     }
   }
   for (let i = quantity.to; i < Math.min(to, quantity.to + 6); i++) {
-    if (/^[,;:.]$/.test(textAt(page, i))) break;
-    if (FATES.test(wordAt(page, i))) {
+    if (STOPS.has(textAt(page, i))) break;
+    if (FATES.has(wordAt(page, i))) {
       keys.push(`~${wordAt(page, i)}`);
       break;
     }

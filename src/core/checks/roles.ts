@@ -1,4 +1,5 @@
 import type { FactRecord, Office } from '../../facts';
+import { type Token, WordTable } from '../text/word';
 
 /** What an office is, whatever its words: *premier* and *prime minister* are one role. */
 export type Role =
@@ -93,8 +94,11 @@ const isJuntaLeader = (words: readonly string[]): boolean =>
   /^(?:junta|military|coup)$/.test(words.at(-2) ?? '') && /^(?:leader|chief|ruler|boss|head)$/.test(words.at(-1) ?? '');
 
 /** Whether words can belong to a title at all. */
-export const isTitleWord = (word: string): boolean =>
-  PLAIN_MODIFIERS.has(word) || UNHELD.has(word) || TITLE_WORDS.has(word);
+export const isTitleWord = (token: Token): boolean => titleWord.of(token.word);
+
+const titleWord = new WordTable<boolean>(
+  ({ folded }) => PLAIN_MODIFIERS.has(folded) || UNHELD.has(folded) || TITLE_WORDS.has(folded),
+);
 
 const TITLE_WORDS = new Set(
   `president king queen emir sultan monarch emperor prime minister premier chancellor taoiseach head of government leader chief

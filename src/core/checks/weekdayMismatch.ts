@@ -6,11 +6,14 @@ import { type DocumentCheck, replaceBy } from './check';
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/i;
 
+/** The length of `YYYY-MM-DD`. */
+const DAY = 10;
+
 /** *Thursday, 26 July 2023*, which was a Wednesday. The calendar date counts, the weekday is the slip. */
 export const weekdayMismatch: DocumentCheck = function* ({ dates, articleDate }) {
   for (const date of dates) {
-    const said = date.parts ? undefined : WEEKDAY.exec(date.text)?.[0];
-    const value = said === undefined ? undefined : meantDay(date, articleDate);
+    const value = date.parts || date.value.length < DAY ? undefined : meantDay(date, articleDate);
+    const said = value === undefined ? undefined : WEEKDAY.exec(date.text)?.[0];
     if (said === undefined || value === undefined || isCalled(value, said)) continue;
     const day = dayOf(value);
     const right = WEEKDAYS[weekdayOf(day) - 1] ?? '';
@@ -40,8 +43,8 @@ const isCalled = (day: string, said: string): boolean => isShort(said, WEEKDAYS[
  * that is not written may have been chosen by the weekday, or wrongly: then it is the last such day up to the article's.
  */
 function meantDay(date: TimeExpression, articleDate: PartialDate | null): string | undefined {
-  const day = date.value.slice(0, 10);
-  if (day.length < 10 || !isPartialDate(day) || !/\d/.test(date.text)) return undefined;
+  const day = date.value.slice(0, DAY);
+  if (!/\d/.test(date.text) || !isPartialDate(day)) return undefined;
   if (/\d{4}/.test(date.text) || !articleDate) return date.problem ? day : /\d{4}/.test(date.text) ? day : undefined;
   const far = Math.abs(Number(day.slice(0, 4)) - Number(articleDate.slice(0, 4))) > 1;
   const last = far || date.problem ? lastSuch(day, articleDate) : day;

@@ -114,11 +114,12 @@ function wholes(page: Page, { from, to }: Sentence, numbers: readonly Quantity[]
     joint <= 4 &&
     /^(?:by|with|won|wins|got|took)$/.test(wordAt(page, a.from - 1));
   const plain = !/^[-]$/.test(textAt(page, b.to)) && !/points?/.test(wordAt(page, b.to));
+  const sum = a.value + b.value;
+  if (!against || !plain || sum <= 100 + a.step + b.step || sum > 130) return undefined;
   let vote = false;
   for (let i = from; i < to; i++)
     if (/^(?:votes?|beat|defeated|won|run-off|runoff|ballots)$/.test(wordAt(page, i))) vote = true;
-  const sum = a.value + b.value;
-  if (!against || !plain || !vote || sum <= 100 + a.step + b.step || sum > 130) return undefined;
+  if (!vote) return undefined;
   return {
     check: 'arithmetic',
     ...spanOf(page, a.from, b.to),

@@ -134,7 +134,9 @@ function wordsBack({ page, from }: Sentence, last: number): number {
 }
 
 function isTitleToken(page: Page, at: number): boolean {
-  return !page.nameAt(at) && !page.timeAt(at) && (isTitleWord(wordAt(page, at)) || textAt(page, at) === '-');
+  const token = page.tokens[at];
+  if (!token || (!isTitleWord(token) && token.text !== '-')) return false;
+  return !page.nameAt(at) && !page.timeAt(at);
 }
 
 const NOT_OURS = new Set(
