@@ -1,5 +1,5 @@
 import type { FactBase } from '../facts/model';
-import { findFindings } from './checks';
+import { CheckMemory, findFindings } from './checks';
 import {
   countsFromEvents,
   type DatedEvent,
@@ -68,6 +68,7 @@ export class IncrementalDocument {
   /** The analysis of which events were read last. */
   private told: Analysis | undefined;
   private readonly events: EventReader;
+  private readonly checked = new CheckMemory();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -101,7 +102,8 @@ export class IncrementalDocument {
     const unchecked: Unchecked = { articleDate, entities, mentions, dates, events };
     read?.(unchecked);
     yield;
-    return { ...unchecked, findings: yield* findFindings({ ...all, kind, events, facts: this.knowledge.facts }) };
+    const { facts } = this.knowledge;
+    return { ...unchecked, findings: yield* findFindings({ ...all, kind, events, facts }, this.checked) };
   }
 
   /** The blocks with their scans: those that the edit left as they were, and the others scanned. */

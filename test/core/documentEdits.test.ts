@@ -4,7 +4,7 @@ import type { IncrementalDocument } from '../../src/core/annotate';
 import type { Annotations, DocumentInput } from '../../src/core/model';
 import { annotate, theAnnotator } from './world';
 
-/** Sentences whose names, dates and events depend on one another over blocks. */
+/** Sentences whose names, dates, events and mistakes depend on one another over blocks. */
 const SENTENCES = [
   'NAIROBI, 12 March 2024 — Kenya and Uganda signed the Kampala Accord (KA) on Tuesday.',
   'Minister Adaku Obire of Ghana spoke in Accra.',
@@ -16,6 +16,14 @@ const SENTENCES = [
   'French troops left Niger on 22 December 2023. 🕊️ The Nigerien army took over.',
   'Rebels seized Goma, and the M23 denied it three weeks after that.',
   'Nothing happened.',
+  'President Assimi Goïta of Niger dissolved parliament on 6 August 2023.',
+  'On 8 August 2023, two days before the dissolution, 27 people were killed in Bamako, the capital of Niger.',
+  'The 37 killed were buried in 2022; the 15-nation bloc had met three years later, in 2023.',
+  'Captain Ibrahim Traoré resigned on 4 March 2024.',
+  '“Colonel Traoré,” she said, “resigned on 5 March 2024.”',
+  'Colonel Traore, 72, has ruled since 2011.',
+  'The Nigerian junta and ECOWAS member Mali spoke of the Economic Union of West Africa (EAC).',
+  'Its members are France, Italy, Spain and Mali. Twelve people came in. All of the fourteen were home.',
 ];
 const BREAKS = [
   '\n\n',

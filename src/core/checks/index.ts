@@ -38,6 +38,7 @@ import { weekdayMismatch } from './weekdayMismatch';
 import { wrongOrdinal } from './wrongOrdinal';
 
 export { CHECKS, type CheckId, type CheckInfo } from './catalogue';
+export { CheckMemory } from './memory';
 
 /** All checks; of two that speak of the same words, the one that stands first is heard. */
 const ALL: readonly Check[] = [
