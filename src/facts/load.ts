@@ -1,29 +1,9 @@
-import {
-  aliasKindOf,
-  type FactColumns,
-  firstWordOfId,
-  predicateOf,
-  typeOf,
-  unpackAlternatives,
-  unpackRows,
-} from './columns';
+import { ColumnRecord, type Columns, columnsOf, type Ids } from './columnRecord';
+import { type FactColumns, firstWordOfId, predicateOf, typeOf, unpackAlternatives } from './columns';
 import type { FactBase, FactRecord, NameEntry, RecordType, Source, Statement } from './model';
 import { firstWord, nameKey, slug } from './slug';
 
 const NO_STATEMENTS: readonly Statement[] = [];
-
-/** Splits a column on first use: most runs never read most columns. */
-class Column {
-  private lines: string[] | undefined;
-  constructor(private text: string) {}
-  at(row: number): string {
-    if (this.lines === undefined) {
-      this.lines = unpackRows(this.text);
-      this.text = '';
-    }
-    return this.lines[row] ?? '';
-  }
-}
 
 /** A record's names, as texts may use them. */
 export function namesOf(record: FactRecord): NameEntry[] {
@@ -37,26 +17,21 @@ export function namesOf(record: FactRecord): NameEntry[] {
 /** *The Gambia* and *Gambia* are one name. */
 const withoutArticle = (key: string): string => (key.startsWith('the ') ? key.slice(4) : key);
 
-type Columns<T> = Record<keyof T, Column>;
-
-function columnsOf<T extends Readonly<Record<string, string>>>(texts: T): Columns<T> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new Column(text)])) as Columns<T>;
-}
-
 /** The bundled facts: rows become objects, and indexes are made, when somebody asks. */
-class ColumnFactBase implements FactBase {
+class ColumnFactBase implements FactBase, Ids {
   readonly asOf: string;
   readonly size: number;
   private readonly columns: Columns<FactColumns['records']>;
   private readonly statementColumns: Columns<FactColumns['statements']>;
   private readonly sources: readonly Source[];
   private readonly records: (FactRecord | undefined)[];
+  private readonly ids: (string | undefined)[];
   private rowOfId: Map<string, number> | undefined;
   private readonly nameColumns: Columns<FactColumns['names']>;
   private readonly wordCount: number;
-  private rowOfWord: Map<string, number> | undefined;
   private readonly filed = new Map<string, readonly NameEntry[]>();
   private readonly keys = new Map<string, readonly string[]>();
+  private readonly filedWithoutPositions = new Map<string, readonly NameEntry[]>();
   private statementRows: (number[] | undefined)[] | undefined;
   private readonly made = new Map<number, Statement>();
   private readonly asked = new Map<number, readonly Statement[]>();
@@ -72,6 +47,7 @@ class ColumnFactBase implements FactBase {
     this.size = facts.rows.records;
     this.statementCount = facts.rows.statements;
     this.records = new Array<FactRecord | undefined>(this.size);
+    this.ids = new Array<string | undefined>(this.size);
   }
 
   record(id: string): FactRecord | undefined {
@@ -84,7 +60,7 @@ class ColumnFactBase implements FactBase {
     const word = firstWord(key);
     const found = new Set<FactRecord>();
     const keys = this.keysUnder(word);
-    for (const [n, { record }] of this.filedUnder(word).entries()) {
+    for (const [n, { record }] of this.filedUnder(word, true).entries()) {
       if (keys[n] === key) found.add(record);
     }
     return [...found].sort((a, b) => b.prominence - a.prominence);
@@ -92,22 +68,23 @@ class ColumnFactBase implements FactBase {
 
   *names(type?: RecordType, kind?: string): Iterable<NameEntry> {
     for (let row = 0; row < this.size; row++) {
+      if (kind !== undefined && kind !== this.columns.kind.at(row)) continue;
       const rowType = typeOf(this.columns.type.at(row));
-      if (rowType === 'position' || (type !== undefined && type !== rowType)) continue;
-      if (kind === undefined || kind === this.columns.kind.at(row)) yield* namesOf(this.at(row));
+      if (rowType !== 'position' && (type === undefined || type === rowType)) yield* namesOf(this.at(row));
     }
   }
 
   namesFrom(word: string): readonly NameEntry[] {
-    return this.filedUnder(word).filter(({ record }) => record.type !== 'position');
+    return this.filedUnder(word, false);
   }
 
-  /** The names that begin with a word, those of positions too. */
-  private filedUnder(word: string): readonly NameEntry[] {
-    let entries = this.filed.get(word);
+  /** The names that begin with a word, those of positions too if wanted. */
+  private filedUnder(word: string, positions: boolean): readonly NameEntry[] {
+    const filed = positions ? this.filed : this.filedWithoutPositions;
+    let entries = filed.get(word);
     if (entries === undefined) {
-      entries = this.references(word).flatMap(reference => this.nameAt(reference) ?? []);
-      this.filed.set(word, entries);
+      entries = this.references(word).flatMap(reference => this.nameAt(reference, positions) ?? []);
+      filed.set(word, entries);
     }
     return entries;
   }
@@ -116,28 +93,33 @@ class ColumnFactBase implements FactBase {
   private keysUnder(word: string): readonly string[] {
     let keys = this.keys.get(word);
     if (keys === undefined) {
-      keys = this.filedUnder(word).map(({ text }) => withoutArticle(nameKey(text)));
+      keys = this.filedUnder(word, true).map(({ text }) => withoutArticle(nameKey(text)));
       this.keys.set(word, keys);
     }
     return keys;
   }
 
   private references(word: string): readonly string[] {
-    this.rowOfWord ??= this.wordIndex();
-    const row = this.rowOfWord.get(word);
-    return row === undefined ? [] : this.nameColumns.names.at(row).split('|');
-  }
-
-  private wordIndex(): Map<string, number> {
-    const index = new Map<string, number>();
-    for (let row = 0; row < this.wordCount; row++) index.set(this.nameColumns.word.at(row), row);
-    return index;
+    const { word: words, names } = this.nameColumns;
+    // The words stand in the order of their code units.
+    let low = 0;
+    let high = this.wordCount - 1;
+    while (low <= high) {
+      const row = (low + high) >> 1;
+      const other = words.at(row);
+      if (other === word) return names.at(row).split('|');
+      if (other < word) low = row + 1;
+      else high = row - 1;
+    }
+    return [];
   }
 
   /** Reads a reference of the `names` column: `12n`, `45a2`, `45d0`. */
-  private nameAt(reference: string): NameEntry | undefined {
+  private nameAt(reference: string, positions: boolean): NameEntry | undefined {
     const at = reference.search(/[nad]/);
-    const record = this.at(Number(reference.slice(0, at)));
+    const row = Number(reference.slice(0, at));
+    if (!positions && typeOf(this.columns.type.at(row)) === 'position') return undefined;
+    const record = this.at(row);
     const index = Number(reference.slice(at + 1));
     if (reference[at] === 'n') return { text: record.name, kind: 'name', record };
     const alias = reference[at] === 'a' ? record.aliases[index] : undefined;
@@ -170,8 +152,10 @@ class ColumnFactBase implements FactBase {
   /** The ids that do not follow from names. */
   private writtenIds(): Map<string, number> {
     const rows = new Map<string, number>();
+    const { id, slug: readable } = this.columns;
     for (let row = 0; row < this.size; row++) {
-      for (const id of [this.columns.id.at(row), this.columns.slug.at(row)]) if (id !== '') rows.set(id, row);
+      if (id.at(row) !== '') rows.set(id.at(row), row);
+      if (readable.at(row) !== '') rows.set(readable.at(row), row);
     }
     return rows;
   }
@@ -189,47 +173,22 @@ class ColumnFactBase implements FactBase {
     return row === '' ? undefined : this.idOf(Number(row));
   }
 
-  private idOf(row: number): string {
-    const made = this.records[row];
-    return made ? made.id : this.columns.id.at(row) || slug(this.columns.name.at(row));
+  idOf(row: number): string {
+    let id = this.ids[row];
+    if (id === undefined) {
+      id = this.columns.id.at(row) || slug(this.columns.name.at(row));
+      this.ids[row] = id;
+    }
+    return id;
   }
 
   private at(row: number): FactRecord {
     let record = this.records[row];
     if (record === undefined) {
-      record = this.make(row);
+      record = new ColumnRecord(this.columns, row, this);
       this.records[row] = record;
     }
     return record;
-  }
-
-  private make(row: number): FactRecord {
-    const { columns } = this;
-    const aliases = columns.aliases.at(row);
-    const demonyms = columns.demonyms.at(row);
-    const start = columns.start.at(row);
-    const end = columns.end.at(row);
-    const code = columns.code.at(row);
-    const country = this.idAt(columns.country.at(row));
-    return {
-      id: this.idOf(row),
-      type: typeOf(columns.type.at(row)),
-      kind: columns.kind.at(row),
-      name: columns.name.at(row),
-      aliases:
-        aliases === ''
-          ? []
-          : aliases.split('|').map(alias => ({ text: alias.slice(1), kind: aliasKindOf(alias.charAt(0)) })),
-      demonyms: demonyms === '' ? [] : demonyms.split('|'),
-      description: columns.description.at(row),
-      prominence: Number(columns.prominence.at(row)),
-      layer: 'bundled',
-      ...(start === '' ? {} : { start }),
-      ...(end === '' ? {} : { end }),
-      ...(country === undefined ? {} : { country }),
-      ...(code === '' ? {} : { code }),
-      ...(columns.complete.at(row) === '1' ? { membersComplete: true } : {}),
-    };
   }
 
   private statementIndex(): (number[] | undefined)[] {

@@ -33,17 +33,17 @@ export interface FactRecord {
   /** One or two plain sentences of our own, or empty. */
   readonly description: string;
   /** Born, founded, happened. */
-  readonly start?: PartialDate;
+  readonly start?: PartialDate | undefined;
   /** Died, dissolved, ended. */
-  readonly end?: PartialDate;
+  readonly end?: PartialDate | undefined;
   /** Id of the state that it belongs to or stands for, where there is one. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** 0 to 100: how likely news means this record when it uses a name that others share. */
   readonly prominence: number;
   /** Two letters of ISO 3166-1 for a state or territory, its ISO 3166-2 code for a first-level region. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** Whether the list of its members is complete: only then can it prove that somebody is not one. */
-  readonly membersComplete?: boolean;
+  readonly membersComplete?: boolean | undefined;
   readonly layer: Layer;
 }
 

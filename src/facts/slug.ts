@@ -71,7 +71,8 @@ function isAsciiWord(text: string): boolean {
 
 /** The readable id of a name: *Côte d'Ivoire* → `cote-d-ivoire`. */
 export function slug(text: string): string {
-  return foldCase(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const folded = foldCase(text);
+  // Most names are all in ASCII, where a set of a few letters is told faster than one of Unicode's.
+  const joined = folded.replace(NOT_ASCII.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '-');
+  return joined.replace(/^-|-$/g, '');
 }

@@ -27,7 +27,10 @@ interface Branch {
   filter: number;
 }
 
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** A capital, and no small letter and no space. */
+const CAPITALS = /^[^\p{Ll}\s]*\p{Lu}[^\p{Ll}\s]*$/u;
+/** Tells most names from those in capitals, and sooner. */
+const SMALL_LETTER = /[a-z]/;
 /** Words that headlines leave out or reorder: *Sahel states confederation* for *Confederation of Sahel States*. */
 const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'des', 'du', 'on', 'in']);
 /** Signs inside names that their keys leave out: *Guinea-Bissau*, *Washington, D.C.*, *9/11*. */
@@ -155,9 +158,10 @@ function branchOf(entries: readonly NameEntry[]): Branch | null {
     if (!isWritable(text, record)) continue;
     const written = nameKey(text);
     const article = written.startsWith('the ');
-    const [, ...rest] = (article ? written.slice(4) : written).split(' ');
+    const words = (article ? written.slice(4) : written).split(' ');
     let branch = root;
-    for (const word of rest) {
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i] as string;
       let next = branch.next.get(word);
       if (!next) {
         next = { names: [], next: new Map(), filter: 0 };
@@ -170,8 +174,8 @@ function branchOf(entries: readonly NameEntry[]): Branch | null {
       record,
       // The name of a people is a demonym: *Tutsi*, *Rohingya*.
       kind: record.kind === 'people' ? 'demonym' : kind,
-      capitals: CAPITALS.test(text) && !/\s/.test(text),
-      definite: article && rest.length === 0,
+      capitals: !SMALL_LETTER.test(text) && CAPITALS.test(text),
+      definite: article && words.length === 1,
     });
   }
   return root;
