@@ -6,11 +6,14 @@ export class Column {
   private lines: string[] | undefined;
   constructor(private text: string) {}
   at(row: number): string {
+    return this.rows()[row] ?? '';
+  }
+  rows(): readonly string[] {
     if (this.lines === undefined) {
       this.lines = unpackRows(this.text);
       this.text = '';
     }
-    return this.lines[row] ?? '';
+    return this.lines;
   }
 }
 

@@ -2,6 +2,7 @@ import { ColumnRecord, type Columns, columnsOf, type Ids } from './columnRecord'
 import { type FactColumns, firstWordOfId, predicateOf, typeOf, unpackAlternatives } from './columns';
 import type { FactBase, FactRecord, NameEntry, RecordType, Source, Statement } from './model';
 import { firstWord, nameKey, slug } from './slug';
+import { placeIn } from './sorted';
 
 const NO_STATEMENTS: readonly Statement[] = [];
 
@@ -28,7 +29,6 @@ class ColumnFactBase implements FactBase, Ids {
   private readonly ids: (string | undefined)[];
   private rowOfId: Map<string, number> | undefined;
   private readonly nameColumns: Columns<FactColumns['names']>;
-  private readonly wordCount: number;
   private readonly filed = new Map<string, readonly NameEntry[]>();
   private readonly keys = new Map<string, readonly string[]>();
   private readonly filedWithoutPositions = new Map<string, readonly NameEntry[]>();
@@ -42,7 +42,6 @@ class ColumnFactBase implements FactBase, Ids {
     this.columns = columnsOf(facts.records);
     this.statementColumns = columnsOf(facts.statements);
     this.nameColumns = columnsOf(facts.names);
-    this.wordCount = facts.rows.names;
     this.sources = facts.sources;
     this.size = facts.rows.records;
     this.statementCount = facts.rows.statements;
@@ -100,18 +99,8 @@ class ColumnFactBase implements FactBase, Ids {
   }
 
   private references(word: string): readonly string[] {
-    const { word: words, names } = this.nameColumns;
-    // The words stand in the order of their code units.
-    let low = 0;
-    let high = this.wordCount - 1;
-    while (low <= high) {
-      const row = (low + high) >> 1;
-      const other = words.at(row);
-      if (other === word) return names.at(row).split('|');
-      if (other < word) low = row + 1;
-      else high = row - 1;
-    }
-    return [];
+    const row = placeIn(this.nameColumns.word.rows(), word);
+    return row < 0 ? [] : this.nameColumns.names.at(row).split('|');
   }
 
   /** Reads a reference of the `names` column: `12n`, `45a2`, `45d0`. */

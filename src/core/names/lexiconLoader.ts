@@ -1,3 +1,4 @@
+import { placeIn } from '../../facts/sorted';
 import type { Lexicon, WordClass } from './lexicon';
 
 /**
@@ -39,16 +40,9 @@ class SortedLexicon implements Lexicon {
   }
 
   private find(word: string): readonly WordClass[] {
-    let low = 0;
-    let high = this.words.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const other = this.words[middle] as string;
-      if (other === word) return this.columns.sets[this.columns.setOf.charCodeAt(middle) - FIRST_SET] ?? NO_CLASSES;
-      if (other < word) low = middle + 1;
-      else high = middle - 1;
-    }
-    return NO_CLASSES;
+    const place = placeIn(this.words, word);
+    if (place < 0) return NO_CLASSES;
+    return this.columns.sets[this.columns.setOf.charCodeAt(place) - FIRST_SET] ?? NO_CLASSES;
   }
 }
 

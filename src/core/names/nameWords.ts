@@ -77,7 +77,7 @@ export class NameWords {
 
   /** Most words of a text may not: signs, and words in small letters with which no title, particle or known name begins. */
   private mayBegin({ shape, folded, text, spaced }: Word): boolean {
-    if (shape === 'punctuation' || CONTRACTION.test(text)) return false;
+    if (shape === 'punctuation' || (text !== folded && /['’]/.test(text) && CONTRACTION.test(text))) return false;
     return shape !== 'lower' || this.gazetteer.begins(folded) || isIn(spaced, TITLE | OPENING_PARTICLE);
   }
 }

@@ -7,8 +7,20 @@ export const SIGN = 16;
 /** What words are made of. */
 export const WORD = LETTER | MARK | DIGIT;
 
-/** Kinds by UTF-16 unit, for loops over text; 0 where nobody has asked yet (ask `kindAt`) and for halves of pairs. */
+/** Kinds by UTF-16 unit, for loops over text; 0 beyond ASCII where nobody has asked yet (ask `kindAt`) and for halves of pairs. */
 export const KINDS = new Uint8Array(0x10000);
+
+for (let code = 1; code < 128; code++) {
+  const letter = code | 32;
+  KINDS[code] =
+    letter >= 97 && letter <= 122
+      ? LETTER
+      : code >= 48 && code <= 57
+        ? DIGIT
+        : code === 32 || (code >= 9 && code <= 13)
+          ? SPACE
+          : SIGN;
+}
 
 function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
