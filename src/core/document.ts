@@ -1,15 +1,6 @@
 import type { FactBase } from '../facts/model';
 import { CheckMemory, findFindings } from './checks';
-import {
-  countsFromEvents,
-  type DatedEvent,
-  type DateScan,
-  datesAlike,
-  movedDate,
-  redate,
-  resolveDates,
-  scanDates,
-} from './dates';
+import { countsFromEvents, type DateScan, datesAlike, movedDate, redate, resolveDates, scanDates } from './dates';
 import { EventReader } from './events';
 import { datedEvents } from './link/datedEvents';
 import type { ScannedBlock } from './link/groups';
@@ -93,17 +84,19 @@ export class IncrementalDocument {
     const { entities } = analysis.names;
     const mentions = analysis.mentions.items;
     const dates = analysis.dates.items;
-    const all = { text: input.text, blocks, entities, mentions, dates, articleDate: analysis.anchor };
     yield;
     // Events may have been read last of an earlier text than the one that this edit changed.
     const unchanged = before !== undefined && before === this.told ? analysis.kept : undefined;
-    const events = yield* this.events.read({ ...all, ...(unchanged ? { unchanged } : {}) });
+    const all = { blocks, entities, articleDate: analysis.anchor };
+    const found = { ...all, mentions: analysis.mentions, dates: analysis.dates };
+    const events = yield* this.events.read({ ...found, ...(unchanged ? { unchanged } : {}) });
     this.told = analysis;
     const unchecked: Unchecked = { articleDate, entities, mentions, dates, events };
     read?.(unchecked);
     yield;
     const { facts } = this.knowledge;
-    return { ...unchecked, findings: yield* findFindings({ ...all, kind, events, facts }, this.checked) };
+    const checked = { ...all, text: input.text, kind, mentions, dates, events, facts };
+    return { ...unchecked, findings: yield* findFindings(checked, this.checked) };
   }
 
   /** The blocks with their scans: those that the edit left as they were, and the others scanned. */
@@ -154,15 +147,15 @@ export class IncrementalDocument {
     const names = known ?? (yield* resolveNames(blocks, { facts, articleDate: anchor, corrections }));
     const mentionsIn = (at: number): Mention[] => {
       const placed = names.placed[at] as readonly PlacedMention[];
-      return placed.map(one => toMention(one, blocks[at] as AnalysedBlock, text));
+      return placed.map(one => toMention(one, blocks[at] as AnalysedBlock));
     };
     const mentions =
       from && known
         ? afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention)
         : perBlock(blocks.length, mentionsIn);
     yield;
-    const keptTimes = from && keptDates(from, blocks, change, text);
-    const dates = keptTimes ?? datesOf(blocks, anchor, datedEvents(mentions.items, facts), text);
+    const keptTimes = from && keptDates(from, blocks, change);
+    const dates = keptTimes ?? intoBlocks(resolveDates(blocks, anchor, datedEvents(mentions.items, facts)), blocks);
     const counted = keptTimes ? from.counted : countsFromEvents(blocks);
     const kept = known && keptTimes ? change : undefined;
     return { list, blocks, anchor, corrections, names, mentions, dates, counted, kept };
@@ -172,8 +165,8 @@ export class IncrementalDocument {
 /** So many scans are kept beside those of the text. */
 const MANY_SCANS = 64;
 
-function withScan({ kind, start, end, text }: ProseBlock, { scans, names }: BlockScan): AnalysedBlock {
-  return { kind, start, end, text, scans, names };
+function withScan({ kind, start, end, source, text }: ProseBlock, { scans, names }: BlockScan): AnalysedBlock {
+  return { kind, start, end, source, text, scans, names };
 }
 
 function sameCorrections(a: Corrections | undefined, b: Corrections | undefined): boolean {
@@ -199,22 +192,11 @@ function keptDates(
   before: Analysis,
   blocks: readonly AnalysedBlock[],
   change: BlockChange,
-  text: string,
 ): PerBlock<TimeExpression> | undefined {
   if (!isPaired(before, blocks)) return undefined;
   for (let at = change.head; at < blocks.length - change.tail; at++)
     if (!datesAlike(before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, before.counted)) return undefined;
   const datesIn = (at: number): TimeExpression[] =>
-    redate(inBlock(before.dates, at), before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, text);
+    redate(inBlock(before.dates, at), before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock);
   return afterChange(before.dates, blocks.length, change, datesIn, movedDate);
-}
-
-function datesOf(
-  blocks: readonly AnalysedBlock[],
-  anchor: PartialDate | null,
-  events: readonly DatedEvent[],
-  text: string,
-): PerBlock<TimeExpression> {
-  const dates = resolveDates(blocks, anchor, events).map(date => ({ ...date, text: text.slice(date.start, date.end) }));
-  return intoBlocks(dates, blocks);
 }

@@ -41,7 +41,7 @@ export interface Mention extends Span {
 
 /** What the mentions of one thing in a document resolve to. */
 export interface Entity {
-  /** The record's id where the fact base has one, else `doc:1`, `doc:2`, … in the order of the text. */
+  /** The record's id where the fact base has one, else one made of its name (`doc:kofi-sarr`): other edits leave it. */
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;

@@ -65,8 +65,8 @@ function inTurns(contenders: Readonly<Record<string, () => void>>): [string, num
   return results.map(([name, values]) => [name, values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0]);
 }
 
-function blocksOf(article: string): { start: number; text: string }[] {
-  return [...article.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({ start: index, text }));
+function blocksOf(article: string): { start: number; source: string; text: string }[] {
+  return [...article.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({ start: index, source: text, text }));
 }
 
 /** An article's text again and again, with other days each time. */

@@ -11,6 +11,15 @@ export interface DatedEvent extends Span {
   readonly to: PartialDate | null;
 }
 
+/** What is needed of a block. */
+interface Block {
+  readonly start: number;
+  readonly source: string;
+  readonly text: string;
+  /** Stays the same object while the text does. */
+  readonly scans: object;
+}
+
 /** The event that a length counts from: the end of its name in the block, its words, and its dates. */
 interface Origin {
   readonly end: number;
@@ -48,13 +57,13 @@ export class EventDates {
   private dated: Map<string, PartialDate | null> | undefined;
 
   constructor(
-    private readonly blocks: readonly { readonly start: number; readonly text: string }[],
+    private readonly blocks: readonly Block[],
     private readonly expressions: readonly TimeExpression[],
     private readonly events: readonly DatedEvent[],
   ) {}
 
   /** The point that a length comes to, or null where its event's date is not known or too coarse to count from. */
-  resolve(date: TimeExpression, block: { readonly start: number; readonly text: string }): TimeExpression | null {
+  resolve(date: TimeExpression, block: Block): TimeExpression | null {
     const { toward } = date;
     const length = /^P(\d+)([DWMY])$/.exec(date.value);
     const end = date.end - block.start;
@@ -72,7 +81,7 @@ export class EventDates {
     return {
       start,
       end: block.start + origin.end,
-      text: block.text.slice(start - block.start, origin.end),
+      text: block.source.slice(start - block.start, origin.end),
       type: 'DATE',
       value: momentValue(moment),
       ...(mod ? { mod } : {}),
@@ -109,7 +118,8 @@ export class EventDates {
     if (this.dated) return this.dated;
     this.dated = new Map();
     let index = 0;
-    for (const { start, text } of this.blocks) {
+    for (const block of this.blocks) {
+      const { start, text } = block;
       const here: TimeExpression[] = [];
       for (
         let date = this.expressions[index];
@@ -118,8 +128,7 @@ export class EventDates {
       )
         if (/^\d{4}(?:-\d\d){0,2}$/.test(date.value) && date.type === 'DATE' && !date.problem) here.push(date);
       if (here.length === 0) continue;
-      for (const { 0: noun, index: at } of text.matchAll(NOUNS)) {
-        if (ANOTHER.test(text.slice(Math.max(0, at - 30), at))) continue;
+      for (const { noun, at } of nounsIn(block)) {
         for (const date of here)
           if (isDateOf(text, at, at + noun.length, date.start - start, date.end - start)) this.keep(noun, date.value);
       }
@@ -133,6 +142,27 @@ export class EventDates {
     if (known === undefined || date.startsWith(known)) this.dated?.set(noun, date);
     else if (!known.startsWith(date)) this.dated?.set(noun, null);
   }
+}
+
+/** An event's noun, and where it stands in its block. */
+interface Noun {
+  readonly noun: string;
+  readonly at: number;
+}
+
+/** By the scans of a block: they are kept while its text stays, and a long text is asked for its nouns after every edit. */
+const nouns = new WeakMap<object, readonly Noun[]>();
+
+/** The events that a block names by a common noun. */
+function nounsIn({ text, scans }: Block): readonly Noun[] {
+  let found = nouns.get(scans);
+  if (!found) {
+    found = [...text.matchAll(NOUNS)]
+      .map(({ 0: noun, index: at }) => ({ noun, at }))
+      .filter(({ at }) => !ANOTHER.test(text.slice(Math.max(0, at - 30), at)));
+    nouns.set(scans, found);
+  }
+  return found;
 }
 
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };

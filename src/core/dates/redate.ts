@@ -60,19 +60,13 @@ function relative(scan: DateScan, from: number): unknown {
 /**
  * The expressions of a block in the places that they have after an edit.
  * @param told those of `before`, whose offsets count in the earlier text
- * @param text the document's text after the edit
  */
-export function redate(
-  told: readonly TimeExpression[],
-  before: ScannedBlock,
-  after: ScannedBlock,
-  text: string,
-): TimeExpression[] {
+export function redate(told: readonly TimeExpression[], before: ScannedBlock, after: ScannedBlock): TimeExpression[] {
   return told.map(expression => {
     const at = before.scans.findIndex(({ start }) => before.start + start === expression.start);
     const scan = after.scans[at];
     const moved = movedDate(expression, scan ? after.start + scan.start - expression.start : 0);
-    return { ...moved, text: text.slice(moved.start, moved.end) };
+    return { ...moved, text: after.source.slice(moved.start - after.start, moved.end - after.start) };
   });
 }
 

@@ -7,9 +7,10 @@ import { passagesOf } from './passages';
 import type { Resolved } from './resolved';
 import { sentenceEnds } from './sentences';
 
-/** A block of the document: where it starts, its text and what `scanDates` found in it. */
+/** A block of the document: where it starts, how it is written, its text as it was scanned, and what `scanDates` found. */
 export interface ScannedBlock {
   readonly start: number;
+  readonly source: string;
   readonly text: string;
   readonly scans: readonly DateScan[];
 }
@@ -125,7 +126,7 @@ function expressionOf(block: ScannedBlock, scan: DateScan, resolved: Resolved): 
   return {
     start: block.start + scan.start,
     end: block.start + scan.end,
-    text: block.text.slice(scan.start, scan.end),
+    text: block.source.slice(scan.start, scan.end),
     type: typeOf(meaning),
     value: resolved.value,
     ...(scan.mod ? { mod: scan.mod } : {}),

@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts/model';
-import type { Entity, Mention, PartialDate, Span, StoryEvent, TimeExpression } from '../model';
+import type { Entity, Mention, PartialDate, StoryEvent, TimeExpression } from '../model';
 import type { Lexicon } from '../names/lexicon';
+import { inBlock, type PerBlock } from '../perBlock';
 import { Actors } from './actors';
 import { type Entry, type Memory, NO_MEMORY, Remembered, sameMemory } from './clauses/remembered';
 import type { Draft } from './draft';
@@ -9,15 +10,14 @@ import { EventWords } from './language/vocabulary';
 import { type Outline, outlinesOf } from './outline';
 import { onlyDate, readBlock } from './reading';
 import { RecordedEvents } from './records';
-import { type Told, withoutRepeats } from './repeats';
+import { type Told, withoutRepeats, wordsOf } from './repeats';
 
-/** What events are read from: all offsets of mentions and dates count in `text`, those of blocks' tokens in the block. */
+/** What events are read from: all offsets of mentions and dates count in the document, those of blocks' tokens in the block. */
 export interface EventInput {
-  readonly text: string;
   readonly blocks: readonly EventBlock[];
   readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly TimeExpression[];
+  readonly mentions: PerBlock<Mention>;
+  readonly dates: PerBlock<TimeExpression>;
   readonly articleDate: PartialDate | null;
   /** So many blocks at the beginning and at the end have the words, mentions and dates of the last reading. */
   readonly unchanged?: { readonly head: number; readonly tail: number };
@@ -31,8 +31,10 @@ interface BlockReading {
   readonly dates: readonly TimeExpression[];
   readonly articleDate: PartialDate | null;
   readonly before: Memory;
-  readonly drafts: readonly Draft[];
   readonly after: Memory;
+  /** Where the block stood when it was last asked what it tells, and that, with offsets of the document. */
+  readonly start: number;
+  readonly told: readonly Told[];
 }
 
 /**
@@ -45,7 +47,7 @@ export class EventReader {
   private readonly records: RecordedEvents;
   /** The blocks' readings in order, as they were last read. */
   private last: readonly BlockReading[] = [];
-  private powers = '';
+  private entities: Entities | undefined;
 
   constructor(
     private readonly facts: FactBase,
@@ -58,11 +60,10 @@ export class EventReader {
 
   /** The events of a document in order of the text; yields between blocks so that the caller may pause. */
   *read(input: EventInput): Generator<void, StoryEvent[]> {
-    const { text, mentions, dates } = input;
-    const actors = new Actors(input.entities, this.facts);
+    const entities = this.entitiesOf(input.entities);
     // A seat of power stands for a state that the text names, wherever that is.
-    const powers = powersOf(input.entities);
-    if (powers !== this.powers) this.last = [];
+    if (entities.powers !== this.entities?.powers) this.last = [];
+    this.entities = entities;
     const { last } = this;
     const head = input.unchanged?.head ?? 0;
     const tail = input.blocks.length - (input.unchanged?.tail ?? 0);
@@ -73,53 +74,53 @@ export class EventReader {
     let memory = NO_MEMORY;
     for (let at = 0; at < input.blocks.length; at++) {
       const block = input.blocks[at] as EventBlock;
-      const same = at < head ? last[at] : at >= tail ? last[at + further] : undefined;
-      let reading = same && sameMemory(same.before, memory) ? same : undefined;
+      const before = last[at < head ? at : at + further];
+      const isUnchanged = at < head || at >= tail;
+      let reading = isUnchanged && before && sameMemory(before.before, memory) ? before : undefined;
       if (!reading) {
-        const own = mentions.slice(firstBehind(mentions, block.start), firstBehind(mentions, block.end));
-        const days = dates.slice(firstBehind(dates, block.start), firstBehind(dates, block.end));
-        reading = this.readingOf(block, own, days, memory, actors, input.articleDate, known);
+        const page = { block, mentions: inBlock(input.mentions, at), dates: inBlock(input.dates, at) };
+        reading = this.readingOf(page, memory, entities.actors, input.articleDate, before, known);
         yield;
       }
+      if (reading.start !== block.start) reading = moved(reading, block.start);
       readings.push(reading);
-      for (const draft of reading.drafts)
-        told.push({
-          event: place(draft, block.start, text),
-          heading: block.kind === 'heading',
-          reference: draft.reference,
-        });
+      for (const one of reading.told) told.push(one);
       memory = reading.after;
     }
     this.last = readings;
-    this.powers = powers;
-    const places = new Map(input.entities.map(({ name, id }) => [name, id]));
     return withoutRepeats(told).map(event => {
-      const record = event.planned ? null : this.records.idOf(event, places.get(event.place ?? ''));
+      const record = event.planned ? null : this.records.idOf(event, entities.places.get(event.place ?? ''));
       return record === null ? event : { ...event, record };
     });
   }
 
+  private entitiesOf(list: readonly Entity[]): Entities {
+    if (this.entities?.list === list) return this.entities;
+    const places = new Map(list.map(({ name, id }) => [name, id]));
+    return { list, actors: new Actors(list, this.facts), powers: powersOf(list), places };
+  }
+
   /** What a block tells: what it told when it was last read, if it would tell the same. */
   private readingOf(
-    block: EventBlock,
-    mentions: readonly Mention[],
-    dates: readonly TimeExpression[],
+    { block, mentions, dates }: Page,
     before: Memory,
     actors: Actors,
     articleDate: PartialDate | null,
-    readings: KnownReadings,
+    last: BlockReading | undefined,
+    others: KnownReadings,
   ): BlockReading {
     const entities = mentions.map(mention => actors.entity(mention));
-    for (const known of readings.of(block))
-      if (
-        known.block.kind === block.kind &&
-        known.articleDate === articleDate &&
-        sameMentions(known.mentions, mentions, block.start - known.block.start) &&
-        sameEntities(known.actors, entities) &&
-        sameDates(known.dates, dates, block.start - known.block.start) &&
-        sameMemory(known.before, before)
-      )
-        return known;
+    const tellsTheSame = (known: BlockReading): boolean =>
+      known.block.names === block.names &&
+      known.block.kind === block.kind &&
+      known.articleDate === articleDate &&
+      sameMentions(known.mentions, mentions, block.start - known.block.start) &&
+      sameEntities(known.actors, entities) &&
+      sameDates(known.dates, dates, block.start - known.block.start) &&
+      sameMemory(known.before, before);
+    if (last && tellsTheSame(last)) return last;
+    const same = others.of(block).find(tellsTheSame);
+    if (same) return same;
     const remembered = new Remembered(before);
     this.tagger.open(block, mentions, dates);
     const outlines = outlinesOf(
@@ -136,8 +137,26 @@ export class EventReader {
     // An entry of a live page may be long; in a chronicle what stands under a date is one block.
     const goesOn = entry?.live || (opened !== undefined && outlines.length === 1);
     const after = { ...remembered.after(mentions), entry: goesOn ? entry : null };
-    return { block, mentions, actors: entities, dates, articleDate, before, drafts, after };
+    const told = drafts.map(draft => place(draft, block));
+    return { block, mentions, actors: entities, dates, articleDate, before, after, start: block.start, told };
   }
+}
+
+/** A block and what was found in it. */
+interface Page {
+  readonly block: EventBlock;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly TimeExpression[];
+}
+
+/** A document's entities, and what events ask of them. */
+interface Entities {
+  readonly list: readonly Entity[];
+  readonly actors: Actors;
+  /** Ids of the states and bodies of the record, as one text to compare. */
+  readonly powers: string;
+  /** Ids by name. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** Readings by the words that were read; sorted when somebody asks. */
@@ -182,7 +201,6 @@ function entryOf(
   return live || (date !== articleDate && head) ? { date, live } : undefined;
 }
 
-/** Ids of the states and bodies of the record that a text names, as one text to compare. */
 function powersOf(entities: readonly Entity[]): string {
   const powers = entities.filter(({ record, type }) => record && (type === 'country' || type === 'organisation'));
   return powers
@@ -232,34 +250,37 @@ function sameDates(known: readonly TimeExpression[], now: readonly TimeExpressio
   );
 }
 
-/** The index of the first span, in order of the text, that ends behind an offset. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function place(draft: Draft, by: number, text: string): StoryEvent {
-  const start = draft.start + by;
-  const end = draft.end + by;
-  const trigger = { start: draft.trigger.start + by, end: draft.trigger.end + by };
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    trigger: { start: trigger.start, end: trigger.end, text: text.slice(trigger.start, trigger.end) },
-    type: draft.type,
-    actors: draft.actors,
-    date: draft.date,
-    place: draft.place,
-    planned: draft.planned,
-    saidBy: draft.saidBy,
+function place(draft: Draft, { start: by, kind, source }: EventBlock): Told {
+  const { start, end, trigger, type, actors, date, place, planned, saidBy, reference } = draft;
+  const event: StoryEvent = {
+    start: start + by,
+    end: end + by,
+    text: source.slice(start, end),
+    trigger: {
+      start: trigger.start + by,
+      end: trigger.end + by,
+      text: source.slice(trigger.start, trigger.end),
+    },
+    type,
+    actors,
+    date,
+    place,
+    planned,
+    saidBy,
     record: null,
     retold: [],
   };
+  return { event, heading: kind === 'heading', reference, words: wordsOf(event) };
+}
+
+/** A reading whose block stands somewhere else now. */
+function moved(reading: BlockReading, start: number): BlockReading {
+  const by = start - reading.start;
+  return { ...reading, start, told: reading.told.map(one => ({ ...one, event: movedEvent(one.event, by) })) };
+}
+
+function movedEvent(event: StoryEvent, by: number): StoryEvent {
+  const { start, end, trigger } = event;
+  const movedTrigger = { start: trigger.start + by, end: trigger.end + by, text: trigger.text };
+  return { ...event, start: start + by, end: end + by, trigger: movedTrigger };
 }

@@ -7,6 +7,13 @@ export interface Told {
   readonly heading: boolean;
   /** Whether it only refers to what was told before: *the coup*. */
   readonly reference: boolean;
+  /** The same for events told in the same words. */
+  readonly words: string;
+}
+
+/** What events told in the same words share. */
+export function wordsOf({ type, trigger, planned }: Pick<StoryEvent, 'type' | 'trigger' | 'planned'>): string {
+  return `${type} ${stem(trigger.text)} ${planned}`;
 }
 
 /**
@@ -14,57 +21,111 @@ export interface Told {
  * that refers back. Where it is not sure, both stay. Also cuts events inside the span of another.
  */
 export function withoutRepeats(drafts: readonly Told[]): StoryEvent[] {
-  const told = drafts.filter(draft => !draft.heading && !draft.reference).map(draft => draft.event);
+  const told = drafts.filter(draft => !draft.heading && !draft.reference);
   const retold = new Map<StoryEvent, Span[]>();
   const merge = (into: StoryEvent, { start, end }: Span): void => {
     const spans = retold.get(into);
     if (spans) spans.push({ start, end });
     else retold.set(into, [{ start, end }]);
   };
-  const gone = new Set<StoryEvent>();
-  for (const [event, first] of toldAgain(told)) {
-    gone.add(event);
-    merge(first, event);
-  }
-  const kept = told.filter(event => !gone.has(event));
+  const gone = toldAgain(told);
+  for (const [event, first] of gone) merge(first, event);
+  const kept = new Kept();
+  for (const { event } of told) if (!gone.has(event)) kept.add(event);
   for (const { event, heading } of drafts) {
     if (!heading) continue;
-    const body = kept.find(other => other.type === event.type && sharesActor(event, other) && sameDay(event, other));
+    const body = kept.tellingOf(event);
     if (body) merge(body, event);
-    else if (!kept.some(other => other.type === event.type || sharesActor(event, other))) kept.push(event);
+    else if (!kept.isNear(event)) kept.add(event);
   }
   for (const { event, reference } of drafts) {
     const meant = reference ? meantBy(event, kept) : undefined;
     if (meant) merge(meant, event);
   }
-  return withoutOverlaps(kept).map(({ whole, event }) => {
+  return withoutOverlaps(kept.events).map(({ whole, event }) => {
     const spans = retold.get(whole);
     return spans ? { ...event, retold: spans.sort((a, b) => a.start - b.start) } : event;
   });
+}
+
+/** Events that stay, by what headings and references to them are found by: a long text has thousands. */
+class Kept {
+  readonly events: StoryEvent[] = [];
+  /** Indexes of events by type and actor. */
+  private readonly byActor = new Map<string, number[]>();
+  private readonly actors = new Set<string>();
+  private readonly types = new Set<string>();
+  /** The two of each type, planned ones aside, that stand first in the text. */
+  private readonly first = new Map<string, readonly [StoryEvent, StoryEvent?]>();
+
+  add(event: StoryEvent): void {
+    const { type, actors, planned } = event;
+    for (const { entity } of actors) {
+      this.actors.add(entity);
+      const key = `${type} ${entity}`;
+      const indexes = this.byActor.get(key);
+      if (indexes) indexes.push(this.events.length);
+      else this.byActor.set(key, [this.events.length]);
+    }
+    this.types.add(type);
+    if (!planned) this.first.set(type, firstTwo(event, this.first.get(type)));
+    this.events.push(event);
+  }
+
+  /** The first event that tells the same as a heading. */
+  tellingOf(heading: StoryEvent): StoryEvent | undefined {
+    let found = Number.POSITIVE_INFINITY;
+    for (const { entity } of heading.actors) {
+      const same = this.byActor
+        .get(`${heading.type} ${entity}`)
+        ?.find(at => sameDay(heading, this.events[at] as StoryEvent));
+      if (same !== undefined) found = Math.min(found, same);
+    }
+    return this.events[found];
+  }
+
+  /** Whether some event is of the same type, or somebody who takes part in it takes part in another. */
+  isNear({ type, actors }: StoryEvent): boolean {
+    return this.types.has(type) || actors.some(({ entity }) => this.actors.has(entity));
+  }
+
+  /** The one event of a type that stands before an offset, if it is the only one. */
+  onlyBefore(type: StoryEvent['type'], offset: number): StoryEvent | undefined {
+    const [first, second] = this.first.get(type) ?? [];
+    return first && first.start < offset && !(second && second.start < offset) ? first : undefined;
+  }
+}
+
+function firstTwo(
+  event: StoryEvent,
+  [first, second]: readonly [StoryEvent?, StoryEvent?] = [],
+): readonly [StoryEvent, StoryEvent?] {
+  if (!first) return [event];
+  if (event.start < first.start) return [event, first];
+  return second && second.start <= event.start ? [first, second] : [first, event];
 }
 
 /** So many events in the same words a later one is compared with. */
 const MOST_ALIKE = 50;
 
 /** Later events that are earlier ones told again, with those; the more precise date stays. */
-function toldAgain(told: readonly StoryEvent[]): Map<StoryEvent, StoryEvent> {
+function toldAgain(told: readonly Told[]): Map<StoryEvent, StoryEvent> {
   const again = new Map<StoryEvent, StoryEvent>();
   const byWords = new Map<string, StoryEvent[]>();
-  for (const event of told) {
+  for (const { event, words } of told) {
     if (event.date === null || event.actors.length === 0) continue;
-    const key = `${event.type} ${stem(event.trigger.text)} ${event.planned}`;
-    const others = byWords.get(key) ?? [];
+    const others = byWords.get(words) ?? [];
     const first = others.find(other => sameDay(event, other) && sameActors(event, other));
     if (!first) {
       others.push(event);
       // What was told long before in the same words is hardly meant.
       if (others.length > MOST_ALIKE) others.shift();
-      byWords.set(key, others);
+      byWords.set(words, others);
     } else if ((event.date?.length ?? 0) > (first.date?.length ?? 0)) {
       // What was merged into the vaguer one follows it.
       for (const [earlier, into] of again) if (into === first) again.set(earlier, event);
       again.set(first, event);
-      byWords.set(key, [...others.filter(other => other !== first), event]);
+      byWords.set(words, [...others.filter(other => other !== first), event]);
     } else {
       again.set(event, first);
     }
@@ -73,12 +134,9 @@ function toldAgain(told: readonly StoryEvent[]): Map<StoryEvent, StoryEvent> {
 }
 
 /** The one event told before that a noun refers to. */
-function meantBy(reference: StoryEvent, told: readonly StoryEvent[]): StoryEvent | undefined {
-  const before = told.filter(
-    ({ type, start, planned }) => type === reference.type && start < reference.start && !planned,
-  );
-  const [only] = before;
-  if (before.length !== 1 || !only || only.end > reference.start) return undefined;
+function meantBy(reference: StoryEvent, told: Kept): StoryEvent | undefined {
+  const only = told.onlyBefore(reference.type, reference.start);
+  if (!only || only.end > reference.start) return undefined;
   const noun = stem(reference.trigger.text);
   const named = reference.type === 'COUP' || only.text.split(/[^\p{L}]+/u).some(word => stem(word) === noun);
   const others = reference.actors.some(({ entity }) => !only.actors.some(actor => actor.entity === entity));
@@ -94,10 +152,6 @@ function stem(words: string): string {
 function sameDay(a: StoryEvent, b: StoryEvent): boolean {
   if (a.date === null || b.date === null) return true;
   return a.date.startsWith(b.date) || b.date.startsWith(a.date);
-}
-
-function sharesActor(a: StoryEvent, b: StoryEvent): boolean {
-  return a.actors.some(actor => b.actors.some(other => other.entity === actor.entity));
 }
 
 /** Whether all who take part in one take part in the other, in the same roles. */

@@ -8,10 +8,12 @@ const LASTING =
 
 /** Names of events whose record says when they were: what *three days after …* may count from. */
 export function datedEvents(mentions: readonly Mention[], facts: FactBase): DatedEvent[] {
-  return mentions.flatMap(({ type, entity, start, end }) => {
+  const dated: DatedEvent[] = [];
+  for (const { type, entity, start, end } of mentions) {
     const record = type === 'event' ? facts.record(entity) : undefined;
-    if (!record?.start) return [];
+    if (!record?.start) continue;
     const to = LASTING.test(record.kind) ? (record.end ?? null) : record.start;
-    return [{ start, end, from: record.start, to }];
-  });
+    dated.push({ start, end, from: record.start, to });
+  }
+  return dated;
 }

@@ -14,7 +14,7 @@ export interface Draft {
   readonly forms: Map<string, MentionForm>;
   /** Ids of other records that its names could stand for. */
   readonly otherReadings: Set<string>;
-  id: string;
+  readonly id: string;
 }
 
 export function recordType(record: FactRecord): EntityType {
@@ -24,7 +24,8 @@ export function recordType(record: FactRecord): EntityType {
 export function draftFor(group: Group, record: FactRecord | undefined): Draft {
   const name = record?.name ?? surface(group);
   const type = record ? recordType(record) : group.type;
-  return { type, record, name, surfaces: new Set(), forms: new Map(), otherReadings: new Set(), id: '' };
+  const id = record?.id ?? `doc:${group.key.replaceAll(' ', '-')}`;
+  return { type, record, name, surfaces: new Set(), forms: new Map(), otherReadings: new Set(), id };
 }
 
 /** The name as the text writes it most fully: the first occurrence that is not all capitals. */

@@ -8,7 +8,9 @@ import type { Token } from '../text/tokens';
 
 /** A block with the results of its scan. */
 export interface ScannedBlock extends Block {
-  /** As long as the block, with what is not prose hidden. */
+  /** As it is written. */
+  readonly source: string;
+  /** As long as the source, with what is not prose hidden. */
   readonly text: string;
   readonly names: NameScan;
 }

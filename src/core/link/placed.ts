@@ -38,12 +38,11 @@ export function withoutOverlaps(placed: readonly PlacedMention[]): readonly Plac
 }
 
 /** The mention as the reader of annotations gets it: offsets and text of the document. */
-export function toMention(placed: PlacedMention, block: ScannedBlock, text: string): Mention {
-  const { starts, ends } = block.names;
-  const start = block.start + (starts[placed.from] as number);
-  const end = block.start + (ends[placed.to - 1] as number);
-  const { type, form, confidence, draft } = placed;
-  return { start, end, text: text.slice(start, end), type, form, entity: draft.id, confidence };
+export function toMention({ type, form, confidence, draft, from, to }: PlacedMention, block: ScannedBlock): Mention {
+  const start = block.names.starts[from] as number;
+  const end = block.names.ends[to - 1] as number;
+  const text = block.source.slice(start, end);
+  return { start: block.start + start, end: block.start + end, text, type, form, entity: draft.id, confidence };
 }
 
 /** A mention that stands `by` units further on. */

@@ -65,7 +65,7 @@ export function* resolveNames(blocks: readonly ScannedBlock[], input: NameInput)
     before += inBlock.length;
     if (at % BATCH === 0) yield;
   }
-  return { entities: numbered(placed), placed, named, near, doubts };
+  return { entities: entitiesOf(placed), placed, named, near, doubts };
 }
 
 /** How many blocks are worked on between two pauses. */
@@ -119,16 +119,9 @@ function isWrittenAsAcronym(tokens: readonly Token[], from: number, to: number):
   return (tokens[from] as Token).shape === 'upper' || (tokens[to - 1] as Token).shape === 'upper';
 }
 
-/** Gives ids in order of the text; entities that no mention names any more are left out. */
-function numbered(placed: readonly (readonly PlacedMention[])[]): Entity[] {
-  const used: Draft[] = [];
-  let count = 0;
-  for (const inBlock of placed) {
-    for (const { draft } of inBlock) {
-      if (draft.id !== '') continue;
-      draft.id = draft.record?.id ?? `doc:${++count}`;
-      used.push(draft);
-    }
-  }
-  return used.map(toEntity);
+/** In order of the text; entities that no mention names any more are left out. */
+function entitiesOf(placed: readonly (readonly PlacedMention[])[]): Entity[] {
+  const used = new Set<Draft>();
+  for (const inBlock of placed) for (const { draft } of inBlock) used.add(draft);
+  return Array.from(used, toEntity);
 }

@@ -2,6 +2,12 @@ import { type FactBase, type Office, officesOf } from '../../facts';
 import type { PartialDate } from '../model';
 import type { Draft } from './entities';
 
+/** An organisation or armed group with its names and its kind. */
+interface Body {
+  readonly draft: Draft;
+  readonly words: string;
+}
+
 /** The state that most of a document's names speak of. */
 export interface MainState {
   readonly state: Draft;
@@ -18,7 +24,8 @@ export interface MainState {
 export class Surroundings {
   private readonly first = new Map<Draft, number>();
   private readonly byRecord = new Map<string, Draft>();
-  private readonly bodies = new Map<string, Draft[]>();
+  private readonly bodiesByWord = new Map<string, readonly Draft[]>();
+  private bodies: readonly Body[] | undefined;
   private offices: Map<Draft, readonly Office[]> | undefined;
   private main: MainState | undefined | null = null;
 
@@ -68,12 +75,11 @@ export class Surroundings {
 
   /** Organisations and armed groups of the text that have a word in one of their names or in their kind. */
   bodiesWith(word: string): readonly Draft[] {
-    let found = this.bodies.get(word);
+    let found = this.bodiesByWord.get(word);
     if (!found) {
-      found = [...this.first.keys()].filter(
-        draft => isBody(draft) && bodyWords(draft).some(text => text.includes(word)),
-      );
-      this.bodies.set(word, found);
+      this.bodies ??= [...this.first.keys()].filter(isBody).map(draft => ({ draft, words: bodyWords(draft) }));
+      found = this.bodies.filter(({ words }) => words.includes(word)).map(({ draft }) => draft);
+      this.bodiesByWord.set(word, found);
     }
     return found;
   }
@@ -109,7 +115,8 @@ function isBody({ type }: Draft): boolean {
   return type === 'organisation' || type === 'armedGroup';
 }
 
-function bodyWords({ name, record, surfaces }: Draft): string[] {
+/** All names of a body and its kind, one a line, in small letters. */
+function bodyWords({ name, record, surfaces }: Draft): string {
   const names = [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])];
-  return names.map(text => text.toLowerCase());
+  return names.join('\n').toLowerCase();
 }

@@ -103,7 +103,8 @@ function sameEnds(
   while (tail < shorter - head) {
     const old = before[before.length - 1 - tail] as ProseBlock;
     const now = after[after.length - 1 - tail] as ProseBlock;
-    if (old.text !== now.text || old.kind !== now.kind || old.start + by !== now.start) break;
+    if (old.source !== now.source || old.text !== now.text || old.kind !== now.kind || old.start + by !== now.start)
+      break;
     tail++;
   }
   return [head, tail];
@@ -112,7 +113,7 @@ function sameEnds(
 function moved(blocks: readonly ProseBlock[], from: number, by: number): readonly ProseBlock[] {
   const rest = blocks.slice(from);
   if (by === 0) return rest;
-  return rest.map(({ kind, start, end, text }) => ({ kind, start: start + by, end: end + by, text }));
+  return rest.map(({ kind, start, end, source, text }) => ({ kind, start: start + by, end: end + by, source, text }));
 }
 
 function countWhile(blocks: readonly ProseBlock[], holds: (block: ProseBlock) => boolean): number {

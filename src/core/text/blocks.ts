@@ -1,8 +1,12 @@
 import type { Block, BlockKind } from '../model';
 import { maskAddresses } from './mask';
+import { ownText } from './ownText';
 
-/** A block with the text that is analysed: as long as the block, with what is not prose hidden. */
+/** A block with its words. */
 export interface ProseBlock extends Block {
+  /** As it is written. */
+  readonly source: string;
+  /** What is analysed: as long as the source, with what is not prose hidden. */
   readonly text: string;
 }
 
@@ -56,7 +60,13 @@ export function boundaryAfter(text: string, offset: number): number {
 function* pieces(block: ProseBlock): Generator<ProseBlock> {
   for (let from = 0; from < block.text.length; ) {
     const to = cutNear(block.text, from + LONGEST);
-    yield { kind: block.kind, start: block.start + from, end: block.start + to, text: block.text.slice(from, to) };
+    yield {
+      kind: block.kind,
+      start: block.start + from,
+      end: block.start + to,
+      source: ownText(block.source, from, to),
+      text: ownText(block.text, from, to),
+    };
     from = to;
   }
 }
@@ -99,7 +109,8 @@ function* groupBlocks(text: string, group: readonly Line[]): Generator<ProseBloc
 }
 
 function block(text: string, kind: BlockKind, start: number, end: number): ProseBlock {
-  return { kind, start, end, text: maskAddresses(text.slice(start, end)) };
+  const source = ownText(text, start, end);
+  return { kind, start, end, source, text: maskAddresses(source) };
 }
 
 const LIST_ITEM = /^\s{0,8}(?:[-*•–]|\d{1,3}[.)])\s/;

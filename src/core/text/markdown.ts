@@ -4,6 +4,7 @@ import type { BlockKind } from '../model';
 import { type ProseBlock, piecesOf } from './blocks';
 import type { TextChange } from './change';
 import { HOLE, maskAddresses } from './mask';
+import { ownText } from './ownText';
 
 /** CommonMark with tables, by a parser made for editors: exact offsets, linear time, can be paused. */
 const markdown = parser.configure([Table, Strikethrough]);
@@ -109,11 +110,12 @@ export function markdownBlocks(
 function proseBlock(text: string, head: number, node: SyntaxNode, kind: BlockKind): ProseBlock {
   const start = head + node.from;
   const end = head + node.to;
+  const source = ownText(text, start, end);
   let masked = '';
   let at = start;
   const hide = (from: number, to: number, by: string): void => {
     if (from < at) return;
-    masked += text.slice(at, from) + by.repeat(to - from);
+    masked += source.slice(at - start, from - start) + by.repeat(to - from);
     at = to;
   };
   node.cursor().iterate(child => {
@@ -122,5 +124,5 @@ function proseBlock(text: string, head: number, node: SyntaxNode, kind: BlockKin
     else return true;
     return false;
   });
-  return { kind, start, end, text: maskAddresses(masked + text.slice(at, end)) };
+  return { kind, start, end, source, text: maskAddresses(at === start ? source : masked + source.slice(at - start)) };
 }

@@ -84,7 +84,7 @@ describe('dates: lengths that count from an event', () => {
   function readNamed(text: string, name: string, to: string | null = '2017-07-10'): string[] {
     const start = text.indexOf(name);
     const event: DatedEvent = { start, end: start + name.length, from: '2016-10-16', to };
-    return brief(resolveDates([{ start: 0, text, scans: scanDates(text) }], '2025-06-18', [event]));
+    return brief(resolveDates([{ start: 0, source: text, text, scans: scanDates(text) }], '2025-06-18', [event]));
   }
 
   it('count from the record of a named event', () => {

@@ -6,7 +6,7 @@ export function read(text: string, anchor: string | null): TimeExpression[] {
   const blocks = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    blocks.push({ start, text: line, scans: scanDates(line) });
+    blocks.push({ start, source: line, text: line, scans: scanDates(line) });
     start += line.length + 1;
   }
   return resolveDates(blocks, anchor);

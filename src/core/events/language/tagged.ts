@@ -9,8 +9,9 @@ import { Tag } from './wordClasses';
 /** What the scan of names leaves. */
 export type ScannedWords = Pick<NameScan, 'tokens' | 'starts' | 'ends' | 'sentences'>;
 
-/** What events need of a block: `names` as the scan of names leaves it. */
+/** What events need of a block: how it is written, and `names` as the scan of names leaves it. */
 export interface EventBlock extends Block {
+  readonly source: string;
   readonly names: ScannedWords;
 }
 
@@ -136,6 +137,7 @@ export class Tagger implements TaggedBlock {
 const NO_BLOCK: EventBlock = {
   start: 0,
   end: 0,
+  source: '',
   kind: 'paragraph',
   names: { tokens: [], starts: [], ends: [], sentences: [] },
 };
