@@ -6,7 +6,7 @@ import { datedEvents } from './link/datedEvents';
 import type { ScannedBlock } from './link/groups';
 import { movedMention, type PlacedMention, toMention } from './link/placed';
 import { relink } from './link/relink';
-import { type Resolution, resolveNames } from './link/resolve';
+import { NameResolver, type Resolution } from './link/resolve';
 import type { Annotations, Corrections, DocumentInput, Mention, PartialDate, TimeExpression, Unchecked } from './model';
 import { type NameScan, scanBlockNames } from './names';
 import type { Lexicon } from './names/lexicon';
@@ -58,6 +58,7 @@ export class IncrementalDocument {
   private last: Analysis | undefined;
   /** The analysis of which events were read last. */
   private told: Analysis | undefined;
+  private readonly names: NameResolver;
   private readonly events: EventReader;
   private readonly checked = new CheckMemory();
 
@@ -65,6 +66,7 @@ export class IncrementalDocument {
     private readonly knowledge: Knowledge,
     private readonly words: NameWords,
   ) {
+    this.names = new NameResolver(knowledge.facts);
     this.events = new EventReader(knowledge.facts, knowledge.lexicon);
   }
 
@@ -144,7 +146,7 @@ export class IncrementalDocument {
     const change = { head: list.sameHead, tail: list.sameTail, by: text.length - (last?.list.text.length ?? 0) };
     const { facts } = this.knowledge;
     const known = from && keptNames(from, blocks, change, facts);
-    const names = known ?? (yield* resolveNames(blocks, { facts, articleDate: anchor, corrections }));
+    const names = known ?? (yield* this.names.resolve(blocks, { articleDate: anchor, corrections }));
     const mentionsIn = (at: number): Mention[] => {
       const placed = names.placed[at] as readonly PlacedMention[];
       return placed.map(one => toMention(one, blocks[at] as AnalysedBlock));

@@ -1,13 +1,11 @@
 import type { FactBase, FactRecord } from '../../facts/model';
-import { BATCH, type Group } from './groups';
+import type { Group } from './groups';
 
 /** Counts how often each state is named in a document: by name, by its people, by its places. Keys are record ids. */
-export function* countCountries(groups: Iterable<Group>, facts: FactBase): Generator<void, Map<string, number>> {
+export function countCountries(groups: readonly Group[], facts: FactBase): Map<string, number> {
   const counts = new Map<string, number>();
-  let count = 0;
   for (const group of groups) {
-    if (++count % BATCH === 0) yield;
-    if (group.names.length === 0) continue;
+    if (group.dropped || group.names.length === 0) continue;
     const ids = statesOf(group, facts);
     // A name that may mean several states speaks for each of them only a little.
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + group.occurrences.length / ids.size);
@@ -16,7 +14,12 @@ export function* countCountries(groups: Iterable<Group>, facts: FactBase): Gener
 }
 
 /** The states that a name speaks of, by all that it can mean. */
-export function statesOf({ names, words }: Pick<Group, 'names' | 'words'>, facts: FactBase): ReadonlySet<string> {
+export function statesOf(group: Group, facts: FactBase): ReadonlySet<string> {
+  group.states ??= findStates(group, facts);
+  return group.states;
+}
+
+function findStates({ names, words }: Group, facts: FactBase): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { record, kind } of names) {
     if (record.type === 'country') ids.add(record.id);

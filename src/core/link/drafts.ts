@@ -1,61 +1,90 @@
 import type { FactRecord } from '../../facts/model';
 import { type Draft, draftFor } from './entities';
-import { BATCH, type Group, type Occurrence } from './groups';
-import { chooseRecord, type LinkContext, otherReadings } from './records';
+import { BATCH, type Group } from './groups';
+import type { NameIndex } from './nameIndex';
+import { type Choice, chooseRecord, type LinkContext, otherReadings } from './records';
 
-/** One draft for every entity, by the group that names it most fully; groups with one record share one draft. */
-export function* draftEntities(
-  groups: ReadonlyMap<string, Group>,
-  occurrences: readonly Occurrence[],
-  context: LinkContext,
-): Generator<void, Map<Group, Draft>> {
-  const drafts = new Map<Group, Draft>();
-  const byRecord = new Map<FactRecord, Draft>();
-  const acronyms = acronymsByName(groups);
-  for (const { group } of occurrences) {
-    if (drafts.has(group) || !groups.has(group.key)) continue;
-    const record = meantBy(group, acronyms, context);
-    const draft = (record && byRecord.get(record)) ?? draftFor(group, record);
-    for (const id of otherReadings(group, record, context)) draft.otherReadings.add(id);
-    if (record) byRecord.set(record, draft);
-    drafts.set(group, draft);
-    if (drafts.size % BATCH === 0) yield;
-  }
-  return drafts;
+/** The entities of a document in the making. */
+export interface Drafted {
+  readonly ofGroup: ReadonlyMap<Group, Draft>;
+  readonly byId: ReadonlyMap<string, Draft>;
+  /** Ids of other records that its names could stand for. */
+  readonly otherReadings: ReadonlyMap<Draft, ReadonlySet<string>>;
 }
 
-function meantBy(
-  group: Group,
-  acronyms: ReadonlyMap<Group, readonly Group[]>,
+/**
+ * One draft for every entity, by the group that names it most fully; groups with one record share one draft.
+ * @param before the drafts of the document before an edit: what is still meant in the same way stays the same object
+ */
+export function* draftEntities(
+  index: NameIndex,
   context: LinkContext,
-): FactRecord | undefined {
+  before: ReadonlyMap<string, Draft>,
+): Generator<void, Drafted> {
+  const ofGroup = new Map<Group, Draft>();
+  const byId = new Map<string, Draft>();
+  const others = new Map<Draft, Set<string>>();
+  const acronyms = acronymsByName(index.groups);
+  for (const { occurrences } of index.blocks) {
+    for (const { group } of occurrences) {
+      if (group.dropped || ofGroup.has(group)) continue;
+      const { record, otherReadings } = choiceOf(group, acronyms.get(group) ?? [], context);
+      const draft = (record && byId.get(record.id)) ?? draftFor(group, record, before);
+      byId.set(draft.id, draft);
+      ofGroup.set(group, draft);
+      if (otherReadings.length > 0) add(others, draft, otherReadings);
+      if (ofGroup.size % BATCH === 0) yield;
+    }
+  }
+  return { ofGroup, byId, otherReadings: others };
+}
+
+function add(to: Map<Draft, Set<string>>, draft: Draft, ids: readonly string[]): void {
+  const known = to.get(draft) ?? new Set();
+  for (const id of ids) known.add(id);
+  to.set(draft, known);
+}
+
+/** What a group means: the same as when it was asked last, if nothing that counts has changed. */
+function choiceOf(group: Group, acronyms: readonly Group[], context: LinkContext): Choice {
+  const { type, choice } = group;
+  const isPlain = group.reading === undefined && acronyms.length === 0;
+  if (isPlain && choice && choice.context === context && choice.type === type) {
+    if (!group.demonym) adoptType(group, choice.record);
+    return choice;
+  }
+  const record = meantBy(group, acronyms, context);
+  const made: Choice = { type, context, record, otherReadings: otherReadings(group, record, context) };
+  if (isPlain) group.choice = made;
+  return made;
+}
+
+function meantBy(group: Group, acronyms: readonly Group[], context: LinkContext): FactRecord | undefined {
   if (group.reading !== undefined) return group.reading ?? undefined;
   return group.demonym ? demonymRecord(group, context) : recordOf(group, acronyms, context);
 }
 
 /** The record of a group, or of an acronym that was defined for it. */
-function recordOf(
-  group: Group,
-  acronyms: ReadonlyMap<Group, readonly Group[]>,
-  context: LinkContext,
-): FactRecord | undefined {
+function recordOf(group: Group, acronyms: readonly Group[], context: LinkContext): FactRecord | undefined {
   const own = chooseRecord(group, context);
-  if (own) {
-    if (own.type !== group.type && own.type !== 'position') group.type = own.type;
-    return own;
-  }
-  if (group.type === 'person') return undefined;
-  for (const other of acronyms.get(group) ?? []) {
-    const record = chooseRecord({ ...other, type: group.type }, context);
+  adoptType(group, own);
+  if (own || group.type === 'person') return own;
+  for (const other of acronyms) {
+    const record = chooseRecord(other, context, group.type);
     if (record && sharesWord(record, group)) return record;
   }
   return undefined;
 }
 
-function acronymsByName(groups: ReadonlyMap<string, Group>): Map<Group, Group[]> {
+/** What the record is says what the name is. */
+function adoptType(group: Group, record: FactRecord | undefined): void {
+  if (record && record.type !== 'position') group.type = record.type;
+}
+
+function acronymsByName(groups: readonly Group[]): Map<Group, Group[]> {
   const found = new Map<Group, Group[]>();
-  for (const group of groups.values()) {
-    if (!group.acronym || !group.fullName) continue;
+  for (const group of groups) {
+    if (group.dropped || !group.acronym || !group.fullName) continue;
     const list = found.get(group.fullName);
     if (list) list.push(group);
     else found.set(group.fullName, [group]);
@@ -72,14 +101,12 @@ function sharesWord(record: FactRecord, group: Group): boolean {
 function demonymRecord(group: Group, context: LinkContext): FactRecord | undefined {
   let best: FactRecord | undefined;
   let bestPoints = -1;
-  for (const { candidate } of group.occurrences) {
-    for (const { record } of candidate.names) {
-      const points =
-        record.prominence + 20 * (context.countries.get(record.id) ?? 0) + (record.type === 'country' ? 10 : 0);
-      if (points > bestPoints) {
-        best = record;
-        bestPoints = points;
-      }
+  for (const { record } of group.names) {
+    const points =
+      record.prominence + 20 * (context.countries.get(record.id) ?? 0) + (record.type === 'country' ? 10 : 0);
+    if (points > bestPoints) {
+      best = record;
+      bestPoints = points;
     }
   }
   return best;

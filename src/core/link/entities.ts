@@ -3,35 +3,38 @@ import { fold } from '../../facts/slug';
 import type { Entity, EntityType, MentionForm } from '../model';
 import type { Group, Occurrence } from './groups';
 
-/** An entity in the making: its groups, its record, its names. */
+/** Who or what is meant; the same object for as long as it is. What the text calls it is another matter. */
 export interface Draft {
+  readonly id: string;
   readonly type: EntityType;
   readonly record: FactRecord | undefined;
   readonly name: string;
-  /** How the text writes it, without markup. */
-  readonly surfaces: Set<string>;
-  /** How each way of writing names it. */
+  /** How each way of writing names it, as far as somebody asked. */
   readonly forms: Map<string, MentionForm>;
-  /** Ids of other records that its names could stand for. */
-  readonly otherReadings: Set<string>;
-  readonly id: string;
+  /** What was made of it last. */
+  entity?: Entity;
+  /** The writings of the text that the entity was made with. */
+  surfaces?: readonly string[];
 }
 
 export function recordType(record: FactRecord): EntityType {
   return record.type === 'position' ? 'organisation' : record.type;
 }
 
-export function draftFor(group: Group, record: FactRecord | undefined): Draft {
+/** @param before drafts by id that may be taken over */
+export function draftFor(group: Group, record: FactRecord | undefined, before: ReadonlyMap<string, Draft>): Draft {
   const name = record?.name ?? surface(group);
   const type = record ? recordType(record) : group.type;
   const id = record?.id ?? `doc:${group.key.replaceAll(' ', '-')}`;
-  return { type, record, name, surfaces: new Set(), forms: new Map(), otherReadings: new Set(), id };
+  const last = before.get(id);
+  if (last?.record === record && last?.type === type && last.name === name) return last;
+  return { id, type, record, name, forms: new Map() };
 }
 
-/** The name as the text writes it most fully: the first occurrence that is not all capitals. */
-function surface(group: Group): string {
-  const texts = group.occurrences.filter(o => o.group === group).map(o => clean(o.candidate.text));
-  return texts.find(text => text !== text.toUpperCase()) ?? texts[0] ?? group.key;
+/** The name as the text writes it most fully: the first way that is not all capitals. */
+function surface({ writings, fullName, key }: Group): string {
+  if (fullName) return key;
+  return (writings.find(({ text }) => text !== text.toUpperCase()) ?? writings[0])?.text ?? key;
 }
 
 /** A name without the line breaks and markup that may stand inside its span. */
@@ -39,19 +42,31 @@ export function clean(text: string): string {
   return text.replace(/[*_~[\]]+/g, '').replace(/\s+/g, ' ');
 }
 
-export function toEntity(draft: Draft): Entity {
+/** @param surfaces how the text writes it */
+export function toEntity(draft: Draft, surfaces: readonly string[], otherReadings: ReadonlySet<string>): Entity {
+  const { id, type, name, record, entity } = draft;
+  if (entity && sameItems(draft.surfaces ?? [], surfaces) && sameItems(entity.otherReadings, [...otherReadings]))
+    return entity;
   const aliases = new Set<string>();
-  for (const alias of draft.record?.aliases ?? []) aliases.add(alias.text);
-  for (const text of draft.surfaces) aliases.add(text);
-  aliases.delete(draft.name);
-  return {
-    id: draft.id,
-    type: draft.type,
-    name: draft.name,
+  for (const alias of record?.aliases ?? []) aliases.add(alias.text);
+  for (const text of surfaces) aliases.add(text);
+  aliases.delete(name);
+  const made = {
+    id,
+    type,
+    name,
     aliases: [...aliases],
-    record: draft.record !== undefined,
-    otherReadings: [...draft.otherReadings],
+    record: record !== undefined,
+    otherReadings: [...otherReadings],
   };
+  draft.entity = made;
+  draft.surfaces = surfaces;
+  return made;
+}
+
+/** Whether two lists hold the same things in the same order. */
+export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
 }
 
 export function formOf(text: string, draft: Draft, demonym: boolean, acronym: boolean): MentionForm {

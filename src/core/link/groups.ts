@@ -4,7 +4,9 @@ import type { NameScan } from '../names';
 import { isAcronym } from '../names/acronyms';
 import { addScores, bestType, type Candidate, TypeScores } from '../names/candidates';
 import { addName, type GazetteerName } from '../names/gazetteer';
-import type { Token } from '../text/tokens';
+import { clean } from './entities';
+import type { PlacedMention } from './placed';
+import type { Choice } from './records';
 
 /** A block with the results of its scan. */
 export interface ScannedBlock extends Block {
@@ -18,98 +20,121 @@ export interface ScannedBlock extends Block {
 /** How many names are worked on between two pauses. */
 export const BATCH = 500;
 
+/** A block as its names see it: for as long as its words stay, wherever edits move it. */
+export interface NamedBlock {
+  /** Which block of the document it is now. */
+  at: number;
+  readonly names: NameScan;
+  readonly occurrences: readonly Occurrence[];
+  /** What was made of it last; the same lists again while nothing changes. */
+  named?: readonly PlacedMention[];
+  placed?: readonly PlacedMention[];
+}
+
 /** One occurrence of a candidate in the document. */
 export interface Occurrence {
-  /** Index of its block, and of the candidate in the block. */
-  readonly at: number;
+  readonly block: NamedBlock;
+  /** Index of the candidate in its block. */
   readonly index: number;
   readonly candidate: Candidate;
-  readonly block: ScannedBlock;
   /** The group that it was put into: its own, until the document says that it is short for another. */
   group: Group;
+  /** What was made of it last. */
+  placed?: PlacedMention;
+}
+
+/** Says which of two occurrences stands first: no block has so many candidates. */
+export function orderOf({ block, index }: Occurrence): number {
+  return block.at * 0x10000 + index;
+}
+
+/** A way in which a name is written, without markup, and where it stands first. */
+export interface Writing {
+  readonly text: string;
+  readonly first: Occurrence;
 }
 
 /** All occurrences of one name (by its folded words) and what they say together. */
-export interface Group {
-  readonly key: string;
+export class Group {
   readonly words: readonly string[];
   /** Whether it stands for a people: kept apart from names of the same words. */
   readonly demonym: boolean;
-  readonly occurrences: Occurrence[];
-  readonly scores: TypeScores;
+  /** In order of the text. */
+  occurrences: readonly Occurrence[] = [];
   /** All that the fact base names so, each once. */
-  readonly names: GazetteerName[];
+  names: readonly GazetteerName[] = [];
+  acronym = false;
+  /** Each way in which it is written once. */
+  writings: readonly Writing[] = [];
+  /** The states that it speaks of, once somebody asked. */
+  states: ReadonlySet<string> | undefined;
+  /** The record that it was found to mean, for as long as that is asked in the same way. */
+  choice: Choice | undefined;
+  private said = new TypeScores();
+  private saidSurely = false;
+
+  // What the document as a whole decides, anew after every change of names.
+  readonly scores = new TypeScores();
   /** Whether the name is certainly one, wherever its capitals stand. */
-  sure: boolean;
-  acronym: boolean;
-  type: EntityType;
-  margin: number;
+  sure = false;
+  type: EntityType = 'person';
+  margin = 0;
+  /** Whether the document does not bear it out, or the reader says that it is no name. */
+  dropped = false;
   /** The group of the full name, where this one is a short form, a surname or an acronym. */
-  fullName?: Group;
+  fullName: Group | undefined;
   /** What the reader says that it means: a record, or none (null). */
-  reading?: FactRecord | null;
-}
+  reading: FactRecord | null | undefined;
 
-/** Gathers occurrences by name, over all blocks, in order of the text. */
-export function* groupCandidates(
-  blocks: readonly ScannedBlock[],
-): Generator<void, { groups: Map<string, Group>; occurrences: Occurrence[] }> {
-  const groups = new Map<string, Group>();
-  const occurrences: Occurrence[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as ScannedBlock;
-    const { candidates, tokens } = block.names;
-    for (let index = 0; index < candidates.length; index++) {
-      const candidate = candidates[index] as Candidate;
-      const key = candidate.demonym ? `~${candidate.key}` : candidate.key;
-      let group = groups.get(key);
-      if (!group) {
-        group = newGroup(key, candidate, tokens);
-        groups.set(key, group);
-      }
-      addScores(group.scores, candidate.scores);
-      for (const name of candidate.names) addName(group.names, name);
-      group.sure ||= !candidate.weak;
-      const occurrence: Occurrence = { at, index, candidate, block, group };
-      group.occurrences.push(occurrence);
-      occurrences.push(occurrence);
-    }
-    yield;
+  constructor(
+    readonly key: string,
+    candidate: Candidate,
+  ) {
+    this.words = candidate.key.split(' ');
+    this.demonym = candidate.demonym;
   }
-  yield;
-  for (const group of groups.values()) decideType(group);
-  yield;
-  return { groups, occurrences };
-}
 
-function newGroup(key: string, candidate: Candidate, tokens: readonly Token[]): Group {
-  const words = candidate.key.split(' ');
-  const acronym = words.length === 1 && isAcronym(tokens, candidate);
-  const { demonym } = candidate;
-  return {
-    key,
-    words,
-    demonym,
-    occurrences: [],
-    scores: new TypeScores(),
-    names: [],
-    sure: false,
-    acronym,
-    type: 'person',
-    margin: 0,
-  };
-}
+  /** Adds up what its occurrences say. */
+  gather(occurrences: readonly Occurrence[]): void {
+    const names: GazetteerName[] = [];
+    const writings = new Map<string, Occurrence>();
+    this.said = new TypeScores();
+    this.saidSurely = false;
+    for (const occurrence of occurrences) {
+      const { candidate } = occurrence;
+      addScores(this.said, candidate.scores);
+      for (const name of candidate.names) addName(names, name);
+      if (!candidate.weak) this.saidSurely = true;
+      if (!writings.has(candidate.text)) writings.set(candidate.text, occurrence);
+    }
+    const [first] = occurrences;
+    this.acronym =
+      first !== undefined && this.words.length === 1 && isAcronym(first.block.names.tokens, first.candidate);
+    this.occurrences = occurrences;
+    this.names = names;
+    this.writings = Array.from(writings, ([text, first]) => ({ text: clean(text), first }));
+    this.states = undefined;
+    this.choice = undefined;
+  }
 
-/** One name, one type: the sum of what all its occurrences say. */
-export function decideType(group: Group): void {
-  const best = bestType(group.scores);
-  group.type = best?.type ?? guessType(group);
-  group.margin = best ? best.margin / group.occurrences.length : 0;
-}
+  /** Forgets what the document as a whole decided. */
+  reset(): void {
+    if (this.fullName) for (const occurrence of this.occurrences) occurrence.group = this;
+    this.fullName = undefined;
+    this.reading = undefined;
+    this.dropped = false;
+    this.sure = this.saidSurely;
+    Object.assign(this.scores, this.said);
+    this.decideType();
+  }
 
-/** Where nothing speaks: several capitalised words are most often a person, capitals an organisation. */
-function guessType(group: Group): EntityType {
-  return group.acronym ? 'organisation' : 'person';
+  /** One name, one type: the sum of what all its occurrences say. */
+  decideType(): void {
+    const best = bestType(this.scores);
+    // Where nothing speaks: several capitalised words are most often a person, capitals an organisation.
+    this.type = best?.type ?? (this.acronym ? 'organisation' : 'person');
+    this.margin = best ? best.margin / this.occurrences.length : 0;
+  }
 }
 
 /** Whether the document bears out that the group is a name at all. `alsoLower`: its only word stands in lower case too. */

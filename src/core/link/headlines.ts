@@ -1,41 +1,48 @@
 import type { Token } from '../text/tokens';
-import type { Group, ScannedBlock } from './groups';
+import type { Group, NamedBlock } from './groups';
+import type { NameIndex } from './nameIndex';
 
 /** A name of the document found again where capitals prove nothing. */
 export interface KnownName {
-  /** Index of the block. */
-  readonly at: number;
   readonly from: number;
   readonly to: number;
   readonly group: Group;
 }
 
 /** Finds in headlines the names that the document's sentences gave; longest first, not over what is already taken. */
-export function knownNames(blocks: readonly ScannedBlock[], groups: ReadonlyMap<string, Group>): KnownName[] {
-  const byFirst = new Map<string, Group[]>();
-  for (const group of groups.values()) {
-    const first = group.words[0];
-    if (first === undefined || group.demonym) continue;
-    const list = byFirst.get(first);
-    if (list) list.push(group);
-    else byFirst.set(first, [group]);
-  }
-  const found: KnownName[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as ScannedBlock;
-    if (block.names.casing === 'sentence') continue;
-    const { tokens, candidates } = block.names;
+export class KnownNames {
+  private byFirst: Map<string, Group[]> | undefined;
+
+  constructor(private readonly index: NameIndex) {}
+
+  /** Those of a block; none where capitals tell names by themselves. */
+  in({ names: { casing, tokens, candidates } }: NamedBlock): readonly KnownName[] {
+    if (casing === 'sentence') return [];
+    this.byFirst ??= sorted(this.index.groups);
+    const found: KnownName[] = [];
     const taken = new Uint8Array(tokens.length);
     for (const candidate of candidates) if (!candidate.weak) taken.fill(1, candidate.from, candidate.to);
     for (let i = 0; i < tokens.length; i++) {
       if (taken[i] || (tokens[i] as Token).shape === 'lower') continue;
-      const match = longest(byFirst.get((tokens[i] as Token).folded) ?? [], tokens, i, taken);
+      const match = longest(this.byFirst.get((tokens[i] as Token).folded) ?? [], tokens, i, taken);
       if (!match) continue;
-      found.push({ at, from: i, to: match.to, group: match.group });
+      found.push({ from: i, to: match.to, group: match.group });
       i = match.to - 1;
     }
+    return found;
   }
-  return found;
+}
+
+function sorted(groups: readonly Group[]): Map<string, Group[]> {
+  const byFirst = new Map<string, Group[]>();
+  for (const group of groups) {
+    const [first] = group.words;
+    if (first === undefined || group.demonym || group.dropped) continue;
+    const list = byFirst.get(first);
+    if (list) list.push(group);
+    else byFirst.set(first, [group]);
+  }
+  return byFirst;
 }
 
 function longest(

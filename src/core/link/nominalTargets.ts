@@ -26,12 +26,9 @@ export function resolvePerson(phrase: NounPhrase, near: Surroundings): Draft | u
 
 /** Persons named before who hold an office that the phrase can mean, in one state or in any. */
 function holdersOf(phrase: NounPhrase, near: Surroundings, country: string | undefined): Draft[] {
-  const found: Draft[] = [];
-  for (const [person, offices] of near.officeHolders()) {
-    if (!near.isNamedBefore(person, phrase.before)) continue;
-    if (offices.some(office => officeFits(office, phrase, country))) found.push(person);
-  }
-  return found;
+  const question = `${phrase.head}|${phrase.modifiers.join(' ')}|${country ?? ''}`;
+  const holders = near.officialsWith(question, office => officeFits(office, phrase, country));
+  return holders.filter(person => near.isNamedBefore(person, phrase.before));
 }
 
 /** Whether an office, judged for the article's date, is one that the phrase's words can mean. */

@@ -34,10 +34,10 @@ export function withNominals(
 ): readonly PlacedMention[] {
   if (block.names.casing !== 'sentence' || block.names.definites.length === 0) return named;
   const found: PlacedMention[] = [];
-  for (const phrase of nounPhrases(block, named, before)) {
-    const draft = resolve(phrase, near, facts);
+  for (const phrase of phrasesOf(block, named)) {
+    const { from, to, namesBefore } = phrase;
+    const draft = resolve({ ...phrase, beforeBlock: before, before: before + namesBefore }, near, facts);
     if (!draft) continue;
-    const { from, to } = phrase;
     found.push({ draft, from, to, type: draft.type, form: 'nominal', confidence: CONFIDENCE, candidate: -1 });
   }
   return found.length === 0 ? named : [...withoutAbsorbed(named, found), ...found].sort(byPlace);
@@ -72,12 +72,26 @@ function withoutAbsorbed(named: readonly PlacedMention[], nominals: readonly Pla
 /** Function words that may stand between determiner and head. */
 const MODIFIERS = new Set(['new', 'old', 'former', 'late', 'recent']);
 
+/** A phrase in its block. */
+interface Phrase extends Omit<NounPhrase, 'before' | 'beforeBlock'> {
+  /** How many of the block's names stand before it. */
+  readonly namesBefore: number;
+}
+
+/** By a block's names, which stay the same list for as long as they and its words stay. */
+const phrases = new WeakMap<readonly PlacedMention[], readonly Phrase[]>();
+
+function phrasesOf(block: ScannedBlock, named: readonly PlacedMention[]): readonly Phrase[] {
+  let found = phrases.get(named);
+  if (!found) {
+    found = [...nounPhrases(block, named)];
+    phrases.set(named, found);
+  }
+  return found;
+}
+
 /** *the* + up to four modifiers + a head noun, standing alone: no name beside it, no *of* behind it. */
-function* nounPhrases(
-  block: ScannedBlock,
-  placed: readonly PlacedMention[],
-  beforeBlock: number,
-): Generator<NounPhrase> {
+function* nounPhrases(block: ScannedBlock, placed: readonly PlacedMention[]): Generator<Phrase> {
   const { tokens, definites } = block.names;
   let mention = 0;
   let end = 0;
@@ -133,8 +147,7 @@ function* nounPhrases(
       pointing: (tokens[from] as Token).folded === 'this',
       modifiers,
       demonym: demonym?.draft,
-      beforeBlock,
-      before: beforeBlock + mention,
+      namesBefore: mention,
     };
   }
 }

@@ -15,6 +15,24 @@ export interface PlacedMention {
   readonly candidate: number;
 }
 
+/** Whether two lists of a block's mentions say the same. */
+export function samePlaced(a: readonly PlacedMention[], b: readonly PlacedMention[]): boolean {
+  return a.length === b.length && a.every((one, i) => sameMention(one, b[i] as PlacedMention));
+}
+
+export function sameMention(a: PlacedMention, b: PlacedMention): boolean {
+  return (
+    a === b ||
+    (a.draft === b.draft &&
+      a.from === b.from &&
+      a.to === b.to &&
+      a.type === b.type &&
+      a.form === b.form &&
+      a.confidence === b.confidence &&
+      a.candidate === b.candidate)
+  );
+}
+
 /** In order of the text, the longer first. */
 export function byPlace(a: PlacedMention, b: PlacedMention): number {
   return a.from - b.from || b.to - a.to;

@@ -13,6 +13,14 @@ export interface LinkContext {
   readonly year: number | undefined;
 }
 
+/** What a group was found to mean, and for which type and names around it that was asked. */
+export interface Choice {
+  readonly type: EntityType;
+  readonly context: LinkContext;
+  readonly record: FactRecord | undefined;
+  readonly otherReadings: readonly string[];
+}
+
 /** Which types of record a name of a type can stand for. */
 const COMPATIBLE: Readonly<Record<EntityType, readonly FactRecord['type'][]>> = {
   person: ['person'],
@@ -33,14 +41,15 @@ const FAMOUS = 62;
 /**
  * The record that a group means, or undefined: a namesake in an unrelated role links to nothing.
  * Scored by prominence, by the states that the text is about, and by whether the record existed at the time.
+ * @param type as what the name is read
  */
-export function chooseRecord(group: Group, context: LinkContext): FactRecord | undefined {
+export function chooseRecord(group: Group, context: LinkContext, type = group.type): FactRecord | undefined {
   let best: { record: FactRecord; points: number } | undefined;
   let rival = Number.NEGATIVE_INFINITY;
   for (const name of group.names) {
     const { record } = name;
-    if (!COMPATIBLE[group.type].includes(record.type)) continue;
-    const points = pointsOf(name, group, context);
+    if (!COMPATIBLE[type].includes(record.type)) continue;
+    const points = pointsOf(name, group, type, context);
     if (!best || points > best.points) {
       if (best && best.record !== record) rival = best.points;
       best = { record, points };
@@ -62,7 +71,7 @@ export function otherReadings(group: Group, chosen: FactRecord | undefined, cont
   const points = new Map<FactRecord, number>();
   for (const name of group.names) {
     if (name.record === chosen || name.record.type === 'position') continue;
-    points.set(name.record, Math.max(points.get(name.record) ?? 0, pointsOf(name, group, context)));
+    points.set(name.record, Math.max(points.get(name.record) ?? 0, pointsOf(name, group, group.type, context)));
   }
   return [...points]
     .filter(([, found]) => found >= PLAUSIBLE)
@@ -89,15 +98,15 @@ function othersAbout(record: FactRecord, group: Group, { countries, facts }: Lin
   return speaks ? Math.max(0, about - group.occurrences.length / own.size) : about;
 }
 
-function pointsOf({ record, kind }: GazetteerName, group: Group, context: LinkContext): number {
+function pointsOf({ record, kind }: GazetteerName, group: Group, type: EntityType, context: LinkContext): number {
   const { year } = context;
   const about = othersAbout(record, group, context);
   let points = record.prominence + (about > 0 ? 25 + Math.min(25, 5 * about) : 0);
-  if (record.type === group.type) points += 10;
+  if (record.type === type) points += 10;
   if (record.type === 'person')
     points += group.words.length > 1 ? 60 : about > 0 || record.prominence >= FAMOUS ? 0 : -60;
   else if (group.words.length > 1) points += 30;
-  else if (record.type === 'country' && group.type === 'place') points += 15;
+  else if (record.type === 'country' && type === 'place') points += 15;
   else if (record.type === 'place') points += 15;
   else points += 25;
   if (kind === 'surname' || kind === 'short') points -= 10;

@@ -1,22 +1,22 @@
 import type { FactBase } from '../../facts/model';
 import type { Corrections, Entity, PartialDate } from '../model';
-import type { Token } from '../text/tokens';
 import { applyCorrections } from './corrections';
 import { countCountries } from './countries';
-import { draftEntities } from './drafts';
-import { clean, confidenceOf, type Draft, formOf, toEntity } from './entities';
-import { type Group, groupCandidates, type Occurrence, type ScannedBlock } from './groups';
-import { knownNames } from './headlines';
+import { type Drafted, draftEntities } from './drafts';
+import { type Draft, sameItems, toEntity } from './entities';
+import { BATCH, type ScannedBlock } from './groups';
+import { NameIndex } from './nameIndex';
 import { withNominals } from './nominals';
-import { byPlace, type PlacedMention, withoutOverlaps } from './placed';
+import { type PlacedMention, samePlaced, withoutOverlaps } from './placed';
+import { placeNames } from './placeNames';
 import type { LinkContext } from './records';
 import { resolveAcronyms, resolveShortForms } from './shortForms';
-import { Surroundings } from './surroundings';
+import { surfacesOf } from './surfaces';
+import { OfficesHeld, Surroundings } from './surroundings';
 import { type Doubts, dropUnborneNames } from './unborne';
 
 /** What names are resolved by, beside the text. */
 export interface NameInput {
-  readonly facts: FactBase;
   readonly articleDate: PartialDate | null;
   readonly corrections: Corrections | undefined;
 }
@@ -25,103 +25,105 @@ export interface NameInput {
 export interface Resolution {
   readonly entities: readonly Entity[];
   /** Mentions by block, in order. */
-  readonly placed: (readonly PlacedMention[])[];
+  readonly placed: readonly (readonly PlacedMention[])[];
   /** The same before phrases without a name were added. */
-  readonly named: (readonly PlacedMention[])[];
+  readonly named: readonly (readonly PlacedMention[])[];
   readonly near: Surroundings;
   readonly doubts: Doubts;
 }
 
 /**
  * Makes mentions and entities of what the blocks' scans found: one name, one type; short forms and acronyms joined to
- * full names; records chosen by context. Walks candidates, not text; yields often, so that an editor can pause.
+ * full names; records chosen by context. Walks candidates, not text; yields often, so that an editor can pause. What an
+ * edit left as it was is found again and not made anew: lists and drafts of an unchanged block stay the same objects.
  */
-export function* resolveNames(blocks: readonly ScannedBlock[], input: NameInput): Generator<void, Resolution> {
-  const { facts, articleDate, corrections } = input;
-  const { groups, occurrences } = yield* groupCandidates(blocks);
-  if (corrections) applyCorrections(groups, corrections, facts);
-  yield* resolveAcronyms(groups);
-  yield* resolveShortForms(groups);
-  const doubts = yield* dropUnborneNames(groups, blocks);
-  const context: LinkContext = {
-    facts,
-    countries: yield* countCountries(groups.values(), facts),
-    year: articleDate ? Number(articleDate.slice(0, 4)) : undefined,
-  };
-  yield;
-  const drafts = yield* draftEntities(groups, occurrences, context);
-  const named = yield* placeNames(blocks, groups, occurrences, drafts);
-  const near = new Surroundings(
-    named.flatMap(inBlock => inBlock.map(({ draft }) => draft)),
-    facts,
-    articleDate,
-  );
-  yield;
-  const placed: (readonly PlacedMention[])[] = [];
-  let before = 0;
-  for (let at = 0; at < blocks.length; at++) {
-    const inBlock = named[at] as readonly PlacedMention[];
-    placed.push(withoutOverlaps(withNominals(blocks[at] as ScannedBlock, inBlock, before, near, facts)));
-    before += inBlock.length;
-    if (at % BATCH === 0) yield;
-  }
-  return { entities: entitiesOf(placed), placed, named, near, doubts };
-}
+export class NameResolver {
+  private readonly index = new NameIndex();
+  private context: LinkContext | undefined;
+  private drafts: ReadonlyMap<string, Draft> = new Map();
+  private entities: readonly Entity[] = [];
+  private offices: OfficesHeld | undefined;
 
-/** How many blocks are worked on between two pauses. */
-const BATCH = 200;
+  constructor(private readonly facts: FactBase) {}
 
-/** Mentions of names by block, in order; overlaps are left in. */
-function* placeNames(
-  blocks: readonly ScannedBlock[],
-  groups: ReadonlyMap<string, Group>,
-  occurrences: readonly Occurrence[],
-  drafts: ReadonlyMap<Group, Draft>,
-): Generator<void, (readonly PlacedMention[])[]> {
-  const named: PlacedMention[][] = blocks.map(() => []);
-  let last = 0;
-  for (const occurrence of occurrences) {
-    if (!groups.has(occurrence.group.key)) continue;
-    (named[occurrence.at] as PlacedMention[]).push(place(occurrence, drafts.get(occurrence.group) as Draft));
-    if (occurrence.at - last < BATCH) continue;
-    last = occurrence.at;
+  *resolve(blocks: readonly ScannedBlock[], input: NameInput): Generator<void, Resolution> {
+    const { index } = this;
+    yield* index.update(blocks);
+    yield* this.decide(input.corrections);
+    const doubts = dropUnborneNames(index);
     yield;
+    this.context = this.contextOf(input.articleDate);
+    yield;
+    const drafted = yield* draftEntities(index, this.context, this.drafts);
+    this.drafts = drafted.byId;
+    const named = yield* placeNames(index, blocks, drafted.ofGroup);
+    const surfaces = surfacesOf(index.groups, drafted.ofGroup);
+    yield;
+    if (this.offices?.date !== input.articleDate) this.offices = new OfficesHeld(this.facts, input.articleDate);
+    const near = new Surroundings(named, surfaces, this.offices);
+    yield;
+    const placed = yield* this.withPhrases(blocks, named, near);
+    this.entities = this.entitiesOf(placed, surfaces, drafted);
+    return { entities: this.entities, placed, named, near, doubts };
   }
-  for (const { at, from, to, group } of knownNames(blocks, groups)) {
-    const draft = drafts.get(group.fullName ?? group);
-    if (!draft) continue;
-    const block = blocks[at] as ScannedBlock;
-    const text = block.text.slice(block.names.starts[from], block.names.ends[to - 1]);
-    const form = formOf(text, draft, false, group.acronym);
-    const inBlock = named[at] as PlacedMention[];
-    inBlock.push({ draft, from, to, type: draft.type, form, confidence: 0.7, candidate: -1 });
-    inBlock.sort(byPlace);
+
+  private *decide(corrections: Corrections | undefined): Generator<void> {
+    const { index } = this;
+    for (const group of index.groups) group.reset();
+    yield;
+    if (corrections) applyCorrections(index, corrections, this.facts);
+    resolveAcronyms(index);
+    yield;
+    yield* resolveShortForms(index);
   }
-  return named;
+
+  /** What the names say together; the same object as before while they say the same. */
+  private contextOf(articleDate: PartialDate | null): LinkContext {
+    const countries = countCountries(this.index.groups, this.facts);
+    const year = articleDate ? Number(articleDate.slice(0, 4)) : undefined;
+    const { context } = this;
+    const isSame = context?.year === year && sameCounts(context?.countries, countries);
+    return context && isSame ? context : { facts: this.facts, countries, year };
+  }
+
+  private *withPhrases(
+    blocks: readonly ScannedBlock[],
+    named: readonly (readonly PlacedMention[])[],
+    near: Surroundings,
+  ): Generator<void, (readonly PlacedMention[])[]> {
+    const placed: (readonly PlacedMention[])[] = [];
+    let before = 0;
+    for (const block of this.index.blocks) {
+      const { at } = block;
+      const inBlock = named[at] as readonly PlacedMention[];
+      const all = withoutOverlaps(withNominals(blocks[at] as ScannedBlock, inBlock, before, near, this.facts));
+      if (!block.placed || !samePlaced(block.placed, all)) block.placed = all;
+      placed.push(block.placed);
+      before += inBlock.length;
+      if (at % BATCH === 0) yield;
+    }
+    return placed;
+  }
+
+  /** In order of the text; entities that no mention names any more are left out. */
+  private entitiesOf(
+    placed: readonly (readonly PlacedMention[])[],
+    surfaces: ReadonlyMap<Draft, readonly string[]>,
+    { otherReadings }: Drafted,
+  ): readonly Entity[] {
+    const used = new Set<Draft>();
+    for (const inBlock of placed) for (const { draft } of inBlock) used.add(draft);
+    const entities = Array.from(used, draft =>
+      toEntity(draft, surfaces.get(draft) ?? [], otherReadings.get(draft) ?? NONE),
+    );
+    return sameItems(this.entities, entities) ? this.entities : entities;
+  }
 }
 
-function place(occurrence: Occurrence, draft: Draft): PlacedMention {
-  const { block, candidate, group, index } = occurrence;
-  const { from, to, text } = candidate;
-  const { demonym } = group;
-  let form = draft.forms.get(text);
-  if (form === undefined || demonym) {
-    draft.surfaces.add(clean(text));
-    form = formOf(text, draft, demonym, isWrittenAsAcronym(block.names.tokens, from, to));
-    if (!demonym) draft.forms.set(text, form);
-  }
-  const type = demonym ? 'demonym' : draft.type;
-  return { draft, from, to, type, form, confidence: confidenceOf(occurrence, draft), candidate: index };
-}
+const NONE: ReadonlySet<string> = new Set();
 
-function isWrittenAsAcronym(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 2) return false;
-  return (tokens[from] as Token).shape === 'upper' || (tokens[to - 1] as Token).shape === 'upper';
-}
-
-/** In order of the text; entities that no mention names any more are left out. */
-function entitiesOf(placed: readonly (readonly PlacedMention[])[]): Entity[] {
-  const used = new Set<Draft>();
-  for (const inBlock of placed) for (const { draft } of inBlock) used.add(draft);
-  return Array.from(used, toEntity);
+function sameCounts(a: ReadonlyMap<string, number> | undefined, b: ReadonlyMap<string, number>): boolean {
+  if (a?.size !== b.size) return false;
+  for (const [id, count] of a) if (b.get(id) !== count) return false;
+  return true;
 }

@@ -1,15 +1,16 @@
-import { BATCH, decideType, type Group, type Occurrence } from './groups';
+import { BATCH, type Group, type Occurrence, orderOf } from './groups';
+import type { NameIndex } from './nameIndex';
 
 /**
  * Joins short forms to the full names that the document gives: surname or given name to person, first word or acronym
  * to organisation. Each occurrence follows the full name that was mentioned last before it, else the first after it.
  */
-export function* resolveShortForms(groups: ReadonlyMap<string, Group>): Generator<void> {
+export function* resolveShortForms({ groups }: NameIndex): Generator<void> {
   const full = yield* fullNamesByWord(groups);
   let count = 0;
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (++count % BATCH === 0) yield;
-    if (group.fullName || group.reading !== undefined) continue;
+    if (group.dropped || group.fullName || group.reading !== undefined) continue;
     const candidates = group.demonym ? bearersOf(group, full) : possibleFullNames(group, full);
     if (candidates.length === 0) continue;
     for (const occurrence of group.occurrences) {
@@ -31,7 +32,7 @@ function bearersOf(group: Group, full: ReadonlyMap<string, Group[]>): Group[] {
 }
 
 /** Groups of several words by each word that may stand for the whole. */
-function* fullNamesByWord(groups: ReadonlyMap<string, Group>): Generator<void, Map<string, Group[]>> {
+function* fullNamesByWord(groups: readonly Group[]): Generator<void, Map<string, Group[]>> {
   const byWord = new Map<string, Group[]>();
   const put = (word: string, group: Group): void => {
     const list = byWord.get(word);
@@ -39,10 +40,10 @@ function* fullNamesByWord(groups: ReadonlyMap<string, Group>): Generator<void, M
     else byWord.set(word, [group]);
   };
   let count = 0;
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (++count % BATCH === 0) yield;
     const { words } = group;
-    if (words.length < 2 || group.demonym) continue;
+    if (group.dropped || words.length < 2 || group.demonym) continue;
     if (group.type === 'person' && words.length <= 6) {
       for (const word of new Set(words)) put(word, group);
       for (let i = 1; i < words.length - 1; i++) put(words.slice(i).join(' '), group);
@@ -97,7 +98,7 @@ function preferLastWord(group: Group, persons: readonly Group[]): Group[] {
 
 /** The candidate that was mentioned last before the occurrence, else the first one. */
 function nearest(candidates: readonly Group[], occurrence: Occurrence): Group {
-  const at = position(occurrence);
+  const at = orderOf(occurrence);
   let best = candidates[0] as Group;
   let bestAt = -1;
   for (const candidate of candidates.slice(0, MOST_NAMESAKES)) {
@@ -113,36 +114,27 @@ function nearest(candidates: readonly Group[], occurrence: Occurrence): Group {
 /** More namesakes than this are not told apart: nobody could. */
 const MOST_NAMESAKES = 40;
 
-/** Where the last of some occurrences, in order of the text, stands before an offset; -1 if none does. */
-function lastBefore(occurrences: readonly Occurrence[], offset: number): number {
+/** The place of the last of some occurrences, in order of the text, before another place; -1 if none is. */
+function lastBefore(occurrences: readonly Occurrence[], place: number): number {
   let low = 0;
   let high = occurrences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (position(occurrences[middle] as Occurrence) < offset) low = middle + 1;
+    if (orderOf(occurrences[middle] as Occurrence) < place) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? -1 : position(occurrences[low - 1] as Occurrence);
+  return low === 0 ? -1 : orderOf(occurrences[low - 1] as Occurrence);
 }
 
-const position = ({ block, candidate }: Occurrence): number => block.start + candidate.start;
-
 /** Joins acronyms to the names they were defined for; the pair shares one type. */
-export function* resolveAcronyms(groups: ReadonlyMap<string, Group>): Generator<void> {
-  const seen = new Set<object>();
-  let count = 0;
-  for (const group of groups.values()) {
-    if (++count % BATCH === 0) yield;
-    for (const { block } of group.occurrences) {
-      if (seen.has(block)) continue;
-      seen.add(block);
-      for (const pair of block.names.acronyms) {
-        const expansion = groups.get(block.names.candidates[pair.expansion]?.key ?? '');
-        const acronym = groups.get(block.names.candidates[pair.acronym]?.key ?? '');
-        if (!expansion || !acronym || expansion === acronym || acronym.fullName || expansion.fullName) continue;
-        if (acronym.reading !== undefined) continue;
-        joinAcronym(expansion, acronym);
-      }
+export function resolveAcronyms(index: NameIndex): void {
+  for (const { names } of index.blocks) {
+    for (const pair of names.acronyms) {
+      const expansion = index.get(names.candidates[pair.expansion]?.key ?? '');
+      const acronym = index.get(names.candidates[pair.acronym]?.key ?? '');
+      if (!expansion || !acronym || expansion === acronym || acronym.fullName || expansion.fullName) continue;
+      if (acronym.reading !== undefined) continue;
+      joinAcronym(expansion, acronym);
     }
   }
 }
@@ -150,7 +142,7 @@ export function* resolveAcronyms(groups: ReadonlyMap<string, Group>): Generator<
 function joinAcronym(expansion: Group, acronym: Group): void {
   if (expansion.type === 'person') {
     expansion.scores.organisation += 4 * expansion.occurrences.length;
-    decideType(expansion);
+    expansion.decideType();
   }
   if (expansion.type === 'person') return;
   acronym.fullName = expansion;

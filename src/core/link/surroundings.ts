@@ -1,11 +1,18 @@
 import { type FactBase, type Office, officesOf } from '../../facts';
 import type { PartialDate } from '../model';
 import type { Draft } from './entities';
+import type { PlacedMention } from './placed';
 
 /** An organisation or armed group with its names and its kind. */
 interface Body {
   readonly draft: Draft;
   readonly words: string;
+}
+
+/** A person with the offices that he or she ever held, as of the article's date. */
+interface Official {
+  readonly draft: Draft;
+  readonly offices: readonly Office[];
 }
 
 /** The state that most of a document's names speak of. */
@@ -17,29 +24,59 @@ export interface MainState {
   readonly clear: boolean;
 }
 
+/** Which offices persons ever held, as of an article's date; each is asked once. */
+export class OfficesHeld {
+  private readonly known = new WeakMap<Draft, readonly Office[]>();
+
+  constructor(
+    private readonly facts: FactBase,
+    readonly date: PartialDate | null,
+  ) {}
+
+  of(draft: Draft): readonly Office[] {
+    if (draft.type !== 'person' || !draft.record) return [];
+    let offices = this.known.get(draft);
+    if (!offices) {
+      offices = officesOf(this.facts, draft.record.id, this.date);
+      this.known.set(draft, offices);
+    }
+    return offices;
+  }
+}
+
 /**
  * What a phrase can look back on: whom a document names, in order of the text, indexed once so that every question is
  * cheap. Names are counted, not measured: what is said between them may change.
  */
 export class Surroundings {
+  /** Whom the names mean, one after the other. */
+  private readonly named: readonly Draft[];
   private readonly first = new Map<Draft, number>();
   private readonly byRecord = new Map<string, Draft>();
   private readonly bodiesByWord = new Map<string, readonly Draft[]>();
   private bodies: readonly Body[] | undefined;
-  private offices: Map<Draft, readonly Office[]> | undefined;
+  private officials: readonly Official[] | undefined;
+  private readonly officialsByPhrase = new Map<string, readonly Draft[]>();
   private main: MainState | undefined | null = null;
 
-  /** @param named whom the document's names mean, in order of the text */
+  /**
+   * @param named the document's names, block by block
+   * @param surfaces how the text writes each entity
+   */
   constructor(
-    private readonly named: readonly Draft[],
-    private readonly facts: FactBase,
-    private readonly articleDate: PartialDate | null,
+    named: readonly (readonly PlacedMention[])[],
+    private readonly surfaces: ReadonlyMap<Draft, readonly string[]>,
+    private readonly offices: OfficesHeld,
   ) {
-    named.forEach((draft, index) => {
-      if (this.first.has(draft)) return;
+    const all: Draft[] = [];
+    for (const inBlock of named) for (const { draft } of inBlock) all.push(draft);
+    this.named = all;
+    for (let index = 0; index < all.length; index++) {
+      const draft = all[index] as Draft;
+      if (this.first.has(draft)) continue;
       this.first.set(draft, index);
       if (draft.record) this.byRecord.set(draft.record.id, draft);
-    });
+    }
   }
 
   /** The entity of the text that is a record. */
@@ -57,18 +94,25 @@ export class Surroundings {
     return this.named.slice(Math.max(0, from), to);
   }
 
-  /** Persons of the text who ever held an office that the fact base knows, with those offices as of the article's date. */
-  officeHolders(): ReadonlyMap<Draft, readonly Office[]> {
-    this.offices ??= this.findOfficeHolders();
-    return this.offices;
+  /**
+   * Persons of the text who ever held an office that fits, in the order in which they are named first.
+   * @param question tells questions apart: what was asked before is not worked out again
+   */
+  officialsWith(question: string, fits: (office: Office) => boolean): readonly Draft[] {
+    let found = this.officialsByPhrase.get(question);
+    if (!found) {
+      this.officials ??= this.findOfficials();
+      found = this.officials.filter(({ offices }) => offices.some(fits)).map(({ draft }) => draft);
+      this.officialsByPhrase.set(question, found);
+    }
+    return found;
   }
 
-  private findOfficeHolders(): Map<Draft, readonly Office[]> {
-    const found = new Map<Draft, readonly Office[]>();
+  private findOfficials(): Official[] {
+    const found: Official[] = [];
     for (const draft of this.first.keys()) {
-      if (draft.type !== 'person' || !draft.record) continue;
-      const offices = officesOf(this.facts, draft.record.id, this.articleDate);
-      if (offices.length > 0) found.set(draft, offices);
+      const offices = this.offices.of(draft);
+      if (offices.length > 0) found.push({ draft, offices });
     }
     return found;
   }
@@ -77,7 +121,10 @@ export class Surroundings {
   bodiesWith(word: string): readonly Draft[] {
     let found = this.bodiesByWord.get(word);
     if (!found) {
-      this.bodies ??= [...this.first.keys()].filter(isBody).map(draft => ({ draft, words: bodyWords(draft) }));
+      this.bodies ??= [...this.first.keys()].filter(isBody).map(draft => ({
+        draft,
+        words: bodyWords(draft, this.surfaces.get(draft) ?? []),
+      }));
       found = this.bodies.filter(({ words }) => words.includes(word)).map(({ draft }) => draft);
       this.bodiesByWord.set(word, found);
     }
@@ -116,7 +163,7 @@ function isBody({ type }: Draft): boolean {
 }
 
 /** All names of a body and its kind, one a line, in small letters. */
-function bodyWords({ name, record, surfaces }: Draft): string {
+function bodyWords({ name, record }: Draft, surfaces: readonly string[]): string {
   const names = [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])];
   return names.join('\n').toLowerCase();
 }

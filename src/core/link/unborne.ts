@@ -1,11 +1,13 @@
-import { type Word, wordOf } from '../text/word';
-import { type Group, isName, type ScannedBlock } from './groups';
+import type { Token } from '../text/tokens';
+import { wordOf } from '../text/word';
+import { isName, type ScannedBlock } from './groups';
+import type { NameIndex } from './nameIndex';
 
 /** A power of two. */
 const FILTER = 4096;
 
 /** Names of one word that the text bears out only if they never stand in lower case. */
-export class DoubtfulWords {
+class DoubtfulWords {
   private readonly asked = new Set<string>();
   /** Few of a text's many words are asked for: a bit by hash says of most that they are not. */
   private readonly filter = new Uint8Array(FILTER);
@@ -15,46 +17,35 @@ export class DoubtfulWords {
     this.filter[wordOf(key).hash & (FILTER - 1)] = 1;
   }
 
-  /** Those of them that stand in lower case in a block. */
-  lowerCaseIn({ names }: ScannedBlock): ReadonlySet<string> {
-    let found: Set<string> | undefined;
-    for (const { word } of names.tokens) {
-      if (!this.isDoubtful(word)) continue;
-      found ??= new Set();
-      found.add(word.folded);
-    }
-    return found ?? NONE;
+  /** Those of them that stand in lower case in a block, as often as they do. */
+  lowerCaseIn({ names }: ScannedBlock): readonly string[] {
+    return names.tokens.filter(token => this.isDoubtful(token)).map(({ folded }) => folded);
   }
 
-  private isDoubtful({ hash, shape, folded }: Word): boolean {
+  private isDoubtful({ word: { hash, shape, folded } }: Token): boolean {
     return this.filter[hash & (FILTER - 1)] === 1 && shape === 'lower' && this.asked.has(folded);
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** What of a text's names was in doubt, and in how many blocks each of the words stands in lower case. */
+/** What of a text's names was in doubt, and how often each of the words stands in lower case. */
 export interface Doubts {
   readonly words: DoubtfulWords;
   readonly lowerCase: ReadonlyMap<string, number>;
 }
 
-/** Forgets capitalised words that the document does not bear out as names. */
-export function* dropUnborneNames(
-  groups: Map<string, Group>,
-  blocks: readonly ScannedBlock[],
-): Generator<void, Doubts> {
+/** Drops capitalised words that the document does not bear out as names. */
+export function dropUnborneNames(index: NameIndex): Doubts {
   const words = new DoubtfulWords();
-  const doubtful = [...groups.values()].filter(group => !group.sure && !group.fullName);
-  for (const { words: parts, key } of doubtful) if (parts.length === 1) words.add(key);
   const lowerCase = new Map<string, number>();
-  if (doubtful.length > 0) {
-    for (const block of blocks) {
-      count(lowerCase, words.lowerCaseIn(block), 1);
-      yield;
-    }
+  for (const group of index.groups) {
+    if (group.sure || group.fullName || group.dropped) continue;
+    const { key } = group;
+    const isWord = group.words.length === 1 && !group.demonym;
+    const count = isWord ? index.lowerCase.of(key) : 0;
+    if (isWord) words.add(key);
+    if (count > 0) lowerCase.set(key, count);
+    if (!isName(group, count > 0)) group.dropped = true;
   }
-  for (const group of doubtful) if (!isName(group, lowerCase.has(group.key))) groups.delete(group.key);
   return { words, lowerCase };
 }
 
@@ -62,18 +53,16 @@ export function* dropUnborneNames(
 export function doubtsAfter(doubts: Doubts, old: ScannedBlock, now: ScannedBlock): Doubts | undefined {
   const before = doubts.words.lowerCaseIn(old);
   const after = doubts.words.lowerCaseIn(now);
-  if (before.size === after.size && [...before].every(word => after.has(word))) return doubts;
+  if (before.length === 0 && after.length === 0) return doubts;
   const lowerCase = new Map(doubts.lowerCase);
-  count(lowerCase, after, 1);
-  count(lowerCase, before, -1);
+  for (const word of after) count(lowerCase, word, 1);
+  for (const word of before) count(lowerCase, word, -1);
   const settled = [...before, ...after].some(word => lowerCase.has(word) !== doubts.lowerCase.has(word));
   return settled ? undefined : { words: doubts.words, lowerCase };
 }
 
-function count(counts: Map<string, number>, words: ReadonlySet<string>, by: number): void {
-  for (const word of words) {
-    const now = (counts.get(word) ?? 0) + by;
-    if (now === 0) counts.delete(word);
-    else counts.set(word, now);
-  }
+function count(counts: Map<string, number>, word: string, by: number): void {
+  const now = (counts.get(word) ?? 0) + by;
+  if (now === 0) counts.delete(word);
+  else counts.set(word, now);
 }

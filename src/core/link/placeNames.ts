@@ -1,0 +1,79 @@
+import type { Token } from '../text/tokens';
+import { confidenceOf, type Draft, formOf } from './entities';
+import { BATCH, type Group, type NamedBlock, type Occurrence, type ScannedBlock } from './groups';
+import { KnownNames } from './headlines';
+import type { NameIndex } from './nameIndex';
+import { byPlace, type PlacedMention, sameMention, samePlaced } from './placed';
+
+/** Mentions of names by block, in order; overlaps are left in. */
+export function* placeNames(
+  index: NameIndex,
+  blocks: readonly ScannedBlock[],
+  drafts: ReadonlyMap<Group, Draft>,
+): Generator<void, (readonly PlacedMention[])[]> {
+  const headlines = new KnownNames(index);
+  const named: (readonly PlacedMention[])[] = [];
+  for (const block of index.blocks) {
+    const own = block.occurrences
+      .filter(({ group }) => !group.dropped)
+      .map(occurrence => place(occurrence, drafts.get(occurrence.group) as Draft));
+    const known = knownIn(block, blocks[block.at] as ScannedBlock, headlines, drafts);
+    const all = known.length === 0 ? own : [...own, ...known].sort(byPlace);
+    if (!block.named || !samePlaced(block.named, all)) block.named = all;
+    named.push(block.named);
+    if (named.length % BATCH === 0) yield;
+  }
+  return named;
+}
+
+/** Names of the document that stand in a headline. */
+function knownIn(
+  block: NamedBlock,
+  { text, names }: ScannedBlock,
+  headlines: KnownNames,
+  drafts: ReadonlyMap<Group, Draft>,
+): PlacedMention[] {
+  return headlines.in(block).flatMap(({ from, to, group }) => {
+    const draft = drafts.get(group.fullName ?? group);
+    if (!draft) return [];
+    const form = formOf(text.slice(names.starts[from], names.ends[to - 1]), draft, false, group.acronym);
+    return [{ draft, from, to, type: draft.type, form, confidence: 0.7, candidate: -1 }];
+  });
+}
+
+function place(occurrence: Occurrence, draft: Draft): PlacedMention {
+  const { block, candidate, group, index } = occurrence;
+  const { from, to, text } = candidate;
+  const form = group.demonym
+    ? 'demonym'
+    : (draft.forms.get(text) ?? formHere(draft, text, block.names.tokens, from, to));
+  const type = group.demonym ? 'demonym' : draft.type;
+  const placed: PlacedMention = {
+    draft,
+    from,
+    to,
+    type,
+    form,
+    confidence: confidenceOf(occurrence, draft),
+    candidate: index,
+  };
+  if (!occurrence.placed || !sameMention(occurrence.placed, placed)) occurrence.placed = placed;
+  return occurrence.placed;
+}
+
+function formHere(
+  draft: Draft,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): PlacedMention['form'] {
+  const form = formOf(text, draft, false, isWrittenAsAcronym(tokens, from, to));
+  draft.forms.set(text, form);
+  return form;
+}
+
+function isWrittenAsAcronym(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  return (tokens[from] as Token).shape === 'upper' || (tokens[to - 1] as Token).shape === 'upper';
+}

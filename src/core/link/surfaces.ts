@@ -1,0 +1,44 @@
+import type { Draft } from './entities';
+import { type Group, orderOf, type Writing } from './groups';
+
+/** How a document writes each of its entities, without markup, in order of the text. */
+export function surfacesOf(groups: readonly Group[], drafts: ReadonlyMap<Group, Draft>): Map<Draft, readonly string[]> {
+  const writings = new Map<Draft, readonly Writing[]>();
+  const add = (target: Group, more: readonly Writing[]): void => {
+    const draft = target.dropped ? undefined : drafts.get(target);
+    if (!draft) return;
+    const others = writings.get(draft);
+    writings.set(draft, others ? [...others, ...more] : more);
+  };
+  for (const group of groups) {
+    const [first] = group.occurrences;
+    const target = first?.group;
+    if (!target) continue;
+    if (!group.fullName || group.occurrences.every(occurrence => occurrence.group === target))
+      add(target, group.writings);
+    else for (const [other, own] of byTarget(group)) add(other, own);
+  }
+  const surfaces = new Map<Draft, readonly string[]>();
+  for (const [draft, of] of writings) surfaces.set(draft, of.length === 1 ? [textOf(of[0] as Writing)] : inOrder(of));
+  return surfaces;
+}
+
+/** The writings of a short form, whose occurrences stand for several full names, by full name. */
+function byTarget({ occurrences, writings }: Group): Map<Group, Writing[]> {
+  const found = new Map<Group, Writing[]>();
+  const clean = new Map(writings.map(({ text, first }) => [first.candidate.text, text]));
+  for (const occurrence of occurrences) {
+    const text = clean.get(occurrence.candidate.text) ?? '';
+    const known = found.get(occurrence.group);
+    if (!known) found.set(occurrence.group, [{ text, first: occurrence }]);
+    else if (!known.some(other => other.text === text)) known.push({ text, first: occurrence });
+  }
+  return found;
+}
+
+function inOrder(writings: readonly Writing[]): string[] {
+  const sorted = [...writings].sort((a, b) => orderOf(a.first) - orderOf(b.first));
+  return [...new Set(sorted.map(textOf))];
+}
+
+const textOf = ({ text }: Writing): string => text;
