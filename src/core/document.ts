@@ -42,10 +42,8 @@ interface Analysis {
   readonly names: Resolution;
   readonly mentions: PerBlock<Mention>;
   readonly dates: PerBlock<TimeExpression>;
-  /** Whether some date counts from an event, whose own date may stand anywhere in the text. */
-  readonly counted: boolean;
-  /** How many blocks at the beginning and the end have the names and dates of the analysis before; none if undefined. */
-  readonly kept: BlockChange | undefined;
+  /** Indexes of blocks with dates that count from an event, whose own date may stand anywhere in the text. */
+  readonly counting: readonly number[];
 }
 
 /**
@@ -56,8 +54,6 @@ interface Analysis {
 export class IncrementalDocument {
   private scans = new Map<string, BlockScan>();
   private last: Analysis | undefined;
-  /** The analysis of which events were read last. */
-  private told: Analysis | undefined;
   private readonly names: NameResolver;
   private readonly events: EventReader;
   private readonly checked = new CheckMemory();
@@ -80,19 +76,15 @@ export class IncrementalDocument {
     const list = yield* blocksOf(input.text, kind, this.last?.list);
     const blocks = yield* this.scanned(list);
     const articleDate = findArticleDate(input);
-    const before = this.last;
     const analysis = yield* this.resolved(input, list, blocks, articleDate?.value ?? null);
     this.last = analysis;
     const { entities } = analysis.names;
     const mentions = analysis.mentions.items;
     const dates = analysis.dates.items;
     yield;
-    // Events may have been read last of an earlier text than the one that this edit changed.
-    const unchanged = before !== undefined && before === this.told ? analysis.kept : undefined;
     const all = { blocks, entities, articleDate: analysis.anchor };
-    const found = { ...all, mentions: analysis.mentions, dates: analysis.dates };
-    const events = yield* this.events.read({ ...found, ...(unchanged ? { unchanged } : {}) });
-    this.told = analysis;
+    const { placed } = analysis.names;
+    const events = yield* this.events.read({ ...all, mentions: analysis.mentions, dates: analysis.dates, placed });
     const unchecked: Unchecked = { articleDate, entities, mentions, dates, events };
     read?.(unchecked);
     yield;
@@ -151,16 +143,17 @@ export class IncrementalDocument {
       const placed = names.placed[at] as readonly PlacedMention[];
       return placed.map(one => toMention(one, blocks[at] as AnalysedBlock));
     };
-    const mentions =
-      from && known
-        ? afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention)
-        : perBlock(blocks.length, mentionsIn);
+    const isSame = (at: number, old: number): boolean => names.placed[at] === from?.names.placed[old];
+    const mentions = from
+      ? afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention, isSame)
+      : perBlock(blocks.length, mentionsIn);
     yield;
-    const keptTimes = from && keptDates(from, blocks, change);
+    const keptTimes = from && keptDates(from, blocks, change, names);
     const dates = keptTimes ?? intoBlocks(resolveDates(blocks, anchor, datedEvents(mentions.items, facts)), blocks);
-    const counted = keptTimes ? from.counted : countsFromEvents(blocks);
-    const kept = known && keptTimes ? change : undefined;
-    return { list, blocks, anchor, corrections, names, mentions, dates, counted, kept };
+    const counting = keptTimes
+      ? from.counting
+      : [...blocks.keys()].filter(at => countsFromEvents(blocks[at] as AnalysedBlock));
+    return { list, blocks, anchor, corrections, names, mentions, dates, counting };
   }
 }
 
@@ -194,10 +187,14 @@ function keptDates(
   before: Analysis,
   blocks: readonly AnalysedBlock[],
   change: BlockChange,
+  names: Resolution,
 ): PerBlock<TimeExpression> | undefined {
   if (!isPaired(before, blocks)) return undefined;
+  // The events that they count from may be names.
+  if (before.counting.some(at => before.names.placed[at] !== names.placed[at])) return undefined;
+  const counted = before.counting.length > 0;
   for (let at = change.head; at < blocks.length - change.tail; at++)
-    if (!datesAlike(before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, before.counted)) return undefined;
+    if (!datesAlike(before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, counted)) return undefined;
   const datesIn = (at: number): TimeExpression[] =>
     redate(inBlock(before.dates, at), before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock);
   return afterChange(before.dates, blocks.length, change, datesIn, movedDate);

@@ -42,25 +42,34 @@ export function inBlock<T extends Span>({ items, firsts }: PerBlock<T>, at: numb
   return items.slice(firsts[at], firsts[at + 1]);
 }
 
-/** The same after an edit: blocks that stayed keep what they held, in its new place. */
+/**
+ * The same after an edit: blocks that stayed keep what they held, in its new place.
+ * @param isSame whether a block that stayed holds what it held; `old` is its index before the edit
+ */
 export function afterChange<T extends Span>(
   before: PerBlock<T>,
   count: number,
   { head, tail, by }: BlockChange,
   of: (at: number) => readonly T[],
   move: (item: T, by: number) => T,
+  isSame: (at: number, old: number) => boolean = () => true,
 ): PerBlock<T> {
   const { items, firsts } = before;
-  const oldTail = firsts.length - 1 - tail;
-  const firstMoved = firsts[oldTail] as number;
-  const found = items.slice(0, firsts[head]);
-  const starts = firsts.slice(0, head);
-  for (let at = head; at < count - tail; at++) {
+  const further = firsts.length - 1 - count;
+  const found: T[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < count; at++) {
     starts.push(found.length);
-    for (const item of of(at)) found.push(item);
+    const isTail = at >= count - tail;
+    const old = at < head ? at : at + further;
+    if ((at >= head && !isTail) || !isSame(at, old)) {
+      for (const item of of(at)) found.push(item);
+      continue;
+    }
+    const end = firsts[old + 1] as number;
+    for (let i = firsts[old] as number; i < end; i++)
+      found.push(isTail && by !== 0 ? move(items[i] as T, by) : (items[i] as T));
   }
-  const further = found.length - firstMoved;
-  for (let at = oldTail; at < firsts.length; at++) starts.push((firsts[at] as number) + further);
-  for (let i = firstMoved; i < items.length; i++) found.push(by === 0 ? (items[i] as T) : move(items[i] as T, by));
+  starts.push(found.length);
   return { items: found, firsts: starts };
 }

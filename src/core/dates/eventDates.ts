@@ -167,6 +167,17 @@ function nounsIn({ text, scans }: Block): readonly Noun[] {
 
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
+/** Which of a block's scanned dates its events named by a noun have, as one text to compare. */
+export function datedNouns(block: Block & { readonly scans: readonly Span[] }): string {
+  const { text, scans } = block;
+  const found: string[] = [];
+  for (const { noun, at } of nounsIn(block))
+    scans.forEach(({ start, end }, index) => {
+      if (isDateOf(text, at, at + noun.length, start, end)) found.push(`${noun} ${index}`);
+    });
+  return found.join();
+}
+
 /** Whether the words around an event's noun give it a date: *the 26 July coup*, *the coup of 26 July*, *On 26 July … a coup*. */
 function isDateOf(text: string, start: number, end: number, from: number, to: number): boolean {
   if (from >= end) {

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../model';
+import { datedNouns } from './eventDates';
 import type { DateScan } from './meaning';
 import type { ScannedBlock } from './resolve';
 import { sentenceEnds } from './sentences';
@@ -11,17 +12,18 @@ const FARTHEST_LIST = 100;
 /**
  * Whether two blocks give the document's dates the same evidence, wherever the expressions stand in them: then those of the
  * one have the values of the other's, and all other blocks keep theirs.
- * @param counted whether dates of the document count from events, which words beside any date may date
+ * @param counted whether dates of the document count from events, which dates beside their nouns may date
  */
 export function datesAlike(a: ScannedBlock, b: ScannedBlock, counted: boolean): boolean {
   if (a.scans.length !== b.scans.length) return false;
-  if (counted && a.scans.length > 0) return a.text === b.text;
-  return a.scans.length === 0 || evidenceOf(a) === evidenceOf(b);
+  if (a.scans.length === 0 || a.text === b.text) return true;
+  if (counted && (countsFromEvents(b) || datedNouns(a) !== datedNouns(b))) return false;
+  return evidenceOf(a) === evidenceOf(b);
 }
 
-/** Whether a text has lengths that count from an event named behind them: *three days after the coup*. */
-export function countsFromEvents(blocks: readonly ScannedBlock[]): boolean {
-  return blocks.some(({ scans }) => scans.some(({ meaning }) => meaning.kind === 'duration' && meaning.toward));
+/** Whether a block has lengths that count from an event named behind them: *three days after the coup*. */
+export function countsFromEvents({ scans }: ScannedBlock): boolean {
+  return scans.some(({ meaning }) => meaning.kind === 'duration' && meaning.toward);
 }
 
 function evidenceOf({ text, scans }: ScannedBlock): string {

@@ -1,1 +1,1 @@
-export { type EventInput, EventReader } from './reader';
+export { EventReader } from './reader';

@@ -1,7 +1,6 @@
 import type { FactBase } from '../../facts/model';
-import type { Entity, Mention, PartialDate, StoryEvent, TimeExpression } from '../model';
+import type { Entity, PartialDate, StoryEvent, TimeExpression } from '../model';
 import type { Lexicon } from '../names/lexicon';
-import { inBlock, type PerBlock } from '../perBlock';
 import { Actors } from './actors';
 import { type Entry, type Memory, NO_MEMORY, Remembered, sameMemory } from './clauses/remembered';
 import type { Draft } from './draft';
@@ -9,33 +8,20 @@ import { type EventBlock, Tagger } from './language/tagged';
 import { EventWords } from './language/vocabulary';
 import { type Outline, outlinesOf } from './outline';
 import { onlyDate, readBlock } from './reading';
+import {
+  type BlockReading,
+  type EventInput,
+  isKept,
+  KnownReadings,
+  type Page,
+  pageOf,
+  sameDates,
+  sameEnds,
+  sameEntities,
+  sameMentions,
+} from './readings';
 import { RecordedEvents } from './records';
 import { type Told, withoutRepeats, wordsOf } from './repeats';
-
-/** What events are read from: all offsets of mentions and dates count in the document, those of blocks' tokens in the block. */
-export interface EventInput {
-  readonly blocks: readonly EventBlock[];
-  readonly entities: readonly Entity[];
-  readonly mentions: PerBlock<Mention>;
-  readonly dates: PerBlock<TimeExpression>;
-  readonly articleDate: PartialDate | null;
-  /** So many blocks at the beginning and at the end have the words, mentions and dates of the last reading. */
-  readonly unchanged?: { readonly head: number; readonly tail: number };
-}
-
-/** What a block told, and what it was told from: while that stays, the block need not be read again. */
-interface BlockReading {
-  readonly block: EventBlock;
-  readonly mentions: readonly Mention[];
-  readonly actors: readonly (Entity | undefined)[];
-  readonly dates: readonly TimeExpression[];
-  readonly articleDate: PartialDate | null;
-  readonly before: Memory;
-  readonly after: Memory;
-  /** Where the block stood when it was last asked what it tells, and that, with offsets of the document. */
-  readonly start: number;
-  readonly told: readonly Told[];
-}
 
 /**
  * Reads the events of a document over its edits. What a block tells depends on its words, the mentions and dates in it,
@@ -65,21 +51,18 @@ export class EventReader {
     if (entities.powers !== this.entities?.powers) this.last = [];
     this.entities = entities;
     const { last } = this;
-    const head = input.unchanged?.head ?? 0;
-    const tail = input.blocks.length - (input.unchanged?.tail ?? 0);
+    const { head, tail } = sameEnds(last, input.blocks);
     const further = last.length - input.blocks.length;
-    const known = new KnownReadings(last.slice(head, tail + further));
+    const known = new KnownReadings(last.slice(head, last.length - tail));
     const readings: BlockReading[] = [];
     const told: Told[] = [];
     let memory = NO_MEMORY;
     for (let at = 0; at < input.blocks.length; at++) {
       const block = input.blocks[at] as EventBlock;
       const before = last[at < head ? at : at + further];
-      const isUnchanged = at < head || at >= tail;
-      let reading = isUnchanged && before && sameMemory(before.before, memory) ? before : undefined;
+      let reading = before && isKept(before, input, at) && sameMemory(before.before, memory) ? before : undefined;
       if (!reading) {
-        const page = { block, mentions: inBlock(input.mentions, at), dates: inBlock(input.dates, at) };
-        reading = this.readingOf(page, memory, entities.actors, input.articleDate, before, known);
+        reading = this.readingOf(pageOf(input, at), memory, entities.actors, input.articleDate, before, known);
         yield;
       }
       if (reading.start !== block.start) reading = moved(reading, block.start);
@@ -102,7 +85,7 @@ export class EventReader {
 
   /** What a block tells: what it told when it was last read, if it would tell the same. */
   private readingOf(
-    { block, mentions, dates }: Page,
+    { block, placed, mentions, dates }: Page,
     before: Memory,
     actors: Actors,
     articleDate: PartialDate | null,
@@ -118,9 +101,8 @@ export class EventReader {
       sameEntities(known.actors, entities) &&
       sameDates(known.dates, dates, block.start - known.block.start) &&
       sameMemory(known.before, before);
-    if (last && tellsTheSame(last)) return last;
-    const same = others.of(block).find(tellsTheSame);
-    if (same) return same;
+    const same = last && tellsTheSame(last) ? last : others.of(block).find(tellsTheSame);
+    if (same) return { ...same, placed };
     const remembered = new Remembered(before);
     this.tagger.open(block, mentions, dates);
     const outlines = outlinesOf(
@@ -138,15 +120,8 @@ export class EventReader {
     const goesOn = entry?.live || (opened !== undefined && outlines.length === 1);
     const after = { ...remembered.after(mentions), entry: goesOn ? entry : null };
     const told = drafts.map(draft => place(draft, block));
-    return { block, mentions, actors: entities, dates, articleDate, before, after, start: block.start, told };
+    return { block, placed, mentions, actors: entities, dates, articleDate, before, after, start: block.start, told };
   }
-}
-
-/** A block and what was found in it. */
-interface Page {
-  readonly block: EventBlock;
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly TimeExpression[];
 }
 
 /** A document's entities, and what events ask of them. */
@@ -157,28 +132,6 @@ interface Entities {
   readonly powers: string;
   /** Ids by name. */
   readonly places: ReadonlyMap<string, string>;
-}
-
-/** Readings by the words that were read; sorted when somebody asks. */
-class KnownReadings {
-  private byWords: Map<EventBlock['names'], BlockReading[]> | undefined;
-
-  constructor(private readonly readings: readonly BlockReading[]) {}
-
-  of({ names }: EventBlock): readonly BlockReading[] {
-    this.byWords ??= this.sorted();
-    return this.byWords.get(names) ?? [];
-  }
-
-  private sorted(): Map<EventBlock['names'], BlockReading[]> {
-    const sorted = new Map<EventBlock['names'], BlockReading[]>();
-    for (const reading of this.readings) {
-      const others = sorted.get(reading.block.names);
-      if (others) others.push(reading);
-      else sorted.set(reading.block.names, [reading]);
-    }
-    return sorted;
-  }
 }
 
 /**
@@ -211,43 +164,6 @@ function powersOf(entities: readonly Entity[]): string {
 
 function startsWithDate(block: EventBlock, [first]: readonly TimeExpression[]): boolean {
   return first?.start === block.start;
-}
-
-function sameMentions(known: readonly Mention[], now: readonly Mention[], by: number): boolean {
-  return (
-    known.length === now.length &&
-    known.every(({ start, end, type, form, entity }, i) => {
-      const other = now[i];
-      return (
-        start + by === other?.start &&
-        end + by === other.end &&
-        type === other.type &&
-        form === other.form &&
-        entity === other.entity
-      );
-    })
-  );
-}
-
-/** Entities keep their ids while their names or types change. */
-function sameEntities(known: readonly (Entity | undefined)[], now: readonly (Entity | undefined)[]): boolean {
-  return known.every((entity, i) => {
-    const other = now[i];
-    return (
-      entity === other ||
-      (entity?.name === other?.name && entity?.type === other?.type && entity?.record === other?.record)
-    );
-  });
-}
-
-function sameDates(known: readonly TimeExpression[], now: readonly TimeExpression[], by: number): boolean {
-  return (
-    known.length === now.length &&
-    known.every(({ start, end, type, value }, i) => {
-      const other = now[i];
-      return start + by === other?.start && end + by === other.end && type === other.type && value === other.value;
-    })
-  );
 }
 
 function place(draft: Draft, { start: by, kind, source }: EventBlock): Told {

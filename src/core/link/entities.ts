@@ -23,18 +23,15 @@ export function recordType(record: FactRecord): EntityType {
 
 /** @param before drafts by id that may be taken over */
 export function draftFor(group: Group, record: FactRecord | undefined, before: ReadonlyMap<string, Draft>): Draft {
-  const name = record?.name ?? surface(group);
+  const name = record?.name ?? (group.fullName ? group.key : group.surface);
   const type = record ? recordType(record) : group.type;
+  const isMeant = (draft: Draft | undefined): draft is Draft =>
+    draft?.record === record && draft?.type === type && draft.name === name;
+  if (isMeant(group.draft)) return group.draft;
   const id = record?.id ?? `doc:${group.key.replaceAll(' ', '-')}`;
   const last = before.get(id);
-  if (last?.record === record && last?.type === type && last.name === name) return last;
-  return { id, type, record, name, forms: new Map() };
-}
-
-/** The name as the text writes it most fully: the first way that is not all capitals. */
-function surface({ writings, fullName, key }: Group): string {
-  if (fullName) return key;
-  return (writings.find(({ text }) => text !== text.toUpperCase()) ?? writings[0])?.text ?? key;
+  group.draft = isMeant(last) ? last : { id, type, record, name, forms: new Map() };
+  return group.draft;
 }
 
 /** A name without the line breaks and markup that may stand inside its span. */

@@ -4,7 +4,7 @@ import type { NameScan } from '../names';
 import { isAcronym } from '../names/acronyms';
 import { addScores, bestType, type Candidate, TypeScores } from '../names/candidates';
 import { addName, type GazetteerName } from '../names/gazetteer';
-import { clean } from './entities';
+import { clean, type Draft } from './entities';
 import type { PlacedMention } from './placed';
 import type { Choice } from './records';
 
@@ -66,10 +66,14 @@ export class Group {
   acronym = false;
   /** Each way in which it is written once. */
   writings: readonly Writing[] = [];
+  /** The name as the text writes it most fully: the first way that is not all capitals. */
+  surface = '';
   /** The states that it speaks of, once somebody asked. */
   states: ReadonlySet<string> | undefined;
   /** The record that it was found to mean, for as long as that is asked in the same way. */
   choice: Choice | undefined;
+  /** What was made of it last. */
+  draft: Draft | undefined;
   private said = new TypeScores();
   private saidSurely = false;
 
@@ -113,6 +117,7 @@ export class Group {
     this.occurrences = occurrences;
     this.names = names;
     this.writings = Array.from(writings, ([text, first]) => ({ text: clean(text), first }));
+    this.surface = (this.writings.find(({ text }) => text !== text.toUpperCase()) ?? this.writings[0])?.text ?? '';
     this.states = undefined;
     this.choice = undefined;
   }

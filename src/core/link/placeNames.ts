@@ -3,7 +3,7 @@ import { confidenceOf, type Draft, formOf } from './entities';
 import { BATCH, type Group, type NamedBlock, type Occurrence, type ScannedBlock } from './groups';
 import { KnownNames } from './headlines';
 import type { NameIndex } from './nameIndex';
-import { byPlace, type PlacedMention, sameMention, samePlaced } from './placed';
+import { byPlace, type PlacedMention, samePlaced } from './placed';
 
 /** Mentions of names by block, in order; overlaps are left in. */
 export function* placeNames(
@@ -14,10 +14,10 @@ export function* placeNames(
   const headlines = new KnownNames(index);
   const named: (readonly PlacedMention[])[] = [];
   for (const block of index.blocks) {
-    const own = block.occurrences
-      .filter(({ group }) => !group.dropped)
-      .map(occurrence => place(occurrence, drafts.get(occurrence.group) as Draft));
     const known = knownIn(block, blocks[block.at] as ScannedBlock, headlines, drafts);
+    const own: PlacedMention[] = [];
+    for (const occurrence of block.occurrences)
+      if (!occurrence.group.dropped) own.push(place(occurrence, drafts.get(occurrence.group) as Draft));
     const all = known.length === 0 ? own : [...own, ...known].sort(byPlace);
     if (!block.named || !samePlaced(block.named, all)) block.named = all;
     named.push(block.named);
@@ -41,23 +41,18 @@ function knownIn(
   });
 }
 
+/** The mention that was made of an occurrence last, if it would be the same again. */
 function place(occurrence: Occurrence, draft: Draft): PlacedMention {
-  const { block, candidate, group, index } = occurrence;
+  const { block, candidate, group, index, placed } = occurrence;
   const { from, to, text } = candidate;
   const form = group.demonym
     ? 'demonym'
     : (draft.forms.get(text) ?? formHere(draft, text, block.names.tokens, from, to));
   const type = group.demonym ? 'demonym' : draft.type;
-  const placed: PlacedMention = {
-    draft,
-    from,
-    to,
-    type,
-    form,
-    confidence: confidenceOf(occurrence, draft),
-    candidate: index,
-  };
-  if (!occurrence.placed || !sameMention(occurrence.placed, placed)) occurrence.placed = placed;
+  const confidence = confidenceOf(occurrence, draft);
+  if (placed?.draft === draft && placed.type === type && placed.form === form && placed.confidence === confidence)
+    return placed;
+  occurrence.placed = { draft, from, to, type, form, confidence, candidate: index };
   return occurrence.placed;
 }
 

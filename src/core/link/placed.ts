@@ -20,7 +20,7 @@ export function samePlaced(a: readonly PlacedMention[], b: readonly PlacedMentio
   return a.length === b.length && a.every((one, i) => sameMention(one, b[i] as PlacedMention));
 }
 
-export function sameMention(a: PlacedMention, b: PlacedMention): boolean {
+function sameMention(a: PlacedMention, b: PlacedMention): boolean {
   return (
     a === b ||
     (a.draft === b.draft &&

@@ -1,7 +1,7 @@
-import type { Draft } from './entities';
+import { type Draft, sameItems } from './entities';
 import { type Group, orderOf, type Writing } from './groups';
 
-/** How a document writes each of its entities, without markup, in order of the text. */
+/** How a document writes each of its entities, without markup, in order of the text: the same lists as before where it can. */
 export function surfacesOf(groups: readonly Group[], drafts: ReadonlyMap<Group, Draft>): Map<Draft, readonly string[]> {
   const writings = new Map<Draft, readonly Writing[]>();
   const add = (target: Group, more: readonly Writing[]): void => {
@@ -19,7 +19,10 @@ export function surfacesOf(groups: readonly Group[], drafts: ReadonlyMap<Group, 
     else for (const [other, own] of byTarget(group)) add(other, own);
   }
   const surfaces = new Map<Draft, readonly string[]>();
-  for (const [draft, of] of writings) surfaces.set(draft, of.length === 1 ? [textOf(of[0] as Writing)] : inOrder(of));
+  for (const [draft, of] of writings) {
+    const texts = of.length === 1 ? [textOf(of[0] as Writing)] : inOrder(of);
+    surfaces.set(draft, draft.surfaces && sameItems(draft.surfaces, texts) ? draft.surfaces : texts);
+  }
   return surfaces;
 }
 

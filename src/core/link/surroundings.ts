@@ -162,8 +162,16 @@ function isBody({ type }: Draft): boolean {
   return type === 'organisation' || type === 'armedGroup';
 }
 
+/** By the list of an entity's surfaces, which stays the same object while they do. */
+const wordsOfBodies = new WeakMap<readonly string[], string>();
+
 /** All names of a body and its kind, one a line, in small letters. */
 function bodyWords({ name, record }: Draft, surfaces: readonly string[]): string {
-  const names = [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])];
-  return names.join('\n').toLowerCase();
+  let words = wordsOfBodies.get(surfaces);
+  if (words === undefined) {
+    const names = [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])];
+    words = names.join('\n').toLowerCase();
+    wordsOfBodies.set(surfaces, words);
+  }
+  return words;
 }
