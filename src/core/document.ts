@@ -148,7 +148,7 @@ export class IncrementalDocument {
       ? afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention, isSame)
       : perBlock(blocks.length, mentionsIn);
     yield;
-    const keptTimes = from && keptDates(from, blocks, change, names);
+    const keptTimes = from && keptDates(from, blocks, change, names, known !== undefined);
     const dates = keptTimes ?? intoBlocks(resolveDates(blocks, anchor, datedEvents(mentions.items, facts)), blocks);
     const counting = keptTimes
       ? from.counting
@@ -188,10 +188,11 @@ function keptDates(
   blocks: readonly AnalysedBlock[],
   change: BlockChange,
   names: Resolution,
+  sameNames: boolean,
 ): PerBlock<TimeExpression> | undefined {
   if (!isPaired(before, blocks)) return undefined;
   // The events that they count from may be names.
-  if (before.counting.some(at => before.names.placed[at] !== names.placed[at])) return undefined;
+  if (!sameNames && before.counting.some(at => before.names.placed[at] !== names.placed[at])) return undefined;
   const counted = before.counting.length > 0;
   for (let at = change.head; at < blocks.length - change.tail; at++)
     if (!datesAlike(before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, counted)) return undefined;

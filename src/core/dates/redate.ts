@@ -17,8 +17,17 @@ const FARTHEST_LIST = 100;
 export function datesAlike(a: ScannedBlock, b: ScannedBlock, counted: boolean): boolean {
   if (a.scans.length !== b.scans.length) return false;
   if (a.scans.length === 0 || a.text === b.text) return true;
-  if (counted && (countsFromEvents(b) || datedNouns(a) !== datedNouns(b))) return false;
+  if (counted && (namesBehind(a) !== namesBehind(b) || datedNouns(a) !== datedNouns(b))) return false;
   return evidenceOf(a) === evidenceOf(b);
+}
+
+/** So far behind a length, in UTF-16 units, its event's name may end. */
+const FARTHEST_EVENT = 200;
+
+/** What stands behind the lengths that count from an event: the words that name it. */
+function namesBehind({ text, scans }: ScannedBlock): string {
+  const counting = scans.filter(({ meaning }) => meaning.kind === 'duration' && meaning.toward);
+  return counting.map(({ end }) => text.slice(end, end + FARTHEST_EVENT)).join('\n');
 }
 
 /** Whether a block has lengths that count from an event named behind them: *three days after the coup*. */

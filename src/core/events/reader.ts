@@ -65,7 +65,7 @@ export class EventReader {
         reading = this.readingOf(pageOf(input, at), memory, entities.actors, input.articleDate, before, known);
         yield;
       }
-      if (reading.start !== block.start) reading = moved(reading, block.start);
+      if (reading.start !== block.start && reading.told.length > 0) reading = moved(reading, block.start);
       readings.push(reading);
       for (const one of reading.told) told.push(one);
       memory = reading.after;

@@ -55,7 +55,10 @@ export function isKept({ block, placed, dates, articleDate }: BlockReading, inpu
   const { items, firsts } = input.dates;
   const first = firsts[at] as number;
   if ((firsts[at + 1] as number) - first !== dates.length) return false;
-  return dates.every((date, i) => sameDate(date, items[first + i] as TimeExpression, now.start - block.start));
+  for (let i = 0; i < dates.length; i++)
+    if (!sameDate(dates[i] as TimeExpression, items[first + i] as TimeExpression, now.start - block.start))
+      return false;
+  return true;
 }
 
 /** How many readings at the beginning and at the end are of the words of the blocks there. */
