@@ -2,6 +2,7 @@ import { IncrementalDocument, type Knowledge } from './document';
 import type { Annotations, DocumentInput } from './model';
 import { Gazetteer } from './names/gazetteer';
 import { NameWords } from './names/nameWords';
+import { finish } from './steps';
 
 export type { Knowledge } from './document';
 export { IncrementalDocument } from './document';
@@ -22,11 +23,7 @@ export function createAnnotator(knowledge: Knowledge): Annotator {
   const words = new NameWords(new Gazetteer(knowledge.facts), knowledge.lexicon);
   return {
     annotate(input) {
-      const steps = new IncrementalDocument(knowledge, words).update(input);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-      }
+      return finish(new IncrementalDocument(knowledge, words).update(input));
     },
     open: () => new IncrementalDocument(knowledge, words),
   };

@@ -145,11 +145,12 @@ export class IncrementalDocument {
     };
     const isSame = (at: number, old: number): boolean => names.placed[at] === from?.names.placed[old];
     const mentions = from
-      ? afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention, isSame)
-      : perBlock(blocks.length, mentionsIn);
+      ? yield* afterChange(from.mentions, blocks.length, change, mentionsIn, movedMention, isSame)
+      : yield* perBlock(blocks.length, mentionsIn);
     yield;
-    const keptTimes = from && keptDates(from, blocks, change, names, known !== undefined);
-    const dates = keptTimes ?? intoBlocks(resolveDates(blocks, anchor, datedEvents(mentions.items, facts)), blocks);
+    const keptTimes = from && (yield* keptDates(from, blocks, change, names, known !== undefined));
+    const dates =
+      keptTimes ?? intoBlocks(yield* resolveDates(blocks, anchor, datedEvents(mentions.items, facts)), blocks);
     const counting = keptTimes
       ? from.counting
       : [...blocks.keys()].filter(at => countsFromEvents(blocks[at] as AnalysedBlock));
@@ -183,13 +184,13 @@ function keptNames(
   return relink(before.names, before.blocks, blocks, { from: head, to: blocks.length - tail }, facts);
 }
 
-function keptDates(
+function* keptDates(
   before: Analysis,
   blocks: readonly AnalysedBlock[],
   change: BlockChange,
   names: Resolution,
   sameNames: boolean,
-): PerBlock<TimeExpression> | undefined {
+): Generator<void, PerBlock<TimeExpression> | undefined> {
   if (!isPaired(before, blocks)) return undefined;
   // The events that they count from may be names.
   if (!sameNames && before.counting.some(at => before.names.placed[at] !== names.placed[at])) return undefined;
@@ -198,5 +199,5 @@ function keptDates(
     if (!datesAlike(before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock, counted)) return undefined;
   const datesIn = (at: number): TimeExpression[] =>
     redate(inBlock(before.dates, at), before.blocks[at] as AnalysedBlock, blocks[at] as AnalysedBlock);
-  return afterChange(before.dates, blocks.length, change, datesIn, movedDate);
+  return yield* afterChange(before.dates, blocks.length, change, datesIn, movedDate);
 }

@@ -13,13 +13,23 @@ export interface BlockChange {
   readonly by: number;
 }
 
+/** How many spans and blocks are listed between two pauses. */
+const BATCH = 500;
+
 /** Lists what every block holds. */
-export function perBlock<T extends Span>(count: number, of: (at: number) => readonly T[]): PerBlock<T> {
+export function* perBlock<T extends Span>(
+  count: number,
+  of: (at: number) => readonly T[],
+): Generator<void, PerBlock<T>> {
   const items: T[] = [];
   const firsts: number[] = [];
+  let due = BATCH;
   for (let at = 0; at < count; at++) {
     firsts.push(items.length);
     for (const item of of(at)) items.push(item);
+    if (items.length + at < due) continue;
+    due = items.length + at + BATCH;
+    yield;
   }
   firsts.push(items.length);
   return { items, firsts };
@@ -46,24 +56,28 @@ export function inBlock<T extends Span>({ items, firsts }: PerBlock<T>, at: numb
  * The same after an edit: blocks that stayed keep what they held, in its new place.
  * @param isSame whether a block that stayed holds what it held; `old` is its index before the edit
  */
-export function afterChange<T extends Span>(
+export function* afterChange<T extends Span>(
   before: PerBlock<T>,
   count: number,
   { head, tail, by }: BlockChange,
   of: (at: number) => readonly T[],
   move: (item: T, by: number) => T,
   isSame: (at: number, old: number) => boolean = () => true,
-): PerBlock<T> {
+): Generator<void, PerBlock<T>> {
   const { items, firsts } = before;
   const further = firsts.length - 1 - count;
   const found: T[] = [];
   const starts: number[] = [];
+  let due = BATCH;
   for (let at = 0; at < count; at++) {
     starts.push(found.length);
     const isTail = at >= count - tail;
     const old = at < head ? at : at + further;
     if ((at >= head && !isTail) || !isSame(at, old)) {
       for (const item of of(at)) found.push(item);
+      if (found.length + at < due) continue;
+      due = found.length + at + BATCH;
+      yield;
       continue;
     }
     const end = firsts[old + 1] as number;

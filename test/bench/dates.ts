@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
 import { resolveDates, scanDates } from '../../src/core/dates';
+import { finish } from '../../src/core/steps';
 
 const ARTICLE_DATE = '2025-01-14';
 const ROUNDS = 5;
@@ -23,7 +24,7 @@ function main(project: string): void {
       for (const { text } of paragraphs.flat()) scanDates(text);
     },
     'resolve what was scanned': () => {
-      for (const blocks of scanned) resolveDates(blocks, ARTICLE_DATE);
+      for (const blocks of scanned) finish(resolveDates(blocks, ARTICLE_DATE));
     },
     'chrono-node, by paragraph': () => {
       for (const { text } of paragraphs.flat()) chrono.parse(text, reference);

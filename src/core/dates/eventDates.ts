@@ -51,16 +51,39 @@ const LOOK = 60;
  * Turns lengths that count from an event (*three days after the coup*) into the day, week, month or year that they come to, where
  * the event's date is known: from the record of a named event, or from the text, where that dates such an event just once.
  * The span then reaches to the end of the event's name.
+ * Read first.
  * @param block a block's text, its start in the document, and its expressions with spans into the document.
  */
 export class EventDates {
-  private dated: Map<string, PartialDate | null> | undefined;
+  /** For each noun the one date that the text gives such an event; null where it gives several. */
+  private readonly dated = new Map<string, PartialDate | null>();
 
   constructor(
     private readonly blocks: readonly Block[],
     private readonly expressions: readonly TimeExpression[],
     private readonly events: readonly DatedEvent[],
   ) {}
+
+  /** Reads what events the text dates; yields where a caller may pause. */
+  *read(): Generator<void> {
+    let index = 0;
+    for (const block of this.blocks) {
+      const { start, text } = block;
+      const here: TimeExpression[] = [];
+      for (
+        let date = this.expressions[index];
+        date && date.start < start + text.length;
+        date = this.expressions[++index]
+      )
+        if (/^\d{4}(?:-\d\d){0,2}$/.test(date.value) && date.type === 'DATE' && !date.problem) here.push(date);
+      if (here.length === 0) continue;
+      for (const { noun, at } of nounsIn(block)) {
+        for (const date of here)
+          if (isDateOf(text, at, at + noun.length, date.start - start, date.end - start)) this.keep(noun, date.value);
+      }
+      yield;
+    }
+  }
 
   /** The point that a length comes to, or null where its event's date is not known or too coarse to count from. */
   resolve(date: TimeExpression, block: Block): TimeExpression | null {
@@ -108,39 +131,16 @@ export class EventDates {
   private unnamed({ text }: { readonly text: string }, end: number): Origin | null {
     const match = BEHIND.exec(text.slice(end, end + LOOK));
     const noun = match?.[1];
-    const date = noun && this.datesOfNouns().get(noun);
+    const date = noun && this.dated.get(noun);
     if (!match || !date || ANOTHER.test(text.slice(end, end + match[0].length - noun.length))) return null;
     return { end: end + match[0].length, words: `the ${noun}`, from: date, to: date };
   }
 
-  /** For each noun the one date that the text gives such an event; null where it gives several. */
-  private datesOfNouns(): Map<string, PartialDate | null> {
-    if (this.dated) return this.dated;
-    this.dated = new Map();
-    let index = 0;
-    for (const block of this.blocks) {
-      const { start, text } = block;
-      const here: TimeExpression[] = [];
-      for (
-        let date = this.expressions[index];
-        date && date.start < start + text.length;
-        date = this.expressions[++index]
-      )
-        if (/^\d{4}(?:-\d\d){0,2}$/.test(date.value) && date.type === 'DATE' && !date.problem) here.push(date);
-      if (here.length === 0) continue;
-      for (const { noun, at } of nounsIn(block)) {
-        for (const date of here)
-          if (isDateOf(text, at, at + noun.length, date.start - start, date.end - start)) this.keep(noun, date.value);
-      }
-    }
-    return this.dated;
-  }
-
   private keep(noun: string, date: PartialDate): void {
-    const known = this.dated?.get(noun);
+    const known = this.dated.get(noun);
     if (known === null) return;
-    if (known === undefined || date.startsWith(known)) this.dated?.set(noun, date);
-    else if (!known.startsWith(date)) this.dated?.set(noun, null);
+    if (known === undefined || date.startsWith(known)) this.dated.set(noun, date);
+    else if (!known.startsWith(date)) this.dated.set(noun, null);
   }
 }
 

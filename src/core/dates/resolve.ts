@@ -15,24 +15,32 @@ export interface ScannedBlock {
   readonly scans: readonly DateScan[];
 }
 
+/** How many blocks and expressions are worked on between two pauses. */
+const BATCH = 200;
+
 /**
  * Anchors the expressions of a document: its own dates first, then the article's date or the expression before it, as the
- * passage calls for. Returned spans are UTF-16 offsets into the document, in order and disjoint.
+ * passage calls for. Returned spans are UTF-16 offsets into the document, in order and disjoint. Yields where a caller may
+ * pause.
  * @param anchor the article's date, or null where it is unknown: values then keep `X` for what the text does not imply.
  * @param events the names of events whose dates are known, in order: what lengths such as *three days after …* count from.
  */
-export function resolveDates(
+export function* resolveDates(
   blocks: readonly ScannedBlock[],
   anchor: PartialDate | null,
   events: readonly DatedEvent[] = [],
-): TimeExpression[] {
+): Generator<void, TimeExpression[]> {
   const article = parseMoment(anchor);
   const anchors = new Anchors(article, habitOf(blocks, article));
+  yield;
   const passages = passagesOf(blocks, article);
+  yield;
   const expressions: TimeExpression[] = [];
-  const lengths: { readonly at: number; readonly block: ScannedBlock; readonly isPoint: boolean }[] = [];
+  const lengths: Length[] = [];
   let entry: Moment | null = null;
-  blocks.forEach((block, index) => {
+  let work = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as ScannedBlock;
     const head = headOf(block);
     anchors.enter(passages[index] ?? 'news', head && entry);
     entry = null;
@@ -52,8 +60,32 @@ export function resolveDates(
       if (scan === head) entry = resolved.moment ?? null;
       if (resolved.moment?.day && isWhole(block, scan)) anchors.headWith(resolved.moment);
     });
-  });
+    work += 1 + block.scans.length;
+    if (work < BATCH) continue;
+    work = 0;
+    yield;
+  }
+  return lengths.length === 0 ? expressions : yield* withLengths(expressions, lengths, blocks, events);
+}
+
+/** A length that counts from an event. */
+interface Length {
+  /** Index of its expression. */
+  readonly at: number;
+  readonly block: ScannedBlock;
+  /** Whether it says nothing without the event. */
+  readonly isPoint: boolean;
+}
+
+/** The expressions with lengths turned into the points that they come to, where their events' dates are known. */
+function* withLengths(
+  expressions: readonly TimeExpression[],
+  lengths: readonly Length[],
+  blocks: readonly ScannedBlock[],
+  events: readonly DatedEvent[],
+): Generator<void, TimeExpression[]> {
   const eventDates = new EventDates(blocks, expressions, events);
+  yield* eventDates.read();
   const points = new Map(
     lengths.map(({ at, block, isPoint }) => {
       const date = expressions[at];
@@ -61,7 +93,6 @@ export function resolveDates(
       return [at, point ?? (isPoint ? null : date)];
     }),
   );
-  if (points.size === 0) return expressions;
   return expressions.flatMap((date, at) => (points.has(at) ? (points.get(at) ?? []) : date));
 }
 

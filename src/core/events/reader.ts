@@ -23,6 +23,9 @@ import {
 import { RecordedEvents } from './records';
 import { type Told, withoutRepeats, wordsOf } from './repeats';
 
+/** For so many events records are looked up between two pauses. */
+const BATCH = 100;
+
 /**
  * Reads the events of a document over its edits. What a block tells depends on its words, the mentions and dates in it,
  * the article's date, the states that the text names, and what the blocks before it leave in memory; where none of that changed, it is not read again.
@@ -71,10 +74,18 @@ export class EventReader {
       memory = reading.after;
     }
     this.last = readings;
-    return withoutRepeats(told).map(event => {
-      const record = event.planned ? null : this.records.idOf(event, entities.places.get(event.place ?? ''));
-      return record === null ? event : { ...event, record };
-    });
+    return yield* this.withRecords(yield* withoutRepeats(told), entities);
+  }
+
+  /** The events with the records that they are. */
+  private *withRecords(events: readonly StoryEvent[], { places }: Entities): Generator<void, StoryEvent[]> {
+    const found: StoryEvent[] = [];
+    for (const event of events) {
+      const record = event.planned ? null : this.records.idOf(event, places.get(event.place ?? ''));
+      found.push(record === null ? event : { ...event, record });
+      if (found.length % BATCH === 0) yield;
+    }
+    return found;
   }
 
   private entitiesOf(list: readonly Entity[]): Entities {

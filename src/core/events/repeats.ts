@@ -16,11 +16,15 @@ export function wordsOf({ type, trigger, planned }: Pick<StoryEvent, 'type' | 't
   return `${type} ${stem(trigger.text)} ${planned}`;
 }
 
+/** How many events are compared between two pauses. */
+const BATCH = 200;
+
 /**
  * Makes one event of what is told twice: a heading that the text tells again, a later sentence in the same words, a noun
  * that refers back. Where it is not sure, both stay. Also cuts events inside the span of another.
+ * Yields where a caller may pause.
  */
-export function withoutRepeats(drafts: readonly Told[]): StoryEvent[] {
+export function* withoutRepeats(drafts: readonly Told[]): Generator<void, StoryEvent[]> {
   const told = drafts.filter(draft => !draft.heading && !draft.reference);
   const retold = new Map<StoryEvent, Span[]>();
   const merge = (into: StoryEvent, { start, end }: Span): void => {
@@ -28,12 +32,17 @@ export function withoutRepeats(drafts: readonly Told[]): StoryEvent[] {
     if (spans) spans.push({ start, end });
     else retold.set(into, [{ start, end }]);
   };
-  const gone = toldAgain(told);
+  const gone = yield* toldAgain(told);
   for (const [event, first] of gone) merge(first, event);
   const kept = new Kept();
-  for (const { event } of told) if (!gone.has(event)) kept.add(event);
+  let count = 0;
+  for (const { event } of told) {
+    if (!gone.has(event)) kept.add(event);
+    if (++count % BATCH === 0) yield;
+  }
   for (const { event, heading } of drafts) {
     if (!heading) continue;
+    if (++count % BATCH === 0) yield;
     const body = kept.tellingOf(event);
     if (body) merge(body, event);
     else if (!kept.isNear(event)) kept.add(event);
@@ -41,6 +50,7 @@ export function withoutRepeats(drafts: readonly Told[]): StoryEvent[] {
   for (const { event, reference } of drafts) {
     const meant = reference ? meantBy(event, kept) : undefined;
     if (meant) merge(meant, event);
+    if (reference && ++count % BATCH === 0) yield;
   }
   return withoutOverlaps(kept.events).map(({ whole, event }) => {
     const spans = retold.get(whole);
@@ -109,10 +119,12 @@ function firstTwo(
 const MOST_ALIKE = 50;
 
 /** Later events that are earlier ones told again, with those; the more precise date stays. */
-function toldAgain(told: readonly Told[]): Map<StoryEvent, StoryEvent> {
+function* toldAgain(told: readonly Told[]): Generator<void, Map<StoryEvent, StoryEvent>> {
   const again = new Map<StoryEvent, StoryEvent>();
   const byWords = new Map<string, StoryEvent[]>();
+  let count = 0;
   for (const { event, words } of told) {
+    if (++count % BATCH === 0) yield;
     if (event.date === null || event.actors.length === 0) continue;
     const others = byWords.get(words) ?? [];
     const first = others.find(other => sameDay(event, other) && sameActors(event, other));

@@ -17,8 +17,8 @@ export interface ScannedBlock extends Block {
   readonly names: NameScan;
 }
 
-/** How many names are worked on between two pauses. */
-export const BATCH = 500;
+/** How many names or blocks are worked on between two pauses. */
+export const BATCH = 150;
 
 /** A block as its names see it: for as long as its words stay, wherever edits move it. */
 export interface NamedBlock {

@@ -35,6 +35,7 @@ export class NameIndex {
     const gone = new Set(this.list.slice(head, this.list.length - tail));
     const come: NamedBlock[] = [];
     const added = new Map<Group, Occurrence[]>();
+    let work = 0;
     for (const { names } of gone) {
       this.lowerCase.count(names.tokens, -1);
       for (const candidate of names.candidates) added.set(this.byKey.get(groupKey(candidate)) as Group, []);
@@ -43,15 +44,21 @@ export class NameIndex {
       const { names } = blocks[at] as ScannedBlock;
       this.lowerCase.count(names.tokens, 1);
       come.push(this.named(at, names, added));
-      if (come.length % BATCH === 0) yield;
+      work += 1 + names.candidates.length;
+      if (work < BATCH) continue;
+      work = 0;
+      yield;
     }
     this.list = [...this.list.slice(0, head), ...come, ...this.list.slice(this.list.length - tail)];
     for (let at = head; at < this.list.length; at++) (this.list[at] as NamedBlock).at = at;
-    let count = 0;
     for (const [group, occurrences] of added) {
       this.regroup(group, gone, occurrences, head);
-      if (++count % BATCH === 0) yield;
+      work += 1 + group.occurrences.length;
+      if (work < BATCH) continue;
+      work = 0;
+      yield;
     }
+    yield;
     // Maps keep the order in which keys came: only what an edit moved is out of it.
     this.inOrder = [...this.byKey.values()].sort((a, b) => firstOf(a) - firstOf(b));
     this.broken = false;

@@ -13,6 +13,7 @@ export function* placeNames(
 ): Generator<void, (readonly PlacedMention[])[]> {
   const headlines = new KnownNames(index);
   const named: (readonly PlacedMention[])[] = [];
+  let work = 0;
   for (const block of index.blocks) {
     const known = knownIn(block, blocks[block.at] as ScannedBlock, headlines, drafts);
     const own: PlacedMention[] = [];
@@ -21,7 +22,10 @@ export function* placeNames(
     const all = known.length === 0 ? own : [...own, ...known].sort(byPlace);
     if (!block.named || !samePlaced(block.named, all)) block.named = all;
     named.push(block.named);
-    if (named.length % BATCH === 0) yield;
+    work += 1 + all.length;
+    if (work < BATCH) continue;
+    work = 0;
+    yield;
   }
   return named;
 }

@@ -50,16 +50,17 @@ export class NameResolver {
     const { index } = this;
     yield* index.update(blocks);
     yield* this.decide(input.corrections);
-    const doubts = dropUnborneNames(index);
+    const doubts = yield* dropUnborneNames(index);
     yield;
     this.context = this.contextOf(input.articleDate);
     yield;
     const drafted = yield* draftEntities(index, this.context, this.drafts);
     this.drafts = drafted.byId;
     const named = yield* placeNames(index, blocks, drafted.ofGroup);
-    const surfaces = surfacesOf(index.groups, drafted.ofGroup);
+    const surfaces = yield* surfacesOf(index.groups, drafted.ofGroup);
     yield;
     if (this.offices?.date !== input.articleDate) this.offices = new OfficesHeld(this.facts, input.articleDate);
+    yield* this.askOffices(drafted);
     const near = new Surroundings(named, surfaces, this.offices);
     yield;
     const placed = yield* this.withPhrases(blocks, named, near);
@@ -69,8 +70,11 @@ export class NameResolver {
 
   private *decide(corrections: Corrections | undefined): Generator<void> {
     const { index } = this;
-    for (const group of index.groups) group.reset();
-    yield;
+    let count = 0;
+    for (const group of index.groups) {
+      group.reset();
+      if (++count % BATCH === 0) yield;
+    }
     if (corrections) applyCorrections(index, corrections, this.facts);
     resolveAcronyms(index);
     yield;
@@ -86,6 +90,16 @@ export class NameResolver {
     return context && isSame ? context : { facts: this.facts, countries, year };
   }
 
+  /** Asks for everybody's offices where phrases such as *the president* may: that takes long the first time. */
+  private *askOffices({ byId }: Drafted): Generator<void> {
+    if (!this.index.blocks.some(({ names }) => names.definites.length > 0)) return;
+    let count = 0;
+    for (const draft of byId.values()) {
+      this.offices?.of(draft);
+      if (++count % BATCH === 0) yield;
+    }
+  }
+
   private *withPhrases(
     blocks: readonly ScannedBlock[],
     named: readonly (readonly PlacedMention[])[],
@@ -93,6 +107,7 @@ export class NameResolver {
   ): Generator<void, (readonly PlacedMention[])[]> {
     const placed: (readonly PlacedMention[])[] = [];
     let before = 0;
+    let work = 0;
     for (const block of this.index.blocks) {
       const { at } = block;
       const inBlock = named[at] as readonly PlacedMention[];
@@ -100,7 +115,10 @@ export class NameResolver {
       if (!block.placed || !samePlaced(block.placed, all)) block.placed = all;
       placed.push(block.placed);
       before += inBlock.length;
-      if (at % BATCH === 0) yield;
+      work += 1 + all.length + block.names.definites.length;
+      if (work < BATCH) continue;
+      work = 0;
+      yield;
     }
     return placed;
   }

@@ -1,8 +1,11 @@
 import { type Draft, sameItems } from './entities';
-import { type Group, orderOf, type Writing } from './groups';
+import { BATCH, type Group, orderOf, type Writing } from './groups';
 
 /** How a document writes each of its entities, without markup, in order of the text: the same lists as before where it can. */
-export function surfacesOf(groups: readonly Group[], drafts: ReadonlyMap<Group, Draft>): Map<Draft, readonly string[]> {
+export function* surfacesOf(
+  groups: readonly Group[],
+  drafts: ReadonlyMap<Group, Draft>,
+): Generator<void, Map<Draft, readonly string[]>> {
   const writings = new Map<Draft, readonly Writing[]>();
   const add = (target: Group, more: readonly Writing[]): void => {
     const draft = target.dropped ? undefined : drafts.get(target);
@@ -10,7 +13,9 @@ export function surfacesOf(groups: readonly Group[], drafts: ReadonlyMap<Group, 
     const others = writings.get(draft);
     writings.set(draft, others ? [...others, ...more] : more);
   };
+  let count = 0;
   for (const group of groups) {
+    if (++count % BATCH === 0) yield;
     const [first] = group.occurrences;
     const target = first?.group;
     if (!target) continue;

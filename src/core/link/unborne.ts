@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { wordOf } from '../text/word';
-import { isName, type ScannedBlock } from './groups';
+import { BATCH, isName, type ScannedBlock } from './groups';
 import type { NameIndex } from './nameIndex';
 
 /** A power of two. */
@@ -34,10 +34,12 @@ export interface Doubts {
 }
 
 /** Drops capitalised words that the document does not bear out as names. */
-export function dropUnborneNames(index: NameIndex): Doubts {
+export function* dropUnborneNames(index: NameIndex): Generator<void, Doubts> {
   const words = new DoubtfulWords();
   const lowerCase = new Map<string, number>();
+  let asked = 0;
   for (const group of index.groups) {
+    if (++asked % BATCH === 0) yield;
     if (group.sure || group.fullName || group.dropped) continue;
     const { key } = group;
     const isWord = group.words.length === 1 && !group.demonym;

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model';
+import { finish } from '../steps';
 import { boundaryAfter, boundaryBefore, type ProseBlock, plainBlocks } from './blocks';
 import { changeBetween, type TextChange } from './change';
 import { type MarkdownTree, markdownBlocks, parseMarkdown } from './markdown';
@@ -28,11 +29,7 @@ export function* blocksOf(text: string, kind: DocumentKind, before?: BlockList):
 
 /** The blocks of a text, cut at once. */
 export function allBlocks(text: string, kind: DocumentKind): readonly ProseBlock[] {
-  const steps = blocksOf(text, kind);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.blocks;
-  }
+  return finish(blocksOf(text, kind)).blocks;
 }
 
 /** How many blocks are cut between two pauses. */

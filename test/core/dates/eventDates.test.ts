@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type DatedEvent, resolveDates, scanDates } from '../../../src/core/dates';
+import { finish } from '../../../src/core/steps';
 import { brief, read } from './reading';
 
 /** A text as of 18 June 2025, and what is read from it. */
@@ -84,7 +85,9 @@ describe('dates: lengths that count from an event', () => {
   function readNamed(text: string, name: string, to: string | null = '2017-07-10'): string[] {
     const start = text.indexOf(name);
     const event: DatedEvent = { start, end: start + name.length, from: '2016-10-16', to };
-    return brief(resolveDates([{ start: 0, source: text, text, scans: scanDates(text) }], '2025-06-18', [event]));
+    return brief(
+      finish(resolveDates([{ start: 0, source: text, text, scans: scanDates(text) }], '2025-06-18', [event])),
+    );
   }
 
   it('count from the record of a named event', () => {

@@ -1,5 +1,6 @@
 import { resolveDates, scanDates } from '../../../src/core/dates';
 import type { TimeExpression } from '../../../src/core/model';
+import { finish } from '../../../src/core/steps';
 
 /** Reads paragraphs (one a line) as one document; spans count from its start. */
 export function read(text: string, anchor: string | null): TimeExpression[] {
@@ -9,7 +10,7 @@ export function read(text: string, anchor: string | null): TimeExpression[] {
     blocks.push({ start, source: line, text: line, scans: scanDates(line) });
     start += line.length + 1;
   }
-  return resolveDates(blocks, anchor);
+  return finish(resolveDates(blocks, anchor));
 }
 
 /** What tables compare: `[text] TYPE value/MOD`. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Annotations } from '../../../src/core/model';
+import { finish } from '../../../src/core/steps';
 import { annotate, theAnnotator } from '../world';
 
 const story = [
@@ -15,11 +16,8 @@ const story = [
 function overEdits(texts: readonly string[]): [Annotations, Annotations][] {
   const document = theAnnotator().open();
   return texts.map(text => {
-    const work = document.update({ text, date: '2025-06-15' });
-    for (;;) {
-      const step = work.next();
-      if (step.done) return [step.value, annotate(text, { date: '2025-06-15' })];
-    }
+    const found = finish(document.update({ text, date: '2025-06-15' }));
+    return [found, annotate(text, { date: '2025-06-15' })];
   });
 }
 
