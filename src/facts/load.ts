@@ -31,7 +31,6 @@ class ColumnFactBase implements FactBase, Ids {
   private readonly nameColumns: Columns<FactColumns['names']>;
   private readonly filed = new Map<string, readonly NameEntry[]>();
   private readonly keys = new Map<string, readonly string[]>();
-  private readonly filedWithoutPositions = new Map<string, readonly NameEntry[]>();
   private statementRows: (number[] | undefined)[] | undefined;
   private readonly made = new Map<number, Statement>();
   private readonly asked = new Map<number, readonly Statement[]>();
@@ -59,7 +58,7 @@ class ColumnFactBase implements FactBase, Ids {
     const word = firstWord(key);
     const found = new Set<FactRecord>();
     const keys = this.keysUnder(word);
-    for (const [n, { record }] of this.filedUnder(word, true).entries()) {
+    for (const [n, { record }] of this.filedUnder(word).entries()) {
       if (keys[n] === key) found.add(record);
     }
     return [...found].sort((a, b) => b.prominence - a.prominence);
@@ -74,16 +73,15 @@ class ColumnFactBase implements FactBase, Ids {
   }
 
   namesFrom(word: string): readonly NameEntry[] {
-    return this.filedUnder(word, false);
+    return this.references(word).flatMap(reference => this.nameAt(reference, false) ?? []);
   }
 
-  /** The names that begin with a word, those of positions too if wanted. */
-  private filedUnder(word: string, positions: boolean): readonly NameEntry[] {
-    const filed = positions ? this.filed : this.filedWithoutPositions;
-    let entries = filed.get(word);
+  /** The names that begin with a word, those of positions too. */
+  private filedUnder(word: string): readonly NameEntry[] {
+    let entries = this.filed.get(word);
     if (entries === undefined) {
-      entries = this.references(word).flatMap(reference => this.nameAt(reference, positions) ?? []);
-      filed.set(word, entries);
+      entries = this.references(word).flatMap(reference => this.nameAt(reference, true) ?? []);
+      this.filed.set(word, entries);
     }
     return entries;
   }
@@ -92,7 +90,7 @@ class ColumnFactBase implements FactBase, Ids {
   private keysUnder(word: string): readonly string[] {
     let keys = this.keys.get(word);
     if (keys === undefined) {
-      keys = this.filedUnder(word, true).map(({ text }) => withoutArticle(nameKey(text)));
+      keys = this.filedUnder(word).map(({ text }) => withoutArticle(nameKey(text)));
       this.keys.set(word, keys);
     }
     return keys;

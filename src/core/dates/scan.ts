@@ -2,7 +2,7 @@ import { type CutText, tokenize } from '../text/tokens';
 import { withAncientYears } from './ancientYears';
 import { CALENDAR_RULES } from './grammar/calendarDates';
 import { DURATION_RULES } from './grammar/durations';
-import { asCodes, type Built, byHeads, isSymbol, matchAt, type Rule, wordAt } from './grammar/pattern';
+import { type Built, byHeads, isSymbol, matchAt, type Rule, wordAt } from './grammar/pattern';
 import { RELATIVE_RULES } from './grammar/relative';
 import { TIME_RULES } from './grammar/times';
 import { YEAR_RULES } from './grammar/years';
@@ -33,13 +33,11 @@ const RULE_TABLE = byHeads(RULES);
 export function scanDates(text: string, cut: CutText = tokenize(text)): DateScan[] {
   const lexed = lex(cut);
   const found: TokenScan[] = [];
-  let codes = '';
   let token = 0;
   const { units, count } = lexed;
   while (token < count) {
     const rules = RULE_TABLE[units[token] ?? 0]?.[units[token + 1] ?? 0];
-    if (rules && codes === '') codes = asCodes(lexed);
-    const longest = rules ? longestAt(lexed, codes, token, rules) : null;
+    const longest = rules ? longestAt(lexed, token, rules) : null;
     if (!longest) {
       token++;
       continue;
@@ -132,13 +130,12 @@ function opensSentence(lexed: Lexed, token: number): boolean {
 
 function longestAt(
   lexed: Lexed,
-  codes: string,
   token: number,
   rules: readonly Rule[],
 ): { to: number; scans: readonly TokenScan[] } | null {
   let best: { to: number; scans: readonly TokenScan[] } | null = null;
   for (const rule of rules) {
-    const match = matchAt(rule, lexed, codes, token);
+    const match = matchAt(rule, lexed, token);
     if (!match || (best && match.to <= best.to)) continue;
     const built = rule.build(match);
     if (!built) continue;
