@@ -26,14 +26,17 @@ export function packRows(rows: readonly string[]): string {
 
 /** Reads what `packRows` wrote. */
 export function unpackRows(column: string): string[] {
+  const parts = column.split(SEPARATOR);
+  if (!column.includes(SEPARATOR + REPEAT)) return parts;
   const rows: string[] = [];
-  for (const part of column.split(SEPARATOR)) {
+  for (const part of parts) {
     if (part.charCodeAt(0) !== 94) {
       rows.push(part);
       continue;
     }
-    const value = rows.at(-1) ?? '';
-    for (let more = Number(part.slice(1)); more > 0; more--) rows.push(value);
+    const from = rows.length;
+    rows.length += Number(part.slice(1));
+    rows.fill(rows[from - 1] ?? '', from);
   }
   return rows;
 }
