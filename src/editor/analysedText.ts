@@ -27,9 +27,9 @@ export class AnalysedText {
   state: TextState = 'waiting';
   /** Grows with every edit and every other change of what is put in: tells a stale result from a fresh one. */
   revision = 1;
-  /** Milliseconds that the latest analysis of an edit took; what the first one took says nothing of the next. */
+  /** Milliseconds that reading the text took after the latest edit; what the first time took says nothing of the next. */
   private lastCost = 0;
-  private isAnalysed = false;
+  private isRead = false;
   private readonly edits = new EditLog();
   private analysed: Snapshot | undefined;
   private shifted: Snapshot | undefined;
@@ -48,6 +48,11 @@ export class AnalysedText {
   get reading(): Reading {
     if (this.read?.version !== this.document.version) this.read = Reading.of(this.document);
     return this.read;
+  }
+
+  /** The latest annotations as they were made: how many there are, not where they stand now. */
+  get latest(): Annotations | undefined {
+    return this.analysed?.annotations;
   }
 
   /** The latest annotations with their spans moved to where they are now, or undefined before the first analysis. */
@@ -118,15 +123,18 @@ export class AnalysedText {
     };
   }
 
-  /** Takes over names, dates and events of the current version; what was found wrong stays until it is checked again. */
-  finishReading(unchecked: Unchecked): void {
+  /**
+   * Takes over names, dates and events of the current version; what was found wrong stays until it is checked again.
+   * @param cost milliseconds that they took
+   */
+  finishReading(unchecked: Unchecked, cost: number): void {
+    this.lastCost = this.isRead ? cost : 0;
+    this.isRead = true;
     this.take({ ...unchecked, findings: this.snapshot?.annotations.findings ?? [] });
   }
 
   /** Takes over the result for the current version. */
-  finish(annotations: Annotations, cost: number): void {
-    this.lastCost = this.isAnalysed ? cost : 0;
-    this.isAnalysed = true;
+  finish(annotations: Annotations): void {
     this.take(annotations);
     this.state = 'done';
   }

@@ -208,7 +208,7 @@ export class AnnotatedTexts implements vscode.Disposable {
   }
 
   private read(entry: TextWork, unchecked: Unchecked): void {
-    entry.text.finishReading(unchecked);
+    entry.text.finishReading(unchecked, entry.run?.spent ?? 0);
     this.stopwatch.first('firstAnnotation');
     this.annotated.fire(entry.text);
   }
@@ -216,7 +216,7 @@ export class AnnotatedTexts implements vscode.Disposable {
   private ended(entry: TextWork, outcome: Outcome): void {
     entry.run = undefined;
     if ('annotations' in outcome) {
-      entry.text.finish(outcome.annotations, outcome.cost);
+      entry.text.finish(outcome.annotations);
       this.stopwatch.set('lastAnalysis', outcome.cost);
     } else {
       entry.incremental = undefined;

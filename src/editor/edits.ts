@@ -43,15 +43,40 @@ export function stretchSpan(span: Span, edit: Edit): Span | undefined {
   return start < end ? { start, end } : undefined;
 }
 
-/** All spans moved by the edits; those that an edit reached into are left out until the text is analysed again. */
+/**
+ * All spans moved by the edits; those that an edit reached into are left out until the text is analysed again. A layer is
+ * moved when somebody asks for it: a long text has tens of thousands of spans, and most edits are analysed before that.
+ */
 export function shiftAnnotations(annotations: Annotations, edits: readonly Edit[]): Annotations {
   if (edits.length === 0) return annotations;
+  const { articleDate, entities } = annotations;
+  const mentions = once(() => shiftAll(annotations.mentions, edits));
+  const dates = once(() => shiftAll(annotations.dates, edits));
+  const events = once(() => annotations.events.flatMap(event => shiftEvent(event, edits) ?? []));
+  const findings = once(() => shiftFindings(annotations.findings, edits));
   return {
-    ...annotations,
-    mentions: shiftAll(annotations.mentions, edits),
-    dates: shiftAll(annotations.dates, edits),
-    events: annotations.events.flatMap(event => shiftEvent(event, edits) ?? []),
-    findings: shiftFindings(annotations.findings, edits),
+    articleDate,
+    entities,
+    get mentions() {
+      return mentions();
+    },
+    get dates() {
+      return dates();
+    },
+    get events() {
+      return events();
+    },
+    get findings() {
+      return findings();
+    },
+  };
+}
+
+function once<T extends object>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }
 

@@ -60,6 +60,11 @@ export class InSight implements vscode.Disposable {
     void knowledge.get().then(() => this.lookAtAll());
   }
 
+  /** Whether something of a text can be marked now. */
+  isRead(text: AnalysedText): boolean {
+    return text.latest !== undefined || this.found.has(text);
+  }
+
   /** What can be marked of a text now: its annotations, and those of what is in sight behind the part that is read. */
   annotations(text: AnalysedText): Annotations | undefined {
     const { snapshot } = text;

@@ -9,6 +9,7 @@ export type Outcome = { readonly annotations: Annotations; readonly cost: number
 /** One analysis of a text, done in steps. */
 export class AnalysisRun implements Job {
   private cost = 0;
+  private started = 0;
 
   constructor(
     private readonly work: Generator<void, Annotations>,
@@ -16,11 +17,16 @@ export class AnalysisRun implements Job {
     private readonly ended: (outcome: Outcome) => void,
   ) {}
 
+  /** Milliseconds spent so far, waits left out. */
+  get spent(): number {
+    return this.cost + performance.now() - this.started;
+  }
+
   step(): boolean {
-    const started = performance.now();
+    this.started = performance.now();
     try {
       const { done, value } = this.work.next();
-      this.cost += performance.now() - started;
+      this.cost = this.spent;
       if (!done) return false;
       this.ended({ annotations: value, cost: this.cost });
     } catch (error) {

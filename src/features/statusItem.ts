@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { AnalysedText, Snapshot } from '../editor/analysedText';
+import type { Annotations } from '../core/model';
+import type { AnalysedText } from '../editor/analysedText';
 import { partialDateWords } from '../editor/dateWords';
 import { dateOriginWords } from '../editor/originWords';
+import type { Reading } from '../editor/reading';
 import type { Services } from '../editor/services';
 
 /** The article's date and what was found, in the status bar; a click changes the date. */
@@ -17,7 +19,7 @@ export function registerStatusItem(services: Services): vscode.Disposable {
     }
     const { label, details, spoken } = describe(text, {
       readingFacts: knowledge.state === 'reading',
-      inSightRead: inSight.annotations(text) !== undefined,
+      inSightRead: inSight.isRead(text),
       highlightsOn: settings.highlightsEnabled,
       problems: findings.marked(text).length,
     });
@@ -62,20 +64,24 @@ function describe(text: AnalysedText, circumstances: Circumstances): Description
     return plain('$(calendar)', vscode.l10n.t('Not annotated: this file is not plain text'));
   }
   if (text.state === 'failed') return plain('$(warning)', vscode.l10n.t('Not annotated: see the log'));
-  if (!text.snapshot) {
+  const { latest } = text;
+  if (!latest) {
     const busy = circumstances.readingFacts ? vscode.l10n.t('Reading facts…') : vscode.l10n.t('Reading the text…');
     const sight = circumstances.inSightRead ? [vscode.l10n.t('What is in sight is marked already.')] : [];
     return plain('$(calendar)', busy, sight);
   }
-  return described(text.snapshot, circumstances);
+  return described(latest, text.reading, circumstances);
 }
 
 function plain(icon: string, words: string, more: readonly string[] = []): Description {
   return { label: `${icon} ${words}`, details: [words, ...more].join('\n'), spoken: `Dateline: ${words}` };
 }
 
-function described({ annotations, analysed, total }: Snapshot, { highlightsOn, problems }: Circumstances): Description {
-  const { articleDate, mentions, dates, events } = annotations;
+function described(
+  { articleDate, mentions, dates, events }: Annotations,
+  { text: { length: analysed }, total }: Reading,
+  { highlightsOn, problems }: Circumstances,
+): Description {
   const date = articleDate ? partialDateWords(articleDate.value) : vscode.l10n.t('No article date');
   const origin = articleDate ? dateOriginWords(articleDate.from) : vscode.l10n.t('the text does not say it');
   const counts = [
