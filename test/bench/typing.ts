@@ -82,9 +82,11 @@ async function keystrokes(api: DatelineApi, editor: vscode.TextEditor, count: nu
   });
   toTheMiddle(editor);
   for (let n = 0; n < count; n++) {
+    const { version } = editor.document;
     const annotated = new Promise<number>(resolve => {
       const waiting = api.onDidAnnotate(() => {
-        if (api.annotations(editor.document.uri)?.version !== editor.document.version) return;
+        // The checks of the key before may end only now.
+        if ((api.annotations(editor.document.uri)?.version ?? 0) <= version) return;
         waiting.dispose();
         resolve(performance.now());
       });
