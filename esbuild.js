@@ -9,6 +9,10 @@ const { join } = require('node:path');
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+if (process.argv.includes('--only') && !['facts', 'extension', 'tests'].includes(only)) {
+  console.error(`esbuild.js: --only takes one of facts, extension, tests, not “${only}”.`);
+  process.exit(1);
+}
 
 /** @type {esbuild.BuildOptions} */
 const common = {
