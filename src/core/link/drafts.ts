@@ -4,9 +4,8 @@ import { BATCH, type Group } from './groups';
 import type { NameIndex } from './nameIndex';
 import { type Choice, chooseRecord, type LinkContext, otherReadings } from './records';
 
-/** The entities of a document in the making. */
+/** The entities of a document in the making; every group has its own by now. */
 export interface Drafted {
-  readonly ofGroup: ReadonlyMap<Group, Draft>;
   readonly byId: ReadonlyMap<string, Draft>;
   /** Ids of other records that its names could stand for. */
   readonly otherReadings: ReadonlyMap<Draft, ReadonlySet<string>>;
@@ -21,22 +20,22 @@ export function* draftEntities(
   context: LinkContext,
   before: ReadonlyMap<string, Draft>,
 ): Generator<void, Drafted> {
-  const ofGroup = new Map<Group, Draft>();
+  let count = 0;
   const byId = new Map<string, Draft>();
   const others = new Map<Draft, Set<string>>();
   const acronyms = acronymsByName(index.groups);
   for (const { occurrences } of index.blocks) {
     for (const { group } of occurrences) {
-      if (group.dropped || ofGroup.has(group)) continue;
+      if (group.dropped || group.meant) continue;
       const { record, otherReadings } = choiceOf(group, acronyms.get(group) ?? [], context);
       const draft = (record && byId.get(record.id)) ?? draftFor(group, record, before);
       byId.set(draft.id, draft);
-      ofGroup.set(group, draft);
+      group.meant = draft;
       if (otherReadings.length > 0) add(others, draft, otherReadings);
-      if (ofGroup.size % BATCH === 0) yield;
+      if (++count % BATCH === 0) yield;
     }
   }
-  return { ofGroup, byId, otherReadings: others };
+  return { byId, otherReadings: others };
 }
 
 function add(to: Map<Draft, Set<string>>, draft: Draft, ids: readonly string[]): void {

@@ -89,6 +89,8 @@ export class Group {
   fullName: Group | undefined;
   /** What the reader says that it means: a record, or none (null). */
   reading: FactRecord | null | undefined;
+  /** Whom or what it means. */
+  meant: Draft | undefined;
 
   constructor(
     readonly key: string,
@@ -127,6 +129,7 @@ export class Group {
     if (this.fullName) for (const occurrence of this.occurrences) occurrence.group = this;
     this.fullName = undefined;
     this.reading = undefined;
+    this.meant = undefined;
     this.dropped = false;
     this.sure = this.saidSurely;
     Object.assign(this.scores, this.said);

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { confidenceOf, type Draft, formOf } from './entities';
-import { BATCH, type Group, type NamedBlock, type Occurrence, type ScannedBlock } from './groups';
+import { BATCH, type NamedBlock, type Occurrence, type ScannedBlock } from './groups';
 import { KnownNames } from './headlines';
 import type { NameIndex } from './nameIndex';
 import { byPlace, type PlacedMention, samePlaced } from './placed';
@@ -9,16 +9,17 @@ import { byPlace, type PlacedMention, samePlaced } from './placed';
 export function* placeNames(
   index: NameIndex,
   blocks: readonly ScannedBlock[],
-  drafts: ReadonlyMap<Group, Draft>,
 ): Generator<void, (readonly PlacedMention[])[]> {
   const headlines = new KnownNames(index);
   const named: (readonly PlacedMention[])[] = [];
   let work = 0;
   for (const block of index.blocks) {
-    const known = knownIn(block, blocks[block.at] as ScannedBlock, headlines, drafts);
+    const known = knownIn(block, blocks[block.at] as ScannedBlock, headlines);
     const own: PlacedMention[] = [];
-    for (const occurrence of block.occurrences)
-      if (!occurrence.group.dropped) own.push(place(occurrence, drafts.get(occurrence.group) as Draft));
+    for (const occurrence of block.occurrences) {
+      const { dropped, meant } = occurrence.group;
+      if (!dropped && meant) own.push(place(occurrence, meant));
+    }
     const all = known.length === 0 ? own : [...own, ...known].sort(byPlace);
     if (!block.named || !samePlaced(block.named, all)) block.named = all;
     named.push(block.named);
@@ -31,14 +32,9 @@ export function* placeNames(
 }
 
 /** Names of the document that stand in a headline. */
-function knownIn(
-  block: NamedBlock,
-  { text, names }: ScannedBlock,
-  headlines: KnownNames,
-  drafts: ReadonlyMap<Group, Draft>,
-): PlacedMention[] {
+function knownIn(block: NamedBlock, { text, names }: ScannedBlock, headlines: KnownNames): PlacedMention[] {
   return headlines.in(block).flatMap(({ from, to, group }) => {
-    const draft = drafts.get(group.fullName ?? group);
+    const draft = (group.fullName ?? group).meant;
     if (!draft) return [];
     const form = formOf(text.slice(names.starts[from], names.ends[to - 1]), draft, false, group.acronym);
     return [{ draft, from, to, type: draft.type, form, confidence: 0.7, candidate: -1 }];

@@ -7,12 +7,13 @@ import { type Draft, sameItems, toEntity } from './entities';
 import { BATCH, type ScannedBlock } from './groups';
 import { NameIndex } from './nameIndex';
 import { withNominals } from './nominals';
+import { OfficesHeld } from './officials';
 import { type PlacedMention, samePlaced, withoutOverlaps } from './placed';
 import { placeNames } from './placeNames';
 import type { LinkContext } from './records';
 import { resolveAcronyms, resolveShortForms } from './shortForms';
 import { surfacesOf } from './surfaces';
-import { OfficesHeld, Surroundings } from './surroundings';
+import { Surroundings } from './surroundings';
 import { type Doubts, dropUnborneNames } from './unborne';
 
 /** What names are resolved by, beside the text. */
@@ -43,6 +44,7 @@ export class NameResolver {
   private drafts: ReadonlyMap<string, Draft> = new Map();
   private entities: readonly Entity[] = [];
   private offices: OfficesHeld | undefined;
+  private near: Surroundings | undefined;
 
   constructor(private readonly facts: FactBase) {}
 
@@ -56,12 +58,13 @@ export class NameResolver {
     yield;
     const drafted = yield* draftEntities(index, this.context, this.drafts);
     this.drafts = drafted.byId;
-    const named = yield* placeNames(index, blocks, drafted.ofGroup);
-    const surfaces = yield* surfacesOf(index.groups, drafted.ofGroup);
+    const named = yield* placeNames(index, blocks);
+    const surfaces = yield* surfacesOf(index.groups);
     yield;
     if (this.offices?.date !== input.articleDate) this.offices = new OfficesHeld(this.facts, input.articleDate);
     yield* this.askOffices(drafted);
-    const near = new Surroundings(named, surfaces, this.offices);
+    const near = new Surroundings(named, surfaces, this.offices, this.near);
+    this.near = near;
     yield;
     const placed = yield* this.withPhrases(blocks, named, near);
     this.entities = this.entitiesOf(placed, surfaces, drafted);

@@ -2,14 +2,11 @@ import { type Draft, sameItems } from './entities';
 import { BATCH, type Group, orderOf, type Writing } from './groups';
 
 /** How a document writes each of its entities, without markup, in order of the text: the same lists as before where it can. */
-export function* surfacesOf(
-  groups: readonly Group[],
-  drafts: ReadonlyMap<Group, Draft>,
-): Generator<void, Map<Draft, readonly string[]>> {
+export function* surfacesOf(groups: readonly Group[]): Generator<void, Map<Draft, readonly string[]>> {
   const writings = new Map<Draft, readonly Writing[]>();
   const add = (target: Group, more: readonly Writing[]): void => {
-    const draft = target.dropped ? undefined : drafts.get(target);
-    if (!draft) return;
+    const draft = target.meant;
+    if (target.dropped || !draft) return;
     const others = writings.get(draft);
     writings.set(draft, others ? [...others, ...more] : more);
   };

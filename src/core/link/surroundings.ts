@@ -1,19 +1,8 @@
-import { type FactBase, type Office, officesOf } from '../../facts';
-import type { PartialDate } from '../model';
+import type { Office } from '../../facts';
+import { Bodies } from './bodies';
 import type { Draft } from './entities';
+import { type OfficesHeld, Officials } from './officials';
 import type { PlacedMention } from './placed';
-
-/** An organisation or armed group with its names and its kind. */
-interface Body {
-  readonly draft: Draft;
-  readonly words: string;
-}
-
-/** A person with the offices that he or she ever held, as of the article's date. */
-interface Official {
-  readonly draft: Draft;
-  readonly offices: readonly Office[];
-}
 
 /** The state that most of a document's names speak of. */
 export interface MainState {
@@ -22,26 +11,6 @@ export interface MainState {
   readonly share: number;
   /** Whether no other state comes near. */
   readonly clear: boolean;
-}
-
-/** Which offices persons ever held, as of an article's date; each is asked once. */
-export class OfficesHeld {
-  private readonly known = new WeakMap<Draft, readonly Office[]>();
-
-  constructor(
-    private readonly facts: FactBase,
-    readonly date: PartialDate | null,
-  ) {}
-
-  of(draft: Draft): readonly Office[] {
-    if (draft.type !== 'person' || !draft.record) return [];
-    let offices = this.known.get(draft);
-    if (!offices) {
-      offices = officesOf(this.facts, draft.record.id, this.date);
-      this.known.set(draft, offices);
-    }
-    return offices;
-  }
 }
 
 /**
@@ -53,21 +22,25 @@ export class Surroundings {
   private readonly named: readonly Draft[];
   private readonly first = new Map<Draft, number>();
   private readonly byRecord = new Map<string, Draft>();
-  private readonly bodiesByWord = new Map<string, readonly Draft[]>();
-  private bodies: readonly Body[] | undefined;
-  private officials: readonly Official[] | undefined;
-  private readonly officialsByPhrase = new Map<string, readonly Draft[]>();
+  private bodies: Bodies | undefined;
+  private officials: Officials | undefined;
+  private readonly lastBodies: Bodies | undefined;
+  private readonly lastOfficials: Officials | undefined;
   private main: MainState | undefined | null = null;
 
   /**
    * @param named the document's names, block by block
    * @param surfaces how the text writes each entity
+   * @param before those of the document before an edit: what was worked out there is not worked out again
    */
   constructor(
     named: readonly (readonly PlacedMention[])[],
     private readonly surfaces: ReadonlyMap<Draft, readonly string[]>,
     private readonly offices: OfficesHeld,
+    before: Surroundings | undefined,
   ) {
+    this.lastBodies = before?.bodies ?? before?.lastBodies;
+    this.lastOfficials = before?.officials ?? before?.lastOfficials;
     const all: Draft[] = [];
     for (const inBlock of named) for (const { draft } of inBlock) all.push(draft);
     this.named = all;
@@ -99,36 +72,14 @@ export class Surroundings {
    * @param question tells questions apart: what was asked before is not worked out again
    */
   officialsWith(question: string, fits: (office: Office) => boolean): readonly Draft[] {
-    let found = this.officialsByPhrase.get(question);
-    if (!found) {
-      this.officials ??= this.findOfficials();
-      found = this.officials.filter(({ offices }) => offices.some(fits)).map(({ draft }) => draft);
-      this.officialsByPhrase.set(question, found);
-    }
-    return found;
-  }
-
-  private findOfficials(): Official[] {
-    const found: Official[] = [];
-    for (const draft of this.first.keys()) {
-      const offices = this.offices.of(draft);
-      if (offices.length > 0) found.push({ draft, offices });
-    }
-    return found;
+    this.officials ??= Officials.among(this.first.keys(), this.offices, this.lastOfficials);
+    return this.officials.with(question, fits);
   }
 
   /** Organisations and armed groups of the text that have a word in one of their names or in their kind. */
   bodiesWith(word: string): readonly Draft[] {
-    let found = this.bodiesByWord.get(word);
-    if (!found) {
-      this.bodies ??= [...this.first.keys()].filter(isBody).map(draft => ({
-        draft,
-        words: bodyWords(draft, this.surfaces.get(draft) ?? []),
-      }));
-      found = this.bodies.filter(({ words }) => words.includes(word)).map(({ draft }) => draft);
-      this.bodiesByWord.set(word, found);
-    }
-    return found;
+    this.bodies ??= Bodies.among(this.first.keys(), this.surfaces, this.lastBodies);
+    return this.bodies.with(word);
   }
 
   /** The id of the state that a mention speaks of: itself, the one of a demonym, of a place, of a person; named or not. */
@@ -156,22 +107,4 @@ export class Surroundings {
     if (!state) return undefined;
     return { state, share: first[1] / all, clear: !second || second[1] <= 0.6 * first[1] };
   }
-}
-
-function isBody({ type }: Draft): boolean {
-  return type === 'organisation' || type === 'armedGroup';
-}
-
-/** By the list of an entity's surfaces, which stays the same object while they do. */
-const wordsOfBodies = new WeakMap<readonly string[], string>();
-
-/** All names of a body and its kind, one a line, in small letters. */
-function bodyWords({ name, record }: Draft, surfaces: readonly string[]): string {
-  let words = wordsOfBodies.get(surfaces);
-  if (words === undefined) {
-    const names = [name, ...surfaces, record?.kind ?? '', ...(record?.aliases.map(alias => alias.text) ?? [])];
-    words = names.join('\n').toLowerCase();
-    wordsOfBodies.set(surfaces, words);
-  }
-  return words;
 }
