@@ -2,7 +2,19 @@ import type { CutText, Token } from '../text/tokens';
 import { DIGIT, isDigit, isLetter, KINDS, LETTER, SPACE } from './characters';
 import { holidayAt } from './holidays';
 import { CODE_UNITS, type TokenClass } from './symbols';
-import { BY_PLACE, CAPITAL, formAt, formValue, HAS_VALUE, IS_MARK, isCapital, LOWER, MARKS } from './wordForms';
+import {
+  BY_PLACE,
+  CAPITAL,
+  classOfNumber,
+  formAt,
+  formValue,
+  HAS_VALUE,
+  IS_MARK,
+  IS_NUMBER,
+  isCapital,
+  LOWER,
+  MARKS,
+} from './wordForms';
 import { senseAt, senseOf, TENS } from './words';
 
 /** A block as tokens: parallel arrays (see symbols.ts). */
@@ -106,7 +118,9 @@ class Lexer {
     const id = ids[i] as number;
     const form = formAt(id, tokens[i] as Token);
     if (form === BY_PLACE) return false;
-    if ((form & IS_MARK) === 0) {
+    if ((form & IS_NUMBER) !== 0) {
+      if (!endsNumber(letters, end)) return false;
+    } else if ((form & IS_MARK) === 0) {
       const next = letters[end] as number;
       // A letter alone may be half of *a.m.*, or of *o’clock*.
       if (end === start + 1 ? next !== SPACE_SIGN : (KINDS[next] as number) >= LETTER) return false;
@@ -311,11 +325,7 @@ class Lexer {
     if (ordinal) return this.push('ordinalNumber', start, end + 2, value);
     if (isLetter(text.charCodeAt(end)) || text[end] === '%' || text[end] === '°')
       return this.push('bigNumber', start, this.afterWord(end + (isLetter(text.charCodeAt(end)) ? 0 : 1)));
-    if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2))
-      return this.push('bigNumber', start, end, value);
-    if (digits.length === 4) return this.push(value >= 1000 && value < 2200 ? 'year' : 'bigNumber', start, end, value);
-    if (value >= 1 && value <= 31 && digits.length <= 2) return this.push('day', start, end, value);
-    return this.push('number', start, end, value);
+    return this.push(classOfNumber(digits), start, end, value);
   }
 
   private afterWord(position: number): number {
@@ -376,3 +386,12 @@ class Lexer {
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Whether figures end here: at the end of the text, a bracket or a sign and a space, or a space with no *a.m.*, *p.m.* behind. */
+function endsNumber(letters: Uint16Array, end: number): boolean {
+  const sign = letters[end] as number;
+  if (sign === 0 || sign === 41) return true;
+  const next = letters[end + 1] as number;
+  if (sign === SPACE_SIGN) return (next | 32) !== 97 && (next | 32) !== 112;
+  return (sign === 44 || sign === 46) && next === SPACE_SIGN;
+}

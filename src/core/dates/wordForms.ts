@@ -43,6 +43,8 @@ export const BY_PLACE = 0xff;
 export const HAS_VALUE = 0x100;
 /** A sign: whatever stands behind it. A word is read so only where no further letter or digit follows. */
 export const IS_MARK = 0x200;
+/** Figures alone: read so only where what stands behind them cannot be of the same date, time or number. */
+export const IS_NUMBER = 0x400;
 
 /** Forms by the words' numbers; 0 where nobody has asked yet. */
 const forms = new Uint16Array(MOST_WORDS);
@@ -54,7 +56,7 @@ export function formAt(id: number, token: Token): number {
 
 /** The value of a token whose form has one. */
 export function formValue({ text }: Token): number | string {
-  return senseAt(text, 0, text.length)?.value ?? 0;
+  return senseAt(text, 0, text.length)?.value ?? Number(text);
 }
 
 function keep(word: Word): number {
@@ -66,11 +68,20 @@ function keep(word: Word): number {
 function formOf({ text }: Word): number {
   if (KINDS[text.charCodeAt(0)] === 0)
     return text.length > 1 || PLACED_MARKS.has(text) ? BY_PLACE : CODE_UNITS[MARKS.get(text) ?? 'mark'] | IS_MARK;
+  if (/^\d+$/.test(text)) return CODE_UNITS[classOfNumber(text)] | HAS_VALUE | IS_NUMBER;
   for (let i = 0; i < text.length; i++) if (KINDS[text.charCodeAt(i)] !== LETTER) return BY_PLACE;
   const sense = senseAt(text, 0, text.length);
   if (!sense) return isCapital(text, 0) ? CAPITAL : LOWER;
   if (!sense.isPlain) return BY_PLACE;
   return sense.value === 0 ? sense.code : sense.code | HAS_VALUE;
+}
+
+/** The class of figures by themselves. */
+export function classOfNumber(digits: string): TokenClass {
+  const value = Number(digits);
+  if (digits.length > 4 || (digits.startsWith('0') && digits.length !== 2)) return 'bigNumber';
+  if (digits.length === 4) return value >= 1000 && value < 2200 ? 'year' : 'bigNumber';
+  return value >= 1 && value <= 31 && digits.length <= 2 ? 'day' : 'number';
 }
 
 /** Whether the letter at an offset is a capital. */

@@ -29,15 +29,22 @@ export interface BlockContext {
 
 export type Casing = 'sentence' | 'title' | 'capitals';
 
-/** Marks the tokens whose capital may be due to their place alone. */
+/** Marks the tokens whose capital may be due to their place alone: the first word of a sentence, and behind an opening sign. */
 export function markOpenings({ tokens: { length }, marks }: CutText, sentences: readonly Sentence[]): void {
-  const mark = (from: number): void => {
-    let i = from;
-    while (i < length && ((marks[i] as number) & PUNCTUATION) !== 0) i++;
-    if (i < length) marks[i] = (marks[i] as number) | OPENS;
-  };
-  for (const sentence of sentences) mark(sentence.from);
-  for (let i = 0; i + 1 < length; i++) if (((marks[i] as number) & OPENING_SIGN) !== 0) mark(i + 1);
+  let sentence = 0;
+  let opens = false;
+  for (let i = 0; i < length; i++) {
+    const mark = marks[i] as number;
+    if (sentences[sentence]?.from === i) {
+      sentence++;
+      opens = true;
+    }
+    if (opens && (mark & PUNCTUATION) === 0) {
+      marks[i] = mark | OPENS;
+      opens = false;
+    }
+    if ((mark & OPENING_SIGN) !== 0) opens = true;
+  }
 }
 
 /** Marks the tokens that a date covers. */
