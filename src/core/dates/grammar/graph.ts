@@ -104,10 +104,15 @@ export function follow(from: Step, units: Uint8Array, token: number, slots: Int3
     for (let i = 0; i < branches.length - 1; i++) {
       const end = follow(branches[i] as Step, units, at, slots);
       if (end >= 0) return end;
-      slots.fill(-1, step.firstSlot);
+      clear(slots, step.firstSlot);
     }
     step = branches[branches.length - 1] as Step;
   }
+}
+
+/** Forgets the names from one on. They are few: a call of `fill` would take longer. */
+export function clear(slots: Int32Array, from: number): void {
+  for (let i = from; i < slots.length; i++) slots[i] = -1;
 }
 
 /** The classes of the first two tokens of matches; the second is 0 where the first may be all of the match. */

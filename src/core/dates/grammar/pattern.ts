@@ -1,7 +1,7 @@
 import type { TimeModifier } from '../../model';
 import type { Lexed } from '../lexer';
 import type { Meaning } from '../meaning';
-import { follow, type Graph, graphOf, headsOf, membersOf } from './graph';
+import { clear, follow, type Graph, graphOf, headsOf, membersOf } from './graph';
 
 /** What a rule makes of a match: a meaning over tokens `[from, to)`, by default the whole match. */
 export interface Built {
@@ -95,7 +95,7 @@ export function byHeads(rules: readonly Rule[]): RuleTable {
 
 /** Tries a rule at a token. */
 export function matchAt({ graph: { start, names, slots } }: Rule, lexed: Lexed, token: number): TokenMatch | null {
-  slots.fill(-1);
+  clear(slots, 0);
   const to = follow(start, lexed.units, token, slots);
   return to < 0 ? null : new TokenMatch(lexed, token, to, names, slots.slice());
 }
