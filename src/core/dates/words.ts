@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../../facts/dates';
 import { HOLIDAY_NAMES, type HolidayName } from './holidays';
 import type { Season, Unit } from './meaning';
-import { CODE, type TokenClass } from './symbols';
+import { CODE_UNITS, type TokenClass } from './symbols';
 
 /** What a word can stand for in a date: its class, its value, and whether it needs a capital to be of that class. */
 export interface WordSense {
@@ -30,11 +30,8 @@ const UNPLAIN: readonly TokenClass[] = [
 ];
 
 const SENSES = new Map<string, WordSense>();
-/** Of words with a sense, by first and last character (ASCII): a bit for each length, in UTF-16 units. */
-const LENGTHS = new Uint32Array(128 * 128);
-/** The same words by a hash of their characters; `buckets` grows with them. */
-let buckets: (readonly { readonly word: string; readonly sense: WordSense }[] | undefined)[] = [];
-const HASHES = 4096;
+/** No word with a sense is longer, in UTF-16 units. */
+const LONGEST = 31;
 
 function add(symbol: TokenClass, words: string, value: number | string = 0, lower?: TokenClass): void {
   for (const word of words.split(' ')) setSense(word, { symbol, value, lower });
@@ -44,11 +41,7 @@ function add(symbol: TokenClass, words: string, value: number | string = 0, lowe
 function setSense(word: string, sense: Omit<WordSense, 'code' | 'isPlain'>): void {
   const isPlain = !UNPLAIN.includes(sense.symbol) && !sense.lower && !sense.holidays;
   for (const form of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]) {
-    SENSES.set(form, { ...sense, isPlain, code: CODE[sense.symbol].charCodeAt(0) });
-    const first = form.charCodeAt(0);
-    const last = form.charCodeAt(form.length - 1);
-    if (first < 128 && last < 128)
-      LENGTHS[first * 128 + last] = (LENGTHS[first * 128 + last] ?? 0) | (1 << form.length);
+    SENSES.set(form, { ...sense, isPlain, code: CODE_UNITS[sense.symbol] });
   }
 }
 
@@ -57,37 +50,9 @@ export function senseOf(word: string): WordSense | undefined {
   return SENSES.get(word);
 }
 
-/** The sense of the word at `[start, end)` of a text, found without cutting it out. */
+/** The sense of the word at `[start, end)` of a text. */
 export function senseAt(text: string, start: number, end: number): WordSense | undefined {
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  if (first > 127 || last > 127) return foreignSense(text, start, end);
-  const length = end - start;
-  if (length > 31 || ((LENGTHS[first * 128 + last] ?? 0) & (1 << length)) === 0) return undefined;
-  if (buckets.length === 0) fillBuckets();
-  const bucket = buckets[hashOf(text, start, end)];
-  if (bucket)
-    for (const { word, sense } of bucket) if (text.startsWith(word, start) && word.length === length) return sense;
-  return undefined;
-}
-
-/** Few words with a sense begin or end with a letter beyond ASCII. */
-function foreignSense(text: string, start: number, end: number): WordSense | undefined {
-  return end - start <= 31 ? SENSES.get(text.slice(start, end)) : undefined;
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return hash & (HASHES - 1);
-}
-
-function fillBuckets(): void {
-  buckets = Array.from({ length: HASHES });
-  for (const [word, sense] of SENSES) {
-    const hash = hashOf(word, 0, word.length);
-    buckets[hash] = [...(buckets[hash] ?? []), { word, sense }];
-  }
+  return end - start <= LONGEST ? SENSES.get(text.slice(start, end)) : undefined;
 }
 
 /** Monday first, as ISO 8601 counts. */
