@@ -23,9 +23,6 @@ import {
 import { RecordedEvents } from './records';
 import { type Told, withoutRepeats, wordsOf } from './repeats';
 
-/** For so many events records are looked up between two pauses. */
-const BATCH = 100;
-
 /**
  * Reads the events of a document over its edits. What a block tells depends on its words, the mentions and dates in it,
  * the article's date, the states that the text names, and what the blocks before it leave in memory; where none of that changed, it is not read again.
@@ -36,6 +33,8 @@ export class EventReader {
   private readonly records: RecordedEvents;
   /** The blocks' readings in order, as they were last read. */
   private last: readonly BlockReading[] = [];
+  /** The ids of entities by name, as the records of those readings' events were looked up. */
+  private places: ReadonlyMap<string, string> | undefined;
   private entities: Entities | undefined;
 
   constructor(
@@ -65,27 +64,33 @@ export class EventReader {
       const before = last[at < head ? at : at + further];
       let reading = before && isKept(before, input, at) && sameMemory(before.before, memory) ? before : undefined;
       if (!reading) {
-        reading = this.readingOf(pageOf(input, at), memory, entities.actors, input.articleDate, before, known);
+        reading = this.readingOf(pageOf(input, at), memory, entities, input.articleDate, before, known);
         yield;
       }
-      if (reading.start !== block.start && reading.told.length > 0) reading = moved(reading, block.start);
+      if (reading.told.length > 0) {
+        if (reading.start !== block.start) reading = moved(reading, block.start);
+        if (this.places !== entities.places) reading = this.placed(reading, entities.places);
+      }
       readings.push(reading);
       for (const one of reading.told) told.push(one);
       memory = reading.after;
     }
     this.last = readings;
-    return yield* this.withRecords(yield* withoutRepeats(told), entities);
+    this.places = entities.places;
+    return yield* withoutRepeats(told);
   }
 
-  /** The events with the records that they are. */
-  private *withRecords(events: readonly StoryEvent[], { places }: Entities): Generator<void, StoryEvent[]> {
-    const found: StoryEvent[] = [];
-    for (const event of events) {
-      const record = event.planned ? null : this.records.idOf(event, places.get(event.place ?? ''));
-      found.push(record === null ? event : { ...event, record });
-      if (found.length % BATCH === 0) yield;
-    }
-    return found;
+  /** A reading with the records that its events are by now: an edit elsewhere may name their places. */
+  private placed(reading: BlockReading, places: ReadonlyMap<string, string>): BlockReading {
+    const { told } = reading;
+    if (told.every(({ placeId, event: { place } }) => placeId === places.get(place ?? ''))) return reading;
+    return { ...reading, told: told.map(one => this.recorded(one, places)) };
+  }
+
+  private recorded(one: Omit<Told, 'placeId'>, places: ReadonlyMap<string, string>): Told {
+    const placeId = places.get(one.event.place ?? '');
+    const record = one.event.planned ? null : this.records.idOf(one.event, placeId);
+    return { ...one, placeId, event: { ...one.event, record } };
   }
 
   private entitiesOf(list: readonly Entity[]): Entities {
@@ -98,7 +103,7 @@ export class EventReader {
   private readingOf(
     { block, placed, mentions, dates }: Page,
     before: Memory,
-    actors: Actors,
+    { actors, places }: Entities,
     articleDate: PartialDate | null,
     last: BlockReading | undefined,
     others: KnownReadings,
@@ -130,7 +135,7 @@ export class EventReader {
     // An entry of a live page may be long; in a chronicle what stands under a date is one block.
     const goesOn = entry?.live || (opened !== undefined && outlines.length === 1);
     const after = { ...remembered.after(mentions), entry: goesOn ? entry : null };
-    const told = drafts.map(draft => place(draft, block));
+    const told = drafts.map(draft => this.recorded(place(draft, block), places));
     return { block, placed, mentions, actors: entities, dates, articleDate, before, after, start: block.start, told };
   }
 }
@@ -177,7 +182,7 @@ function startsWithDate(block: EventBlock, [first]: readonly TimeExpression[]): 
   return first?.start === block.start;
 }
 
-function place(draft: Draft, { start: by, kind, source }: EventBlock): Told {
+function place(draft: Draft, { start: by, kind, source }: EventBlock): Omit<Told, 'placeId'> {
   const { start, end, trigger, type, actors, date, place, planned, saidBy, reference } = draft;
   const event: StoryEvent = {
     start: start + by,
@@ -207,7 +212,19 @@ function moved(reading: BlockReading, start: number): BlockReading {
 }
 
 function movedEvent(event: StoryEvent, by: number): StoryEvent {
-  const { start, end, trigger } = event;
-  const movedTrigger = { start: trigger.start + by, end: trigger.end + by, text: trigger.text };
-  return { ...event, start: start + by, end: end + by, trigger: movedTrigger };
+  const { text, trigger, type, actors, date, place, planned, saidBy, record, retold } = event;
+  return {
+    start: event.start + by,
+    end: event.end + by,
+    text,
+    trigger: { start: trigger.start + by, end: trigger.end + by, text: trigger.text },
+    type,
+    actors,
+    date,
+    place,
+    planned,
+    saidBy,
+    record,
+    retold,
+  };
 }

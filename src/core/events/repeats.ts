@@ -9,6 +9,8 @@ export interface Told {
   readonly reference: boolean;
   /** The same for events told in the same words. */
   readonly words: string;
+  /** The id of the entity that its place names. */
+  readonly placeId: string | undefined;
 }
 
 /** What events told in the same words share. */
@@ -61,6 +63,8 @@ export function* withoutRepeats(drafts: readonly Told[]): Generator<void, StoryE
 /** Events that stay, by what headings and references to them are found by: a long text has thousands. */
 class Kept {
   readonly events: StoryEvent[] = [];
+  /** So many of them are indexed: most texts never ask. */
+  private indexed = 0;
   /** Indexes of events by type and actor. */
   private readonly byActor = new Map<string, number[]>();
   private readonly actors = new Set<string>();
@@ -69,21 +73,28 @@ class Kept {
   private readonly first = new Map<string, readonly [StoryEvent, StoryEvent?]>();
 
   add(event: StoryEvent): void {
-    const { type, actors, planned } = event;
-    for (const { entity } of actors) {
-      this.actors.add(entity);
-      const key = `${type} ${entity}`;
-      const indexes = this.byActor.get(key);
-      if (indexes) indexes.push(this.events.length);
-      else this.byActor.set(key, [this.events.length]);
-    }
-    this.types.add(type);
-    if (!planned) this.first.set(type, firstTwo(event, this.first.get(type)));
     this.events.push(event);
+  }
+
+  private index(): void {
+    for (; this.indexed < this.events.length; this.indexed++) {
+      const event = this.events[this.indexed] as StoryEvent;
+      const { type, actors, planned } = event;
+      for (const { entity } of actors) {
+        this.actors.add(entity);
+        const key = `${type} ${entity}`;
+        const indexes = this.byActor.get(key);
+        if (indexes) indexes.push(this.indexed);
+        else this.byActor.set(key, [this.indexed]);
+      }
+      this.types.add(type);
+      if (!planned) this.first.set(type, firstTwo(event, this.first.get(type)));
+    }
   }
 
   /** The first event that tells the same as a heading. */
   tellingOf(heading: StoryEvent): StoryEvent | undefined {
+    this.index();
     let found = Number.POSITIVE_INFINITY;
     for (const { entity } of heading.actors) {
       const same = this.byActor
@@ -96,11 +107,13 @@ class Kept {
 
   /** Whether some event is of the same type, or somebody who takes part in it takes part in another. */
   isNear({ type, actors }: StoryEvent): boolean {
+    this.index();
     return this.types.has(type) || actors.some(({ entity }) => this.actors.has(entity));
   }
 
   /** The one event of a type that stands before an offset, if it is the only one. */
   onlyBefore(type: StoryEvent['type'], offset: number): StoryEvent | undefined {
+    this.index();
     const [first, second] = this.first.get(type) ?? [];
     return first && first.start < offset && !(second && second.start < offset) ? first : undefined;
   }
