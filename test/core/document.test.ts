@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { assert } from 'chai';
 import type { Annotations } from '../../src/core/model';
 import { annotate, theAnnotator } from './world';
@@ -8,6 +10,13 @@ const finish = (work: Generator<void, Annotations>): { annotations: Annotations;
     if (done) return { annotations: value, steps };
   }
 };
+
+/** Megabytes in use once all that can be freed is. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed / 1e6;
+}
 
 describe('a document over its edits', () => {
   const lines = Array.from(
@@ -45,5 +54,21 @@ describe('a document over its edits', () => {
         .update({ text: lines.join('\n') }),
     ).steps;
     assert.isBelow(again, fresh);
+  });
+
+  it('keeps no earlier version of the text alive', function () {
+    this.timeout(30_000);
+    const document = theAnnotator().open();
+    const text = lines.join('\n').padEnd(400_000, `\n\n${'— '.repeat(1000)}`);
+    finish(document.update({ text }));
+    const before = heap();
+    const typed = 'Orla Vantine-Ostrowskaja of Ghana said on 3 May 2023 that it was so. ';
+    for (let n = 1; n <= 40; n++) {
+      // As the editor gives it: a new string for every version.
+      const version = Buffer.from(typed.slice(0, n) + text, 'utf16le').toString('utf16le');
+      finish(document.update({ text: version }));
+    }
+    // Every version takes 0.8 MB.
+    assert.isBelow(heap() - before, 12);
   });
 });

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import type { IncrementalDocument } from '../../src/core/annotate';
-import type { Annotations, DocumentInput } from '../../src/core/model';
+import type { Annotations, Corrections, DocumentInput } from '../../src/core/model';
 import { annotate, theAnnotator } from './world';
 
 /** Sentences whose names, dates, events and mistakes depend on one another over blocks. */
@@ -105,21 +105,30 @@ function update(
   return undefined;
 }
 
+/** What the reader says of names meanwhile. */
+const CORRECTIONS: readonly (Corrections | undefined)[] = [
+  undefined,
+  { notNames: ['Mali', 'Obire'], readings: {} },
+  { notNames: ['KA'], readings: { Niger: '', Macron: '', ECOWAS: '' } },
+];
+
 describe('a document over any sequence of edits', () => {
   it('has after each the annotations of a fresh analysis of that text', function () {
     this.timeout(60_000);
-    const step = fc.record({ change, givenUpAfter: fc.option(fc.nat({ max: 30 }), { freq: 3 }) });
+    const corrections = fc.constantFrom(...CORRECTIONS);
+    const step = fc.record({ change, corrections, givenUpAfter: fc.option(fc.nat({ max: 30 }), { freq: 3 }) });
     const kind = fc.constantFrom('plaintext' as const, 'markdown' as const);
     fc.assert(
       fc.property(start, kind, fc.array(step, { minLength: 1, maxLength: 12 }), (text, kind, steps) => {
         const document = theAnnotator().open();
         const texts = [text];
         update(document, { text, kind });
-        for (const { change, givenUpAfter } of steps) {
+        for (const { change, corrections, givenUpAfter } of steps) {
           const text = changed(texts, change);
           texts.push(text);
-          const found = update(document, { text, kind }, givenUpAfter ?? undefined);
-          if (found) assert.deepEqual(found, annotate(text, { kind }));
+          const input = { text, kind, ...(corrections ? { corrections } : {}) };
+          const found = update(document, input, givenUpAfter ?? undefined);
+          if (found) assert.deepEqual(found, annotate(text, input));
         }
         const last = texts.at(-1) ?? '';
         assert.deepEqual(update(document, { text: last, kind }), annotate(last, { kind }));
