@@ -5,37 +5,6 @@ import { perPage } from './memory';
 import { type Name, type Page, spanOf, textAt } from './page';
 import { distance } from './spelling';
 
-/** *Economic Community of West African States (ECCAS)*: the acronym in brackets belongs to another body. */
-export const acronymMismatch: DocumentCheck = function* (context) {
-  const defined = new Map<string, { readonly name: string; readonly start: number; readonly end: number }>();
-  for (const page of context.pages) {
-    if (page.pause) yield;
-    for (const { acronym, from, to, name, wrong } of introductionsOf(page)) {
-      const span = spanOf(page, from, to);
-      const long = spanOf(page, name.from, name.to);
-      const before = defined.get(acronym);
-      if (wrong) {
-        yield {
-          check: 'acronym-mismatch',
-          ...span,
-          message: wrong.message,
-          related: [{ start: long.start, end: long.end, message: 'The name before it' }],
-          fixes: wrong.right ? [replaceBy(span, wrong.right)] : [],
-        };
-      } else if (before && isOtherName(before.name, name.text)) {
-        yield {
-          check: 'acronym-mismatch',
-          ...span,
-          message: `${acronym} was introduced for ${before.name} and stands here for ${name.text}.`,
-          related: [{ ...before, message: 'Introduced here' }],
-        };
-      } else if (!before) {
-        defined.set(acronym, { name: name.text, start: long.start, end: long.end });
-      }
-    }
-  }
-};
-
 /** An acronym in brackets behind a name; tokens of its page, half-open. */
 interface Introduction {
   readonly acronym: string;
@@ -46,7 +15,7 @@ interface Introduction {
   readonly wrong: ReturnType<typeof mismatch>;
 }
 
-const introductionsOf = perPage((page): readonly Introduction[] => {
+const introductionsOn = perPage((page): readonly Introduction[] => {
   if ((page.cues.all & Cue.bracket) === 0) return [];
   return page.names.flatMap(name => {
     const acronym = bracketed(page, name);
@@ -56,6 +25,40 @@ const introductionsOf = perPage((page): readonly Introduction[] => {
     return [{ acronym: text, from, to, name: { text: name.mention.text, from: name.from, to: name.to }, wrong }];
   });
 });
+
+/** *Economic Community of West African States (ECCAS)*: the acronym in brackets belongs to another body. */
+export const acronymMismatch: DocumentCheck = {
+  on: introductionsOn,
+  *compare(_, pages) {
+    const defined = new Map<string, { readonly name: string; readonly start: number; readonly end: number }>();
+    for (const page of pages) {
+      yield;
+      for (const { acronym, from, to, name, wrong } of introductionsOn(page)) {
+        const span = spanOf(page, from, to);
+        const long = spanOf(page, name.from, name.to);
+        const before = defined.get(acronym);
+        if (wrong) {
+          yield {
+            check: 'acronym-mismatch',
+            ...span,
+            message: wrong.message,
+            related: [{ start: long.start, end: long.end, message: 'The name before it' }],
+            fixes: wrong.right ? [replaceBy(span, wrong.right)] : [],
+          };
+        } else if (before && isOtherName(before.name, name.text)) {
+          yield {
+            check: 'acronym-mismatch',
+            ...span,
+            message: `${acronym} was introduced for ${before.name} and stands here for ${name.text}.`,
+            related: [{ ...before, message: 'Introduced here' }],
+          };
+        } else if (!before) {
+          defined.set(acronym, { name: name.text, start: long.start, end: long.end });
+        }
+      }
+    }
+  },
+};
 
 /** The acronym in brackets right behind a name of several words. */
 function bracketed(

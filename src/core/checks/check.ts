@@ -1,7 +1,7 @@
 import type { Evidence, Finding, Fix, Span } from '../model';
 import { CHECKS, type CheckId } from './catalogue';
 import type { CheckContext } from './context';
-import type { Sentence } from './page';
+import type { Page, Sentence } from './page';
 
 /** What a check says of a span; the runner adds the words and the check's usual severity. */
 export interface Draft extends Span {
@@ -30,11 +30,13 @@ export interface SentenceCheck {
   readonly look: (context: CheckContext, sentence: Sentence) => Iterable<Draft>;
 }
 
-/**
- * A check that compares places of the whole text, after every edit anew; what a page shows by itself comes from
- * `perPage`. Yields nothing now and then, so that the caller may pause.
- */
-export type DocumentCheck = (context: CheckContext) => Iterable<Draft | undefined>;
+/** A check that compares places of the whole text, after every edit anew. */
+export interface DocumentCheck {
+  /** What a page shows of it, by `perPage`. */
+  readonly on: (page: Page) => readonly unknown[];
+  /** Compares the pages that show something, in order of the text. Yields nothing now and then, so that the caller may pause. */
+  readonly compare: (context: CheckContext, pages: readonly Page[]) => Iterable<Draft | undefined>;
+}
 
 const SEVERITY = new Map(CHECKS.map(({ id, severity }) => [id, severity]));
 

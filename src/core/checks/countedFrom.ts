@@ -10,22 +10,6 @@ import { perPage } from './memory';
 import { quantityAt } from './numbers';
 import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from './page';
 
-/**
- * Dates beside an event that the text dates elsewhere, or the facts do: *on 8 August, two days before the dissolution*,
- * where parliament was dissolved on 6 August.
- */
-export const countedFrom: DocumentCheck = function* (context) {
-  let tellings: Tellings | undefined;
-  for (const page of context.pages) {
-    if (page.pause) yield;
-    for (const count of countsOn(page)) {
-      tellings ??= tellingsOf(context);
-      const draft = judged(context, tellings, page.sentences[count.sentence] as Sentence, count);
-      if (draft) yield draft;
-    }
-  }
-};
-
 /** *After* or *before* that counts from something that a text or the facts may date. */
 interface Count {
   /** Which sentence of its page it stands in, and at which token. */
@@ -50,6 +34,25 @@ const countsOn = perPage((page): readonly Count[] => {
   });
   return found;
 });
+
+/**
+ * Dates beside an event that the text dates elsewhere, or the facts do: *on 8 August, two days before the dissolution*,
+ * where parliament was dissolved on 6 August.
+ */
+export const countedFrom: DocumentCheck = {
+  on: countsOn,
+  *compare(context, pages) {
+    let tellings: Tellings | undefined;
+    for (const page of pages) {
+      yield;
+      for (const count of countsOn(page)) {
+        tellings ??= tellingsOf(context);
+        const draft = judged(context, tellings, page.sentences[count.sentence] as Sentence, count);
+        if (draft) yield draft;
+      }
+    }
+  },
+};
 
 const COUNTED = Cue.time | Cue.order;
 

@@ -1,11 +1,13 @@
 import { dateText, type FactRecord, type Office, officesOf, periodText } from '../../facts';
+import type { Entity } from '../model';
 import type { Token } from '../text/tokens';
 import { daysOfValue, fits } from './calendarDays';
 import { type DocumentCheck, type Draft, replaceBy, type SentenceCheck } from './check';
 import type { CheckContext } from './context';
 import { Cue } from './cues';
 import { officeEvidence, recordEvidence } from './evidence';
-import { cuesAt, type Name, type Sentence, spanOf, textAt, wordAt } from './page';
+import { perPage } from './memory';
+import { cuesAt, type Name, type Page, type Sentence, spanOf, textAt, wordAt } from './page';
 import { isTitleWord, roleOf, rolesOf } from './roles';
 
 /** *Captain Ibrahim Traoré of Burundi*; *Issoufou, a former president of Nigeria,*. */
@@ -72,40 +74,48 @@ const ALIKE: readonly (readonly string[])[] = [
   ['Gambia', 'Zambia'],
 ];
 
+/** The tokens before *junta* that name a people. */
+const juntasOn = perPage((page): readonly number[] => {
+  if ((page.cues.all & Cue.junta) === 0) return [];
+  return page.names.flatMap(({ mention, record, from, to }) => {
+    const people = mention.type === 'demonym' && record?.type === 'country';
+    return people && (cuesAt(page, to) & Cue.junta) !== 0 && !page.isQuoted(from) ? [from] : [];
+  });
+});
+
 /** *The Nigerian junta* for Niger's: of two states whose people are taken for each other's, the text names the other. */
-export const juntas: DocumentCheck = function* (context) {
-  for (const page of context.pages) {
-    if (page.pause) yield;
-    if ((page.cues.all & Cue.junta) === 0) continue;
-    for (const sentence of page.sentences) {
-      if ((sentence.cues & Cue.junta) === 0) continue;
-      for (const name of sentence.names) {
-        const draft = page.isQuoted(name.from) ? undefined : junta(context, sentence, name);
+export const juntas: DocumentCheck = {
+  on: juntasOn,
+  *compare(context, pages) {
+    const named = new Set(context.mentions.map(({ entity }) => context.entityById.get(entity)));
+    for (const page of pages) {
+      yield;
+      for (const at of juntasOn(page)) {
+        const name = page.nameAt(at);
+        const draft = name && junta(context, page, name, named);
         if (draft) yield draft;
       }
     }
-  }
+  },
 };
 
 /** *The Nigerian junta*, where Nigeria has had no coup for long and a state of nearly its name that the text names has. */
 function junta(
-  { facts, articleDate, mentions, entityById }: CheckContext,
-  { page }: Sentence,
-  name: Name,
+  { facts, articleDate }: CheckContext,
+  page: Page,
+  { record, mention, from, to }: Name,
+  named: ReadonlySet<Entity | undefined>,
 ): Draft | undefined {
-  const { record, mention } = name;
-  if (mention.type !== 'demonym' || record?.type !== 'country' || !articleDate) return undefined;
-  if ((cuesAt(page, name.to) & Cue.junta) === 0 || hasCoup(facts.statements(record.id), facts, articleDate))
-    return undefined;
+  if (!record || !articleDate || hasCoup(facts.statements(record.id), facts, articleDate)) return undefined;
   const alike = ALIKE.find(names => names.includes(record.name)) ?? [];
-  for (const other of new Set(mentions.map(({ entity }) => entityById.get(entity)))) {
+  for (const other of named) {
     const meant =
       other?.record && other.name !== record.name && alike.includes(other.name) ? facts.record(other.id) : undefined;
     const coup = meant && hasCoup(facts.statements(meant.id), facts, articleDate);
     if (!meant || !coup) continue;
     return {
       check: 'wrong-country',
-      ...spanOf(page, name.from, name.to + 1),
+      ...spanOf(page, from, to + 1),
       message: `The facts know no coup in ${record.name} in these years, but one in ${meant.name} (${dateText(coup.start ?? '')}).`,
       evidence: [recordEvidence(facts, coup, `${coup.name}: ${dateText(coup.start ?? '')}`)],
       fixes: meant.demonyms[0] ? [replaceBy(mention, meant.demonyms[0])] : [],

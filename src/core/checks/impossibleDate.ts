@@ -1,22 +1,37 @@
 import { MONTH_NAMES } from '../../facts';
 import { daysInMonth } from '../dates/calendar';
-import { type DocumentCheck, replaceBy } from './check';
+import type { TimeExpression } from '../model';
+import { type DocumentCheck, type Draft, replaceBy } from './check';
+import { perPage } from './memory';
+
+/** Which dates of a page are not in the calendar. */
+const impossibleOn = perPage((page): readonly number[] =>
+  page.reading.dates.flatMap(({ problem }, n) => (problem === 'impossible-date' ? [n] : [])),
+);
 
 /** *31 June 2024*. */
-export const impossibleDate: DocumentCheck = function* ({ dates }) {
-  for (const date of dates) {
-    if (date.problem !== 'impossible-date') continue;
-    const [, year, month] = /(\d{4})?-?(\d{2})-\d{2}$/.exec(date.value) ?? [];
-    const name = MONTH_NAMES[Number(month) - 1];
-    const last = name && daysInMonth(Number(month), year ? Number(year) : undefined);
-    const day = last && date.text.match(/\b\d{1,2}(?=\D|$)/)?.[0];
-    const why = name && last ? `: ${name}${year ? ` ${year}` : ''} has ${last} days` : '';
-    yield {
-      check: 'impossible-date',
-      start: date.start,
-      end: date.end,
-      message: `“${date.text}” is not in the calendar${why}.`,
-      fixes: day && last && Number(day) > last ? [replaceBy(date, date.text.replace(day, String(last)))] : [],
-    };
-  }
+export const impossibleDate: DocumentCheck = {
+  on: impossibleOn,
+  *compare(_, pages) {
+    for (const page of pages)
+      for (const n of impossibleOn(page)) {
+        const date = page.dates[n];
+        if (date) yield impossible(date);
+      }
+  },
 };
+
+function impossible(date: TimeExpression): Draft {
+  const [, year, month] = /(\d{4})?-?(\d{2})-\d{2}$/.exec(date.value) ?? [];
+  const name = MONTH_NAMES[Number(month) - 1];
+  const last = name && daysInMonth(Number(month), year ? Number(year) : undefined);
+  const day = last && date.text.match(/\b\d{1,2}(?=\D|$)/)?.[0];
+  const why = name && last ? `: ${name}${year ? ` ${year}` : ''} has ${last} days` : '';
+  return {
+    check: 'impossible-date',
+    start: date.start,
+    end: date.end,
+    message: `“${date.text}” is not in the calendar${why}.`,
+    fixes: day && last && Number(day) > last ? [replaceBy(date, date.text.replace(day, String(last)))] : [],
+  };
+}

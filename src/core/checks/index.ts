@@ -10,7 +10,7 @@ import { remainders } from './arithmetic/remainders';
 import { sums } from './arithmetic/sums';
 import { tables } from './arithmetic/tables';
 import { type Check, type Draft, findingOf } from './check';
-import { type CheckContext, type CheckInput, contextOf } from './context';
+import { type CheckInput, contextOf } from './context';
 import { countedFrom } from './countedFrom';
 import { electionDate } from './electionDate';
 import { coupDate, eventDate } from './eventDate';
@@ -30,7 +30,7 @@ import { orderOfEvents } from './orderOfEvents';
 import { capitals, countries } from './places';
 import { rank } from './rank';
 import { repeatedFigures } from './repeatedFigures';
-import { SentenceChecks } from './sentenceChecks';
+import { Runner } from './runner';
 import { tellingsDiffer } from './tellingsDiffer';
 import { termDates } from './termDates';
 import { undefinedAcronym } from './undefinedAcronym';
@@ -80,7 +80,7 @@ const ALL: readonly Check[] = [
   undefinedAcronym,
 ];
 
-const OF_SENTENCES = new SentenceChecks(ALL);
+const RUNNER = new Runner(ALL);
 
 /**
  * What does not fit, in order of the text; yields now and then so that the caller may pause.
@@ -91,30 +91,10 @@ export function* findFindings(
   memory: CheckMemory = new CheckMemory(),
 ): Generator<void, Finding[]> {
   const context = yield* contextOf(input, memory);
-  const drafts = yield* draftsOf(context);
+  const drafts = yield* RUNNER.run(context);
   const isSilenced = silencer(input.text, input.kind);
   const found = new Apart<Draft>();
-  for (const ofCheck of drafts) {
-    for (const draft of ofCheck) if (found.isFree(draft) && !isSilenced(draft.check, draft)) found.add(draft);
-    yield;
-  }
+  for (const draft of drafts.flat()) if (found.isFree(draft) && !isSilenced(draft.check, draft)) found.add(draft);
+  yield;
   return found.items.map(draft => findingOf(draft, input.text));
-}
-
-/** What each of the checks says, in order of the text as far as it goes. */
-function* draftsOf(context: CheckContext): Generator<void, Draft[][]> {
-  const drafts: Draft[][] = ALL.map(() => []);
-  for (const page of context.pages) {
-    if (page.pause) yield;
-    yield* OF_SENTENCES.judge(page, context, drafts);
-  }
-  for (const [rank, check] of ALL.entries()) {
-    if (typeof check !== 'function') continue;
-    for (const draft of check(context)) {
-      if (draft) drafts[rank]?.push(draft);
-      else yield;
-    }
-    yield;
-  }
-  return drafts;
 }

@@ -1,7 +1,7 @@
 import { dateText, type FactRecord, isMember, type Membership, membersOf, periodText } from '../../facts';
 import type { Days } from './calendarDays';
 import type { DocumentCheck, Draft, SentenceCheck } from './check';
-import { listClaims, listsOf, type MembershipClaim, membershipClaims } from './claims/memberships';
+import { listClaims, listsOn, type MembershipClaim, membershipClaims } from './claims/memberships';
 import { timesOf } from './claims/times';
 import type { CheckContext } from './context';
 import { Cue } from './cues';
@@ -20,17 +20,20 @@ export const membership: SentenceCheck = {
 };
 
 /** *Its members are France, Italy and Spain*: the body may be one that the text names anywhere. */
-export const memberLists: DocumentCheck = function* (context) {
-  for (const page of context.pages) {
-    if (page.pause) yield;
-    for (const list of listsOf(page)) {
-      const sentence = page.sentences[list.sentence] as Sentence;
-      for (const claim of listClaims(context, sentence, list)) {
-        const draft = judged(context, sentence, claim);
-        if (draft) yield draft;
+export const memberLists: DocumentCheck = {
+  on: listsOn,
+  *compare(context, pages) {
+    for (const page of pages) {
+      yield;
+      for (const list of listsOn(page)) {
+        const sentence = page.sentences[list.sentence] as Sentence;
+        for (const claim of listClaims(context, sentence, list)) {
+          const draft = judged(context, sentence, claim);
+          if (draft) yield draft;
+        }
       }
     }
-  }
+  },
 };
 
 function judged(context: CheckContext, sentence: Sentence, claim: MembershipClaim): Draft | undefined {

@@ -1,5 +1,5 @@
 import { dateText, type FactRecord, isMember, membersOf, periodText } from '../../facts';
-import { type Cell, cellsOf, isNextLine } from './arithmetic/tables';
+import { type Cell, cellsOf, isNextLine, rowOn } from './arithmetic/tables';
 import { daysOfValue, fits } from './calendarDays';
 import { type DocumentCheck, type Draft, replaceBy } from './check';
 import type { CheckContext } from './context';
@@ -12,27 +12,27 @@ const SINCE = /\bsince (\d{4})\b/;
 const YEARS_OF_SLACK = 366;
 
 /** A table with states in its rows and bodies in its head: *yes*, *no* and *since 2009* against their lists of members. */
-export const membershipTables: DocumentCheck = function* (context) {
-  if (!context.articleDate) return;
-  let head: readonly (FactRecord | undefined)[] = [];
-  let last: Page | undefined;
-  for (const page of context.pages) {
-    if (page.block.kind !== 'tableRow') {
-      last = undefined;
-      continue;
+export const membershipTables: DocumentCheck = {
+  on: rowOn,
+  *compare(context, pages) {
+    if (!context.articleDate) return;
+    let head: readonly (FactRecord | undefined)[] = [];
+    let last: Page | undefined;
+    for (const page of pages) {
+      const cells = cellsOf(context, page);
+      if (!last || !isNextLine(context.text, last, page))
+        head = cells.map(cell => recordIn(page, cell, 'organisation'));
+      else {
+        const state = cells[0] && recordIn(page, cells[0], 'country');
+        if (state)
+          for (let column = 1; column < cells.length; column++) {
+            const draft = judged(context, state, head[column], cells[column]);
+            if (draft) yield draft;
+          }
+      }
+      last = page;
     }
-    const cells = cellsOf(context, page);
-    if (!last || !isNextLine(context.text, last, page)) head = cells.map(cell => recordIn(page, cell, 'organisation'));
-    else {
-      const state = cells[0] && recordIn(page, cells[0], 'country');
-      if (state)
-        for (let column = 1; column < cells.length; column++) {
-          const draft = judged(context, state, head[column], cells[column]);
-          if (draft) yield draft;
-        }
-    }
-    last = page;
-  }
+  },
 };
 
 /** What the only name of a cell stands for. */

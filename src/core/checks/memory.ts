@@ -19,6 +19,8 @@ export interface Reading {
   readonly cues: BlockCues;
   /** What readers made by `perPage` found, by their numbers. */
   readonly found: unknown[];
+  /** Which of the checks of the whole document it shows something of. */
+  shown: readonly number[] | undefined;
   judged: Judged | undefined;
 }
 
@@ -61,7 +63,7 @@ export class CheckMemory {
     const now = { kind, start, mentions, entities, dates };
     if (before && readsAlike(before, now)) return before;
     const cues = before?.cues ?? readCues(names);
-    const reading: Reading = { ...now, cues, found: [], judged: undefined };
+    const reading: Reading = { ...now, cues, found: [], shown: undefined, judged: undefined };
     this.readings.set(names, reading);
     return reading;
   }

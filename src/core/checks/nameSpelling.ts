@@ -18,34 +18,6 @@ import {
   wordsOf,
 } from './spelling';
 
-/** The same name spelt two ways (*Goita* beside *Goïta*), and known names misspelt (*Andry Rajoellina*). */
-export const nameSpelling: DocumentCheck = function* (context) {
-  const names = yield* namesOf(context);
-  const written = new Map<string, WrittenWord>();
-  const said = new Set<string>();
-  const surnames = surnamesOf(names);
-  const fullNames = fullNamesOf(names);
-  const known = KnownNames.of(context.facts);
-  const states = statesOf(names);
-  const looked = new Set<string>();
-  yield;
-  for (const [n, name] of names.entries()) {
-    if (n % STEP === 0) yield;
-    const wrong =
-      marksDiffer(name, written) ??
-      lettersDiffer(name, fullNames) ??
-      (name.record || looked.has(name.text)
-        ? undefined
-        : (misspeltFullName(known, name, states) ??
-          misspeltPlace(known, name, states) ??
-          otherSurname(context, name, surnames)));
-    looked.add(name.text);
-    if (!wrong || said.has(name.text)) continue;
-    said.add(name.text);
-    yield wrong;
-  }
-};
-
 /** So many names are looked at between two pauses. */
 const STEP = 16;
 
@@ -72,13 +44,44 @@ const namesOn = perPage((page): readonly number[] => {
   return found;
 });
 
+/** The same name spelt two ways (*Goita* beside *Goïta*), and known names misspelt (*Andry Rajoellina*). */
+export const nameSpelling: DocumentCheck = {
+  on: namesOn,
+  *compare(context, pages) {
+    const names = yield* namesOf(context, pages);
+    const written = new Map<string, WrittenWord>();
+    const said = new Set<string>();
+    const surnames = surnamesOf(names);
+    const fullNames = fullNamesOf(names);
+    const known = KnownNames.of(context.facts);
+    const states = statesOf(names);
+    const looked = new Set<string>();
+    yield;
+    for (const [n, name] of names.entries()) {
+      if (n % STEP === 0) yield;
+      const wrong =
+        marksDiffer(name, written) ??
+        lettersDiffer(name, fullNames) ??
+        (name.record || looked.has(name.text)
+          ? undefined
+          : (misspeltFullName(known, name, states) ??
+            misspeltPlace(known, name, states) ??
+            otherSurname(context, name, surnames)));
+      looked.add(name.text);
+      if (!wrong || said.has(name.text)) continue;
+      said.add(name.text);
+      yield wrong;
+    }
+  },
+};
+
 /** The names of a text, each once, that it uses in its own voice. */
-function* namesOf({ pages, entityById }: CheckContext): Generator<undefined, WrittenName[]> {
+function* namesOf({ entityById }: CheckContext, pages: readonly Page[]): Generator<undefined, WrittenName[]> {
   const names: WrittenName[] = [];
   /** By their text the first of each, and the others that are somebody else's. */
   const known = new Map<string, WrittenName[]>();
   for (const page of pages) {
-    if (page.pause) yield;
+    yield;
     const { mentions } = page.reading;
     for (const n of namesOn(page)) {
       const { text, type, entity: id } = mentions[n] as Mention;

@@ -59,7 +59,7 @@ function scaled(page: Page, number: Quantity): Quantity {
 }
 
 /** All numbers of a page, in order. */
-const quantitiesOf = perPage((page): readonly Quantity[] => {
+export const quantitiesOn = perPage((page): readonly Quantity[] => {
   const found: Quantity[] = [];
   if ((page.cues.all & Cue.number) === 0) return found;
   for (let i = 0; i < page.tokens.length; ) {
@@ -72,7 +72,7 @@ const quantitiesOf = perPage((page): readonly Quantity[] => {
 
 /** The numbers of a sentence, or of a part of it, in order. */
 export function quantitiesIn(page: Page, from: number, to: number): readonly Quantity[] {
-  const all = quantitiesOf(page);
+  const all = quantitiesOn(page);
   let first = 0;
   let end = all.length;
   while (first < end) {

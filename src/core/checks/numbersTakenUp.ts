@@ -1,7 +1,7 @@
 import { type DocumentCheck, type Draft, replaceBy } from './check';
 import { Cue } from './cues';
 import { perPage } from './memory';
-import { numberText, type Quantity, quantitiesIn, quantityAt } from './numbers';
+import { numberText, type Quantity, quantitiesIn, quantitiesOn, quantityAt } from './numbers';
 import { type Page, type Sentence, spanOf, textAt, wordAt } from './page';
 
 /** *All of the*, *the other half of the*: a number behind it takes up one that was told. */
@@ -9,40 +9,44 @@ const TAKEN_UP =
   /^(?:all|half|most|many|some|none|few|each|any|rest|third|thirds|quarter|majority|one|two|three|several)$/;
 const SMALLEST = 5;
 
-/** *Twelve people came in. All of the fourteen were home*: a number without a noun, that nothing before it has. */
-export const numbersTakenUp: DocumentCheck = function* ({ pages }) {
-  const known = new Set<number>();
-  for (const page of pages) {
-    if (page.pause) yield;
-    for (const { sentence, values, takenUp } of numbersOn(page)) {
-      for (const quantity of takenUp) {
-        const fresh = !known.has(quantity.value);
-        const draft = fresh ? judged(page.sentences[sentence] as Sentence, quantity) : undefined;
-        if (draft) yield draft;
-      }
-      for (const value of values) known.add(value);
-    }
-  }
-};
-
-/** The numbers of a sentence. */
-interface Numbers {
-  /** Which one of its page it is. */
+/** A number that takes up the one before it, and which sentence of its page it stands in. */
+interface TakenUp {
   readonly sentence: number;
-  readonly values: readonly number[];
-  /** Those that do not go with the number before them, unless the text has them further up. */
-  readonly takenUp: readonly Quantity[];
+  readonly quantity: Quantity;
 }
 
-const numbersOn = perPage((page): readonly Numbers[] => {
+/** The numbers that do not go with the one that they take up, unless the text has them further up. */
+const takenUpOn = perPage((page): readonly TakenUp[] => {
   if (page.block.kind === 'tableRow' || (page.cues.all & Cue.number) === 0) return [];
-  return page.sentences.flatMap((sentence, n) => {
-    const own = quantitiesIn(page, sentence.from, sentence.to);
-    if (own.length === 0) return [];
-    const takenUp = own.filter(quantity => !page.isQuoted(quantity.from) && judged(sentence, quantity));
-    return [{ sentence: n, values: own.map(({ value }) => value), takenUp }];
-  });
+  return page.sentences.flatMap((sentence, n) =>
+    quantitiesIn(page, sentence.from, sentence.to).flatMap(quantity =>
+      !page.isQuoted(quantity.from) && judged(sentence, quantity) ? [{ sentence: n, quantity }] : [],
+    ),
+  );
 });
+
+/** *Twelve people came in. All of the fourteen were home*: a number without a noun, that nothing before it has. */
+export const numbersTakenUp: DocumentCheck = {
+  on: takenUpOn,
+  *compare({ pages }, some) {
+    const known = new Set<number>();
+    let read = 0;
+    for (const page of some) {
+      for (; read < page.index; read++) {
+        const before = pages[read] as Page;
+        if (before.block.kind !== 'tableRow') for (const { value } of quantitiesOn(before)) known.add(value);
+        yield;
+      }
+      for (const { sentence: n, quantity } of takenUpOn(page)) {
+        const sentence = page.sentences[n] as Sentence;
+        const before = quantitiesIn(page, 0, sentence.from);
+        if (known.has(quantity.value) || before.some(({ value }) => value === quantity.value)) continue;
+        const draft = judged(sentence, quantity);
+        if (draft) yield draft;
+      }
+    }
+  },
+};
 
 function judged(sentence: Sentence, quantity: Quantity): Draft | undefined {
   const { page, from } = sentence;

@@ -70,7 +70,7 @@ export class Page {
     readonly firstSentence: number,
     readonly reading: Reading,
     readonly mentions: readonly Mention[],
-    private readonly dates: readonly TimeExpression[],
+    readonly dates: readonly TimeExpression[],
     readonly records: Records,
     /** Whether who walks all pages may pause before it. */
     readonly pause: boolean,

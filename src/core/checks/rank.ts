@@ -16,32 +16,6 @@ const RANKS: Readonly<Record<string, string>> = {
   adm: 'admiral',
 };
 
-/** *Captain Traoré* and later *Colonel Traoré*: two ranks of one man in one text. */
-export const rank: DocumentCheck = function* ({ pages, entityById }) {
-  const first = new Map<string, { readonly rank: string; readonly start: number; readonly end: number }>();
-  for (const page of pages) {
-    if (page.pause) yield;
-    for (const { entity, rank, at } of ranksOn(page)) {
-      const span = spanOf(page, at, at + 1);
-      const before = first.get(entity);
-      if (!before) first.set(entity, { rank, ...span });
-      else if (before.rank !== rank)
-        yield {
-          check: 'rank',
-          ...span,
-          message: `${entityById.get(entity)?.name ?? ''} is ${before.rank} further up and ${rank} here.`,
-          related: [{ start: before.start, end: before.end, message: 'The other rank' }],
-          fixes: [
-            replaceBy(
-              span,
-              before.rank.replace(/^./, letter => letter.toUpperCase()),
-            ),
-          ],
-        };
-    }
-  }
-};
-
 /** A rank before a name, and its token. */
 interface Ranked {
   readonly entity: string;
@@ -57,6 +31,35 @@ const ranksOn = perPage((page): readonly Ranked[] => {
     return rank === undefined ? [] : [{ entity: entity.id, rank, at }];
   });
 });
+
+/** *Captain Traoré* and later *Colonel Traoré*: two ranks of one man in one text. */
+export const rank: DocumentCheck = {
+  on: ranksOn,
+  *compare({ entityById }, pages) {
+    const first = new Map<string, { readonly rank: string; readonly start: number; readonly end: number }>();
+    for (const page of pages) {
+      yield;
+      for (const { entity, rank, at } of ranksOn(page)) {
+        const span = spanOf(page, at, at + 1);
+        const before = first.get(entity);
+        if (!before) first.set(entity, { rank, ...span });
+        else if (before.rank !== rank)
+          yield {
+            check: 'rank',
+            ...span,
+            message: `${entityById.get(entity)?.name ?? ''} is ${before.rank} further up and ${rank} here.`,
+            related: [{ start: before.start, end: before.end, message: 'The other rank' }],
+            fixes: [
+              replaceBy(
+                span,
+                before.rank.replace(/^./, letter => letter.toUpperCase()),
+              ),
+            ],
+          };
+      }
+    }
+  },
+};
 
 /** The rank at a token, where no word before it makes it another (*Lieutenant Colonel*, *then Captain*). */
 function rankAt(page: Page, at: number): string | undefined {

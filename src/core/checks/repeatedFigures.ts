@@ -25,25 +25,6 @@ const UNCOUNTED = new Set('was this has its'.split(' '));
 const STOPS = new Set(',;:.');
 const SMALLEST = 5;
 
-/** *310 pages* and later *the 301 pages*; *27 people were killed* and later *the 37 killed*. */
-export const repeatedFigures: DocumentCheck = function* ({ pages }) {
-  const known = new Map<string, Known>();
-  for (const page of pages) {
-    if (page.pause) yield;
-    for (const figure of figuresOn(page)) {
-      if (figure.definite) {
-        const draft = figure.keys.map(key => differing(page, figure, known.get(key))).find(Boolean);
-        if (draft) yield draft;
-      }
-      for (const key of figure.keys) {
-        const before = known.get(key);
-        if (!before) known.set(key, { page, figure, alone: true });
-        else if (before.figure.quantity.value !== figure.quantity.value) before.alone = false;
-      }
-    }
-  }
-};
-
 /** The figure that a text gave first of something. */
 interface Known {
   readonly page: Page;
@@ -62,6 +43,28 @@ const figuresOn = perPage((page): readonly Figure[] => {
     }),
   );
 });
+
+/** *310 pages* and later *the 301 pages*; *27 people were killed* and later *the 37 killed*. */
+export const repeatedFigures: DocumentCheck = {
+  on: figuresOn,
+  *compare(_, pages) {
+    const known = new Map<string, Known>();
+    for (const page of pages) {
+      yield;
+      for (const figure of figuresOn(page)) {
+        if (figure.definite) {
+          const draft = figure.keys.map(key => differing(page, figure, known.get(key))).find(Boolean);
+          if (draft) yield draft;
+        }
+        for (const key of figure.keys) {
+          const before = known.get(key);
+          if (!before) known.set(key, { page, figure, alone: true });
+          else if (before.figure.quantity.value !== figure.quantity.value) before.alone = false;
+        }
+      }
+    }
+  },
+};
 
 const SIGNS = new Set('$€£¥#-');
 const UNITS = new Set(

@@ -13,23 +13,26 @@ const ONCE = new Set(
 const MONTH = 31;
 
 /** *X resigned on 4 March* and later *X’s resignation on 5 March*: one event of one name, dated twice. */
-export const tellingsDiffer: DocumentCheck = function* (context) {
-  if (context.dates.length < 2) return;
-  for (const [kind, tellings] of tellingsOf(context).dated) {
-    yield;
-    if (!ONCE.has(kind) || tellings.length < 2) continue;
-    const first = new Map<string, Telling>();
-    for (const telling of tellings) {
-      const whose = ownerOf(telling);
-      if (whose === undefined) continue;
-      const before = first.get(whose);
-      if (!before) first.set(whose, telling);
-      else {
-        const draft = differing(before, telling);
-        if (draft) yield draft;
+export const tellingsDiffer: DocumentCheck = {
+  on: tellingsOn,
+  *compare(context) {
+    if (context.dates.length < 2) return;
+    for (const [kind, tellings] of tellingsOf(context).dated) {
+      yield;
+      if (!ONCE.has(kind) || tellings.length < 2) continue;
+      const first = new Map<string, Telling>();
+      for (const telling of tellings) {
+        const whose = ownerOf(telling);
+        if (whose === undefined) continue;
+        const before = first.get(whose);
+        if (!before) first.set(whose, telling);
+        else {
+          const draft = differing(before, telling);
+          if (draft) yield draft;
+        }
       }
     }
-  }
+  },
 };
 
 /** To whom what a page tells on a day befell, telling by telling: an empty string where it does not say. */

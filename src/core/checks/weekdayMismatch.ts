@@ -1,7 +1,8 @@
 import { dateText, isPartialDate } from '../../facts';
 import { addDays, type Day, weekdayOf } from '../dates/calendar';
 import type { PartialDate, TimeExpression } from '../model';
-import { type DocumentCheck, replaceBy } from './check';
+import { type DocumentCheck, type Draft, replaceBy } from './check';
+import { perPage } from './memory';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/i;
@@ -9,31 +10,50 @@ const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day
 /** The length of `YYYY-MM-DD`. */
 const DAY = 10;
 
+/** Which dates of a page name a weekday beside a day. */
+const weekdaysOn = perPage((page): readonly number[] =>
+  page.reading.dates.flatMap(({ parts, value, text }, n) =>
+    !parts && value.length >= DAY && /\d/.test(text) && WEEKDAY.test(text) ? [n] : [],
+  ),
+);
+
 /** *Thursday, 26 July 2023*, which was a Wednesday. The calendar date counts, the weekday is the slip. */
-export const weekdayMismatch: DocumentCheck = function* ({ dates, articleDate }) {
-  for (const date of dates) {
-    const value = date.parts || date.value.length < DAY ? undefined : meantDay(date, articleDate);
-    const said = value === undefined ? undefined : WEEKDAY.exec(date.text)?.[0];
-    if (said === undefined || value === undefined || isCalled(value, said)) continue;
-    const day = dayOf(value);
-    const right = WEEKDAYS[weekdayOf(day) - 1] ?? '';
-    const meant = WEEKDAYS.findIndex(name => isShort(said, name));
-    const near = nearestDay(day, meant + 1);
-    const number = String(day.day);
-    yield {
-      check: 'weekday-mismatch',
-      start: date.start,
-      end: date.end,
-      message: `${dateText(value)} was a ${right}, not a ${WEEKDAYS[meant] ?? said}.`,
-      fixes: [
-        replaceBy(date, date.text.replace(said, right)),
-        ...(near.month === day.month && date.text.includes(number)
-          ? [replaceBy(date, date.text.replace(number, String(near.day)))]
-          : []),
-      ],
-    };
-  }
+export const weekdayMismatch: DocumentCheck = {
+  on: weekdaysOn,
+  *compare({ articleDate }, pages) {
+    for (const page of pages) {
+      yield;
+      for (const n of weekdaysOn(page)) {
+        const date = page.dates[n];
+        const draft = date && judged(date, articleDate);
+        if (draft) yield draft;
+      }
+    }
+  },
 };
+
+function judged(date: TimeExpression, articleDate: PartialDate | null): Draft | undefined {
+  const said = WEEKDAY.exec(date.text)?.[0];
+  const value = meantDay(date, articleDate);
+  if (said === undefined || value === undefined || isCalled(value, said)) return undefined;
+  const day = dayOf(value);
+  const right = WEEKDAYS[weekdayOf(day) - 1] ?? '';
+  const meant = WEEKDAYS.findIndex(name => isShort(said, name));
+  const near = nearestDay(day, meant + 1);
+  const number = String(day.day);
+  return {
+    check: 'weekday-mismatch',
+    start: date.start,
+    end: date.end,
+    message: `${dateText(value)} was a ${right}, not a ${WEEKDAYS[meant] ?? said}.`,
+    fixes: [
+      replaceBy(date, date.text.replace(said, right)),
+      ...(near.month === day.month && date.text.includes(number)
+        ? [replaceBy(date, date.text.replace(number, String(near.day)))]
+        : []),
+    ],
+  };
+}
 
 const isShort = (said: string, name: string): boolean => name.toLowerCase().startsWith(said.slice(0, 3).toLowerCase());
 const isCalled = (day: string, said: string): boolean => isShort(said, WEEKDAYS[weekdayOf(dayOf(day)) - 1] ?? '');
@@ -44,7 +64,7 @@ const isCalled = (day: string, said: string): boolean => isShort(said, WEEKDAYS[
  */
 function meantDay(date: TimeExpression, articleDate: PartialDate | null): string | undefined {
   const day = date.value.slice(0, DAY);
-  if (!/\d/.test(date.text) || !isPartialDate(day)) return undefined;
+  if (!isPartialDate(day)) return undefined;
   if (/\d{4}/.test(date.text) || !articleDate) return date.problem ? day : /\d{4}/.test(date.text) ? day : undefined;
   const far = Math.abs(Number(day.slice(0, 4)) - Number(articleDate.slice(0, 4))) > 1;
   const last = far || date.problem ? lastSuch(day, articleDate) : day;

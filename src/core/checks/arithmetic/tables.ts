@@ -1,5 +1,6 @@
 import { type DocumentCheck, type Draft, replaceBy } from '../check';
 import type { CheckContext } from '../context';
+import { perPage } from '../memory';
 import { numberText } from '../numbers';
 import type { Page } from '../page';
 
@@ -13,31 +14,34 @@ export interface Cell {
 const TOTAL = /^[\s*_]*(?:total|sum|all)\b/i;
 const NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+$/;
 
+/** A row of a table, as the one thing that a page shows. */
+export const rowOn = perPage((page): readonly true[] => (page.block.kind === 'tableRow' ? [true] : []));
+
 /** The row *Total* of a table, against the rows above it. */
-export const tables: DocumentCheck = function* (context) {
-  let rows: Cell[][] = [];
-  let last: Page | undefined;
-  for (const page of context.pages) {
-    if (page.pause) yield;
-    if (page.block.kind !== 'tableRow') {
-      rows = [];
-      continue;
+export const tables: DocumentCheck = {
+  on: rowOn,
+  *compare(context, pages) {
+    let rows: Cell[][] = [];
+    let last: Page | undefined;
+    for (const page of pages) {
+      yield;
+      if (last && !isNextLine(context.text, last, page)) rows = [];
+      last = page;
+      const cells = cellsOf(context, page);
+      if (TOTAL.test(cells[0]?.text ?? '')) {
+        yield* compare(rows, cells);
+        rows = [];
+      } else {
+        rows.push(cells);
+      }
     }
-    if (last && !isNextLine(context.text, last, page)) rows = [];
-    last = page;
-    const cells = cellsOf(context, page);
-    if (TOTAL.test(cells[0]?.text ?? '')) {
-      yield* compare(rows, cells);
-      rows = [];
-    } else {
-      rows.push(cells);
-    }
-  }
+  },
 };
 
 /** Rows of one table stand on lines that follow each other, but for the rule under the head. */
 export function isNextLine(text: string, above: Page, below: Page): boolean {
   return (
+    below.index === above.index + 1 &&
     /^[\s|:-]*$/.test(text.slice(above.block.end, below.block.start).slice(0, 500)) &&
     !/\n\s*\n/.test(text.slice(above.block.end, below.block.start))
   );

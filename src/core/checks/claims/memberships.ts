@@ -72,7 +72,7 @@ export interface MemberList {
 }
 
 /** *All the other members, Russia, Armenia and Belarus,*; *its members are France, Italy and Spain*. */
-export const listsOf = perPage((page): readonly MemberList[] => {
+export const listsOn = perPage((page): readonly MemberList[] => {
   if ((page.cues.all & Cue.members) === 0) return [];
   return page.sentences.flatMap((sentence, n) =>
     (sentence.cues & LISTED) === LISTED ? [...listsIn(sentence, n)] : [],
@@ -123,19 +123,29 @@ export function listClaims(context: CheckContext, sentence: Sentence, { whole, a
 const LONG_LIST = 4;
 
 /** The body of the text of whose members a list has all but one. */
-function nearestList(
-  { entities, facts, articleDate }: CheckContext,
-  list: readonly Name[],
-): Body['record'] | undefined {
+function nearestList(context: CheckContext, list: readonly Name[]): Body['record'] | undefined {
+  const { facts, articleDate } = context;
   if (!articleDate || list.length < LONG_LIST) return undefined;
-  const bodies = entities.flatMap(({ id, type, record }) => {
-    const body = record && type === 'organisation' ? facts.record(id) : undefined;
-    return body?.membersComplete ? [body] : [];
-  });
+  const bodies = bodiesOf(context);
   const outside = bodies.map(
     ({ id }) => list.filter(({ record }) => record && isMember(facts, record.id, id, articleDate) === 'no').length,
   );
   return outside.includes(0) ? undefined : bodies[outside.indexOf(1)];
+}
+
+const BODIES = new WeakMap<CheckContext, readonly Body['record'][]>();
+
+/** The bodies of the text whose members the facts know. */
+function bodiesOf(context: CheckContext): readonly Body['record'][] {
+  let bodies = BODIES.get(context);
+  if (!bodies) {
+    bodies = context.entities.flatMap(({ id, type, record }) => {
+      const body = record && type === 'organisation' ? context.facts.record(id) : undefined;
+      return body?.membersComplete ? [body] : [];
+    });
+    BODIES.set(context, bodies);
+  }
+  return bodies;
 }
 
 /** *Mali, an ECOWAS member,*; *Mali, already a full member of the bloc,*; *Mali is (not) a member of ECOWAS*. */
