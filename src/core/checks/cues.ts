@@ -1,5 +1,5 @@
 import type { NameScan } from '../names';
-import { type Word, WordTable } from '../text/word';
+import { MOST_WORDS, type Word } from '../text/word';
 import { KIND_OF } from './claims/kinds';
 import { isNumberWord, ordinalOf } from './numberWords';
 
@@ -74,16 +74,30 @@ for (const [cue, words] of Object.entries(WORDS))
   for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | Cue[cue as keyof typeof WORDS]);
 for (const word of KIND_OF.keys()) BITS.set(word, (BITS.get(word) ?? 0) | Cue.telling);
 
-const cues = new WordTable<number>(word => {
+/** Set for every word that was looked at. */
+const KNOWN = 1 << 30;
+/** By the numbers of words. */
+const known = new Int32Array(MOST_WORDS);
+
+/** The cues of a word. */
+export function cuesOf(word: Word): number {
+  const bits = word.id < 0 ? work(word) : known[word.id] || keep(word);
+  return bits & ~KNOWN;
+}
+
+function keep(word: Word): number {
+  const bits = work(word) | KNOWN;
+  known[word.id] = bits;
+  return bits;
+}
+
+function work(word: Word): number {
   const { folded, text, shape } = word;
   let bits = BITS.get(shape === 'punctuation' ? text : folded) ?? 0;
   if (isNumberWord(word)) bits |= Cue.number;
   if (ordinalOf(word) !== undefined) bits |= Cue.ordinal;
   return bits;
-});
-
-/** The cues of a word. */
-export const cuesOf = (word: Word): number => cues.of(word);
+}
 
 /** So many words of the sentences before and behind count, too: what belongs to a claim may stand there. */
 const MARGIN = 8;
@@ -100,13 +114,14 @@ export function readCues({ tokens, sentences }: Pick<NameScan, 'tokens' | 'sente
   let all = 0;
   // What the last words of the sentence before say.
   let tail = 0;
-  for (const [n, { from, to }] of sentences.entries()) {
+  for (let n = 0; n < sentences.length; n++) {
+    const { from, to } = sentences[n] as NameScan['sentences'][number];
     let bits = 0;
     let end = 0;
     let head = 0;
     let numbers = 0;
     for (let i = from; i < to; i++) {
-      const own = cues.of((tokens[i] as NameScan['tokens'][number]).word);
+      const own = cuesOf((tokens[i] as NameScan['tokens'][number]).word);
       if (own === 0) continue;
       bits |= own;
       if ((own & Cue.number) !== 0) numbers++;

@@ -73,6 +73,7 @@ export const quantitiesOn = perPage((page): readonly Quantity[] => {
 /** The numbers of a sentence, or of a part of it, in order. */
 export function quantitiesIn(page: Page, from: number, to: number): readonly Quantity[] {
   const all = quantitiesOn(page);
+  if (all.length === 0) return all;
   let first = 0;
   let end = all.length;
   while (first < end) {
@@ -84,9 +85,14 @@ export function quantitiesIn(page: Page, from: number, to: number): readonly Qua
   return all.slice(first, end);
 }
 
+/** The numbers of each sentence of a page that are its own, not in quotation marks. */
+const unquotedOn = perPage((page): readonly (readonly Quantity[])[] =>
+  page.sentences.map(({ from, to }) => quantitiesIn(page, from, to).filter(({ from }) => !page.isQuoted(from))),
+);
+
 /** The numbers of a sentence that are its own, not in quotation marks. */
-export function unquotedIn({ page, from, to }: Sentence): readonly Quantity[] {
-  return quantitiesIn(page, from, to).filter(quantity => !page.isQuoted(quantity.from));
+export function unquotedIn({ page, index }: Sentence): readonly Quantity[] {
+  return unquotedOn(page)[index - page.firstSentence] ?? [];
 }
 
 /** A number as English writes it: *1,240*. */

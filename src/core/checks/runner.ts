@@ -1,7 +1,7 @@
 import type { Check, DocumentCheck, Draft, SentenceCheck } from './check';
 import type { CheckContext } from './context';
-import { type JudgedDraft, movedDraft } from './memory';
-import type { Page } from './page';
+import { type Judged, type JudgedDraft, movedDraft } from './memory';
+import type { Page, Sentence } from './page';
 
 /** So many sentences are looked at between two pauses. */
 const STEP = 8;
@@ -24,8 +24,11 @@ export class Runner {
     const pages: Page[][] = this.checks.map(() => []);
     for (const page of context.pages) {
       if (page.pause) yield;
-      if (!this.repeat(page, context, drafts)) yield* this.judge(page, context, drafts);
-      for (const rank of page.reading.shown ?? (yield* this.show(page))) pages[rank]?.push(page);
+      const judged = this.judgedBefore(page, context) ?? (yield* this.judge(page, context));
+      const by = page.block.start - judged.start;
+      for (const { rank, draft } of judged.drafts) drafts[rank]?.push(movedDraft(draft, by));
+      const shown = page.reading.shown ?? (yield* this.show(page));
+      for (const rank of shown) pages[rank]?.push(page);
     }
     for (const { rank, compare } of this.ofDocuments) {
       const some = pages[rank] ?? [];
@@ -39,31 +42,33 @@ export class Runner {
     return drafts;
   }
 
-  /** Says what was said of a page's sentences before, if it reads the same behind a page that reads the same. */
-  private repeat({ index, reading, block }: Page, context: CheckContext, drafts: readonly Draft[][]): boolean {
-    const { judged } = reading;
+  /** What was said of a page's sentences before, if it reads the same behind a page that reads the same. */
+  private judgedBefore({ index, reading: { judged } }: Page, context: CheckContext): Judged | undefined {
     const behind = context.pages[index - 1]?.reading;
-    if (!judged || judged.behind !== behind || judged.articleDate !== context.articleDate) return false;
-    for (const { rank, draft } of judged.drafts) drafts[rank]?.push(movedDraft(draft, block.start - judged.start));
-    return true;
+    return judged?.behind === behind && judged?.articleDate === context.articleDate ? judged : undefined;
   }
 
   /** Asks the checks about the sentences of a page. */
-  private *judge(page: Page, context: CheckContext, drafts: readonly Draft[][]): Generator<void, void> {
+  private *judge(page: Page, context: CheckContext): Generator<void, Judged> {
     const found: JudgedDraft[] = [];
-    for (const [n, sentence] of page.sentences.entries()) {
-      if (n % STEP === STEP - 1) yield;
-      for (const { needs, look, rank } of this.ofSentences)
-        if ((sentence.cues & needs) === needs) for (const draft of look(context, sentence)) found.push({ rank, draft });
+    for (let n = 0; n < page.sentences.length; n += STEP) {
+      if (n > 0) yield;
+      for (const sentence of page.sentences.slice(n, n + STEP)) this.ask(sentence, context, found);
     }
-    const { articleDate } = context;
-    page.reading.judged = {
-      behind: context.pages[page.index - 1]?.reading,
-      articleDate,
-      start: page.block.start,
-      drafts: found,
-    };
-    for (const { rank, draft } of found) drafts[rank]?.push(draft);
+    const behind = context.pages[page.index - 1]?.reading;
+    const judged = { behind, articleDate: context.articleDate, start: page.block.start, drafts: found };
+    page.reading.judged = judged;
+    return judged;
+  }
+
+  private ask(sentence: Sentence, context: CheckContext, found: JudgedDraft[]): void {
+    const { cues } = sentence;
+    const checks = this.ofSentences;
+    for (let n = 0; n < checks.length; n++) {
+      const { needs, look, rank } = checks[n] as Ranked<SentenceCheck>;
+      if ((cues & needs) !== needs) continue;
+      for (const draft of look(context, sentence)) found.push({ rank, draft });
+    }
   }
 
   /** Which of the checks of the whole document a page shows something of; a long page takes a while. */

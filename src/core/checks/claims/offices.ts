@@ -1,5 +1,6 @@
 import type { FactRecord } from '../../../facts';
-import { type Name, type Page, type Sentence, textAt, wordAt } from '../page';
+import { Cue } from '../cues';
+import { cuesAt, type Name, type Page, type Sentence, textAt, wordAt } from '../page';
 import { isTitleWord, type Role, roleOf, UNHELD } from '../roles';
 
 /** *President X of Y*, *X, the Y foreign minister,* *Y's leader X*: what a sentence says that somebody is. */
@@ -22,10 +23,18 @@ const LEADS_IN = new Set('the a an said says by that and with as when while but'
 export function* officeClaims(sentence: Sentence): Generator<OfficeClaim> {
   const { page } = sentence;
   for (const person of sentence.names) {
-    if (person.mention.type !== 'person' || page.isQuoted(person.from)) continue;
+    if (person.mention.type !== 'person' || !hasTitleNear(page, person) || page.isQuoted(person.from)) continue;
     const claim = titleBefore(sentence, person) ?? titleBehind(sentence, person);
     if (claim) yield claim;
   }
+}
+
+/** So far from a name the word may stand that makes a title of others. */
+const REACH = 16;
+
+function hasTitleNear(page: Page, { from, to }: Name): boolean {
+  for (let i = Math.max(0, from - REACH); i < to + REACH; i++) if ((cuesAt(page, i) & Cue.title) !== 0) return true;
+  return false;
 }
 
 /** *Mali's transitional president, Assimi Goïta,*; *President Goïta of Mali*; *Malian Foreign Minister Abdoulaye Diop*. */
