@@ -2,12 +2,10 @@ import { MONTH_NAMES } from '../../facts';
 import { daysInMonth } from '../dates/calendar';
 import type { TimeExpression } from '../model';
 import { type DocumentCheck, type Draft, replaceBy } from './check';
-import { perPage } from './memory';
+import { indexesOf, perPage } from './memory';
 
 /** Which dates of a page are not in the calendar. */
-const impossibleOn = perPage((page): readonly number[] =>
-  page.reading.dates.flatMap(({ problem }, n) => (problem === 'impossible-date' ? [n] : [])),
-);
+const impossibleOn = perPage(page => indexesOf(page.reading.dates, ({ problem }) => problem === 'impossible-date'));
 
 /** *31 June 2024*. */
 export const impossibleDate: DocumentCheck = {

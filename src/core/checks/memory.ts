@@ -84,6 +84,13 @@ export function perPage<T extends object>(work: (page: Page) => T): (page: Page)
   };
 }
 
+/** The indexes of the items that pass a test. */
+export function indexesOf<T>(items: readonly T[], test: (item: T, n: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let n = 0; n < items.length; n++) if (test(items[n] as T, n)) found.push(n);
+  return found;
+}
+
 type Said = Pick<Reading, 'kind' | 'start' | 'mentions' | 'entities' | 'dates'>;
 
 function readsAlike(a: Said, b: Said): boolean {

@@ -4,7 +4,7 @@ import { type DocumentCheck, type Draft, replaceBy } from './check';
 import type { CheckContext } from './context';
 import { Cue } from './cues';
 import { KnownNames } from './knownNames';
-import { perPage } from './memory';
+import { indexesOf, perPage } from './memory';
 import type { Page } from './page';
 import {
   isCapitals,
@@ -34,14 +34,14 @@ interface WrittenName {
 }
 
 /** Which mentions of a page are names that it uses in its own voice. */
-const namesOn = perPage((page): readonly number[] => {
+const namesOn = perPage(page => {
   const { mentions, entities } = page.reading;
   const quoted = (page.cues.all & Cue.quotation) !== 0;
-  const others = new Set(quoted ? page.names.flatMap(({ n, from }) => (page.isQuoted(from) ? [n] : [])) : []);
-  const found: number[] = [];
-  for (const [n, { type, form }] of mentions.entries())
-    if (entities[n] && type !== 'demonym' && form !== 'nominal' && !others.has(n)) found.push(n);
-  return found;
+  const others = new Set(quoted ? page.names.filter(({ from }) => page.isQuoted(from)).map(({ n }) => n) : []);
+  return indexesOf(
+    mentions,
+    ({ type, form }, n) => entities[n] !== undefined && type !== 'demonym' && form !== 'nominal' && !others.has(n),
+  );
 });
 
 /** The same name spelt two ways (*Goita* beside *Goïta*), and known names misspelt (*Andry Rajoellina*). */

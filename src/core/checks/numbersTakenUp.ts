@@ -18,11 +18,12 @@ interface TakenUp {
 /** The numbers that do not go with the one that they take up, unless the text has them further up. */
 const takenUpOn = perPage((page): readonly TakenUp[] => {
   if (page.block.kind === 'tableRow' || (page.cues.all & Cue.number) === 0) return [];
-  return page.sentences.flatMap((sentence, n) =>
-    quantitiesIn(page, sentence.from, sentence.to).flatMap(quantity =>
-      !page.isQuoted(quantity.from) && judged(sentence, quantity) ? [{ sentence: n, quantity }] : [],
-    ),
-  );
+  const bare = quantitiesOn(page).filter(quantity => takesUp(page, quantity) && !page.isQuoted(quantity.from));
+  return bare.flatMap(quantity => {
+    const n = page.sentences.findIndex(({ from, to }) => quantity.from >= from && quantity.to <= to);
+    const sentence = page.sentences[n];
+    return sentence && judged(sentence, quantity) ? [{ sentence: n, quantity }] : [];
+  });
 });
 
 /** *Twelve people came in. All of the fourteen were home*: a number without a noun, that nothing before it has. */
@@ -84,10 +85,12 @@ const wordsOf = (page: Page, { from, to }: Quantity): string =>
     .map(({ text }) => text)
     .join('');
 
+/** *All of the | fourteen*. */
+const takesUp = (page: Page, { from }: Quantity): boolean =>
+  wordAt(page, from - 1) === 'the' && wordAt(page, from - 2) === 'of' && TAKEN_UP.test(wordAt(page, from - 3));
+
 /** *All of the fourteen | were home*: no noun behind it. */
-function isBare({ page, to }: Sentence, { from, to: end }: Quantity): boolean {
-  if (wordAt(page, from - 1) !== 'the' || wordAt(page, from - 2) !== 'of' || !TAKEN_UP.test(wordAt(page, from - 3)))
-    return false;
+function isBare({ page, to }: Sentence, { to: end }: Quantity): boolean {
   return (
     end >= to ||
     /^[.,;)]$/.test(textAt(page, end)) ||

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../facts';
-import type { Block, Entity, Mention, Span, TimeExpression } from '../model';
+import type { Block, Entity, Mention, MentionType, Span, TimeExpression } from '../model';
 import type { NameScan } from '../names';
 import type { Token } from '../text/tokens';
 import { type BlockCues, Cue, cuesOf } from './cues';
@@ -81,6 +81,19 @@ export class Page {
   /** What its words say, by sentence. */
   get cues(): BlockCues {
     return this.reading.cues;
+  }
+
+  /** All cues that one of its sentences can have, known before it is laid out. */
+  get mayHold(): number {
+    const { cues, mentions, entities, dates } = this.reading;
+    let bits = cues.all;
+    for (let n = 0; n < mentions.length; n++) {
+      const { type } = mentions[n] as Mention;
+      bits |= cuesOfType(type);
+      if (entities[n]?.record) bits |= Cue.body | Cue.happening;
+    }
+    if (dates.length > 0) bits |= Cue.time | Cue.times;
+    return bits;
   }
 
   /** In order of the text, as are the other lists. */
@@ -174,12 +187,15 @@ export class Page {
   }
 }
 
+function cuesOfType(type: MentionType): number {
+  if (type === 'person') return Cue.person;
+  if (type === 'place') return Cue.place;
+  if (type === 'country') return Cue.country | Cue.state;
+  return type === 'demonym' ? Cue.state : 0;
+}
+
 function cuesOfName({ mention, record }: Name): number {
-  let bits = 0;
-  if (mention.type === 'person') bits |= Cue.person;
-  else if (mention.type === 'place') bits |= Cue.place;
-  else if (mention.type === 'country') bits |= Cue.country | Cue.state;
-  else if (mention.type === 'demonym') bits |= Cue.state;
+  let bits = cuesOfType(mention.type);
   if (record?.type === 'organisation') bits |= Cue.body;
   else if (record?.type === 'event') bits |= Cue.happening;
   return bits;

@@ -35,13 +35,17 @@ interface Known {
 
 const figuresOn = perPage((page): readonly Figure[] => {
   if (page.block.kind === 'tableRow' || (page.cues.all & Cue.number) === 0) return [];
-  return page.sentences.flatMap(sentence =>
-    quantitiesIn(page, sentence.from, sentence.to).flatMap(quantity => {
-      const whole = quantity.value >= SMALLEST && Number.isInteger(quantity.value);
-      if (!whole || page.isQuoted(quantity.from) || isMeasure(page, quantity)) return [];
-      return [{ quantity, definite: isDefinite(page, quantity.from), keys: keysOf(sentence, quantity) }];
-    }),
-  );
+  const found: Figure[] = [];
+  for (const sentence of page.sentences) {
+    if ((sentence.cues & Cue.number) === 0) continue;
+    for (const quantity of quantitiesIn(page, sentence.from, sentence.to)) {
+      if (quantity.value < SMALLEST || !Number.isInteger(quantity.value) || page.isQuoted(quantity.from)) continue;
+      if (isMeasure(page, quantity)) continue;
+      const keys = keysOf(sentence, quantity);
+      if (keys.length > 0) found.push({ quantity, definite: isDefinite(page, quantity.from), keys });
+    }
+  }
+  return found;
 });
 
 /** *310 pages* and later *the 301 pages*; *27 people were killed* and later *the 37 killed*. */

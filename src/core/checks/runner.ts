@@ -5,6 +5,8 @@ import type { Page, Sentence } from './page';
 
 /** So many sentences are looked at between two pauses. */
 const STEP = 8;
+/** So many times a check of the whole document would pause before it does: it cannot know how soon it did last. */
+const BREATHS = 16;
 
 type Ranked<T> = T & { readonly rank: number };
 
@@ -33,9 +35,10 @@ export class Runner {
     for (const { rank, compare } of this.ofDocuments) {
       const some = pages[rank] ?? [];
       if (some.length === 0) continue;
+      let breaths = 0;
       for (const draft of compare(context, some)) {
         if (draft) drafts[rank]?.push(draft);
-        else yield;
+        else if (++breaths % BREATHS === 0) yield;
       }
       yield;
     }
@@ -51,7 +54,9 @@ export class Runner {
   /** Asks the checks about the sentences of a page. */
   private *judge(page: Page, context: CheckContext): Generator<void, Judged> {
     const found: JudgedDraft[] = [];
-    for (let n = 0; n < page.sentences.length; n += STEP) {
+    const { mayHold } = page;
+    const some = this.ofSentences.some(({ needs }) => (mayHold & needs) === needs);
+    for (let n = 0; some && n < page.sentences.length; n += STEP) {
       if (n > 0) yield;
       for (const sentence of page.sentences.slice(n, n + STEP)) this.ask(sentence, context, found);
     }

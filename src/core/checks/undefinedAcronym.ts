@@ -1,5 +1,5 @@
 import type { DocumentCheck } from './check';
-import { perPage } from './memory';
+import { indexesOf, perPage } from './memory';
 import { textAt } from './page';
 
 /** So often a text comes back to an acronym that its readers should know what it stands for. */
@@ -9,13 +9,9 @@ const LONGEST = 12;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 
 /** Which mentions of a page are acronyms that no record is known for. */
-const acronymsOn = perPage((page): readonly number[] => {
-  const { mentions, entities } = page.reading;
-  return mentions.flatMap(({ text }, n) => {
-    const unknown = text.length <= LONGEST && entities[n]?.record === false;
-    return unknown && ACRONYM.test(text) ? [n] : [];
-  });
-});
+const acronymsOn = perPage(({ reading: { mentions, entities } }) =>
+  indexesOf(mentions, ({ text }, n) => text.length <= LONGEST && entities[n]?.record === false && ACRONYM.test(text)),
+);
 
 /** An acronym that the facts do not know and that the text, though it comes back to it, never spells out. */
 export const undefinedAcronym: DocumentCheck = {

@@ -2,7 +2,7 @@ import { dateText, isPartialDate } from '../../facts';
 import { addDays, type Day, weekdayOf } from '../dates/calendar';
 import type { PartialDate, TimeExpression } from '../model';
 import { type DocumentCheck, type Draft, replaceBy } from './check';
-import { perPage } from './memory';
+import { indexesOf, perPage } from './memory';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b/i;
@@ -11,9 +11,10 @@ const WEEKDAY = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day
 const DAY = 10;
 
 /** Which dates of a page name a weekday beside a day. */
-const weekdaysOn = perPage((page): readonly number[] =>
-  page.reading.dates.flatMap(({ parts, value, text }, n) =>
-    !parts && value.length >= DAY && /\d/.test(text) && WEEKDAY.test(text) ? [n] : [],
+const weekdaysOn = perPage(page =>
+  indexesOf(
+    page.reading.dates,
+    ({ parts, value, text }) => !parts && value.length >= DAY && /\d/.test(text) && WEEKDAY.test(text),
   ),
 );
 
