@@ -23,7 +23,7 @@ export interface CheckContext extends CheckInput {
 }
 
 /** So many units of text are walked between two pauses; a page costs as much as so many, however short. */
-const STEP = 8_000;
+const STEP = 2_000;
 const PAGE = 100;
 
 /** Sorts names and dates into the blocks; yields between blocks so that the caller may pause. */

@@ -63,7 +63,13 @@ export class CheckMemory {
     const now = { kind, start, mentions, entities, dates };
     if (before && readsAlike(before, now)) return before;
     const cues = before?.cues ?? readCues(names);
-    const reading: Reading = { ...now, cues, found: [], shown: undefined, judged: undefined };
+    const reading: Reading = {
+      ...now,
+      cues,
+      found: new Array<unknown>(readers).fill(undefined),
+      shown: undefined,
+      judged: undefined,
+    };
     this.readings.set(names, reading);
     return reading;
   }

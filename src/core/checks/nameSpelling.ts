@@ -51,11 +51,12 @@ export const nameSpelling: DocumentCheck = {
     const names = yield* namesOf(context, pages);
     const written = new Map<string, WrittenWord>();
     const said = new Set<string>();
-    const surnames = surnamesOf(names);
-    const fullNames = fullNamesOf(names);
-    const known = KnownNames.of(context.facts);
-    const states = statesOf(names);
     const looked = new Set<string>();
+    const known = KnownNames.of(context.facts);
+    const surnames = surnamesOf(names);
+    yield;
+    const fullNames = fullNamesOf(names);
+    const states = statesOf(names);
     yield;
     for (const [n, name] of names.entries()) {
       if (n % STEP === 0) yield;
