@@ -29,7 +29,7 @@ const PAGE = 100;
 /** Sorts names and dates into the blocks; yields between blocks so that the caller may pause. */
 export function* contextOf(input: CheckInput, memory: CheckMemory): Generator<void, CheckContext> {
   const { mentions, dates, facts } = input;
-  const entityById = new Map(input.entities.map(entity => [entity.id, entity]));
+  const entityById = memory.byId(input.entities);
   const records = new Records(facts);
   const pages: Page[] = [];
   memory.begin(facts);

@@ -129,7 +129,8 @@ export function readCues({ tokens, sentences }: Pick<NameScan, 'tokens' | 'sente
       if (to - i <= MARGIN) end |= own;
     }
     if (n > 0) found[n - 1] = (found[n - 1] as number) | head;
-    found.push(numbers > 1 ? bits | tail | Cue.numbers : bits | tail);
+    if (numbers > 1) bits |= Cue.numbers;
+    found.push(bits | tail);
     tail = end;
     all |= bits;
   }

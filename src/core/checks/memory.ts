@@ -44,12 +44,23 @@ export class CheckMemory {
   private facts: FactBase | undefined;
   /** By the scan of the block's words. */
   private readings = new WeakMap<object, Reading>();
+  private named: { readonly entities: readonly Entity[]; readonly byId: ReadonlyMap<string, Entity> } = {
+    entities: [],
+    byId: new Map(),
+  };
 
   /** Forgets everything that was learnt from other facts. */
   begin(facts: FactBase): void {
     if (this.facts === facts) return;
     this.facts = facts;
     this.readings = new WeakMap();
+  }
+
+  /** The entities by their ids. */
+  byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+    if (this.named.entities !== entities)
+      this.named = { entities, byId: new Map(entities.map(entity => [entity.id, entity])) };
+    return this.named.byId;
   }
 
   /** The reading of a block, which is the one before if nothing in it means something else. */
