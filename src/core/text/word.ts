@@ -77,6 +77,8 @@ function shapeOf(text: string): Shape {
 /** Enough for the words of a large archive (some 8 MB); what comes later is made anew each time. */
 export const MOST_WORDS = 1 << 16;
 const LONGEST = 40;
+/** Years are written again and again; longer numbers hardly ever are. */
+const LONGEST_NUMBER = 4;
 
 const words: Word[] = [];
 /** Numbers a slot. */
@@ -120,7 +122,8 @@ export function unitsOf(text: string, units: Uint16Array): Uint16Array {
  */
 export function wordAt(text: string, units: Uint16Array, start: number, end: number, hash: number): Word {
   const length = end - start;
-  if (length > LONGEST) return new Word(text.slice(start, end), -1);
+  if (length > LONGEST_NUMBER && (length > LONGEST || isDigit(text.charCodeAt(start))))
+    return new Word(text.slice(start, end), -1);
   const last = slots.length - SLOT_SIZE;
   for (let slot = slotOf(hash); ; slot = (slot + SLOT_SIZE) & last) {
     const number = slots[slot + 1] as number;
@@ -137,6 +140,10 @@ function slotOf(hash: number): number {
 function isAt(units: Uint16Array, start: number, from: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (units[start + i] !== letters[from + i]) return false;
   return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function keep(text: string, units: Uint16Array, start: number, end: number, hash: number, slot: number): Word {
