@@ -22,7 +22,7 @@ import { daysApart, fullYear, isAfter, nearestYear, onlyFitting, storyYear, TURN
 /** So near the article's date the year is plain, whatever weekday is written. */
 const SLIP_DAYS = 31;
 /** Months this near to each other, in UTF-16 units, are one list. */
-const LIST_GAP = 60;
+export const LIST_GAP = 60;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,13 +1,12 @@
 import type { TimeExpression } from '../model';
+import { LIST_GAP } from './anchors';
 import { datedNouns } from './eventDates';
 import type { DateScan } from './meaning';
-import type { ScannedBlock } from './resolve';
+import { countsFromDatedEvent, countsFromEvent, type ScannedBlock } from './resolve';
 import { sentenceEnds } from './sentences';
 
 /** What stands so near the beginning of a block, or leaves so little of it, can make an expression the block's heading. */
 const HEADING_REST = 80;
-/** Farther apart than this, in UTF-16 units, dates are in no list. */
-const FARTHEST_LIST = 100;
 
 /**
  * Whether two blocks give the document's dates the same evidence, wherever the expressions stand in them: then those of the
@@ -21,13 +20,15 @@ export function datesAlike(a: ScannedBlock, b: ScannedBlock, counted: boolean): 
   return evidenceOf(a) === evidenceOf(b);
 }
 
-/** So far behind a length, in UTF-16 units, its event's name may end. */
-const FARTHEST_EVENT = 200;
+/** Behind a length: its event's name ends with the sentence, or so many UTF-16 units on. */
+const FARTHEST_EVENT = 120;
+const SENTENCE_END = /[.!?](?=\s|$)/;
 
 /** What stands behind the lengths that count from an event: the words that name it. */
 function namesBehind({ text, scans }: ScannedBlock): string {
   const counting = scans.filter(({ meaning }) => meaning.kind === 'duration' && meaning.toward);
-  return counting.map(({ end }) => text.slice(end, end + FARTHEST_EVENT)).join('\n');
+  const behind = counting.map(({ end }) => text.slice(end, end + FARTHEST_EVENT));
+  return behind.map(words => words.slice(0, words.search(SENTENCE_END) + 1 || undefined)).join('\n');
 }
 
 /** Whether a block has lengths that count from an event named behind them: *three days after the coup*. */
@@ -35,27 +36,40 @@ export function countsFromEvents({ scans }: ScannedBlock): boolean {
   return scans.some(({ meaning }) => meaning.kind === 'duration' && meaning.toward);
 }
 
-function evidenceOf({ text, scans }: ScannedBlock): string {
+function evidenceOf(block: ScannedBlock): string {
+  const { text, scans } = block;
   let end = 0;
   const told = scans.map((scan, at) => {
     const between = text.slice(end, scan.start);
-    const next = scans[at + 1];
-    const isCounted = scan.meaning.kind === 'duration';
     const rest = text.length - (scan.end - scan.start);
     const evidence = [
       relative(scan, scan.start),
       sentenceEnds(between),
-      Math.min(FARTHEST_LIST, between.length),
-      // Whether the expression heads the block, is all of it, or counts from the one behind it is read off the words.
+      countsFromEvent(block, at),
+      countsFromDatedEvent(block, at),
+      // Whether the expression heads the block or is all of it is read off the words.
       at === 0 && between.length < HEADING_REST ? between : '',
       rest < HEADING_REST ? text : '',
-      isCounted ? between : '',
-      isCounted && next ? text.slice(scan.end, next.start) : '',
     ];
     end = scan.end;
     return evidence;
   });
-  return JSON.stringify(told);
+  return JSON.stringify([told, listsIn(scans)]);
+}
+
+/** For each date, the ends of a range one by one, how many before it are so near that they may be one list. */
+function listsIn(scans: readonly DateScan[]): number[] {
+  const points = scans.flatMap(pointsOf);
+  return points.map(({ start }, at) => {
+    let first = at;
+    while (first > 0 && start - (points[first - 1] as DateScan).end < LIST_GAP) first--;
+    return at - first;
+  });
+}
+
+function pointsOf(scan: DateScan): DateScan[] {
+  const { meaning } = scan;
+  return meaning.kind === 'range' ? [...pointsOf(meaning.from), ...pointsOf(meaning.to)] : [scan];
 }
 
 /** A scan with offsets, its own and those of the parts of a range, that count from an offset of the block. */
@@ -83,8 +97,11 @@ export function redate(told: readonly TimeExpression[], before: ScannedBlock, af
 
 /** An expression that stands `by` units further on. */
 export function movedDate(expression: TimeExpression, by: number): TimeExpression {
-  const { parts } = expression;
-  const moved = { ...expression, start: expression.start + by, end: expression.end + by };
+  const { text, type, value, rule, mod, problem, parts, toward } = expression;
+  const [start, end] = [expression.start + by, expression.end + by];
+  // Most are plain, and a long text has thousands.
+  if (!mod && !problem && !parts && !toward) return { start, end, text, type, value, rule };
+  const moved = { ...expression, start, end };
   if (!parts) return moved;
   return { ...moved, parts: parts.map(part => ({ ...part, start: part.start + by, end: part.end + by })) };
 }

@@ -97,7 +97,7 @@ function* withLengths(
 }
 
 /** Whether a length counts from an event named behind it, and is no apposition of the date before it. */
-function countsFromEvent({ scans, text }: ScannedBlock, at: number): boolean {
+export function countsFromEvent({ scans, text }: ScannedBlock, at: number): boolean {
   const scan = scans[at];
   if (scan?.meaning.kind !== 'duration' || !scan.meaning.toward) return false;
   const before = scans[at - 1];
@@ -142,7 +142,7 @@ const APPOSED = /^,?\s$/;
 const NEXT_CLAUSE = /;|,\s(?:(?:and|but)\s(?=\p{Ll})(?!the\s)|(?:who|which|while|when)\s)/u;
 
 /** *nearly a year after the three left the bloc in January 2025*: the sentence dates the event, the length adds no date. */
-function countsFromDatedEvent({ scans, text }: ScannedBlock, at: number): boolean {
+export function countsFromDatedEvent({ scans, text }: ScannedBlock, at: number): boolean {
   const scan = scans[at];
   const before = scans[at - 1];
   const next = scans[at + 1];

@@ -21,7 +21,7 @@ import {
   sameMentions,
 } from './readings';
 import { RecordedEvents } from './records';
-import { type Told, withoutRepeats, wordsOf } from './repeats';
+import { Repeats, type Told, tellsTheSame, wordsOf } from './repeats';
 
 /**
  * Reads the events of a document over its edits. What a block tells depends on its words, the mentions and dates in it,
@@ -31,6 +31,7 @@ export class EventReader {
   private readonly words: EventWords;
   private readonly tagger: Tagger;
   private readonly records: RecordedEvents;
+  private readonly repeats = new Repeats();
   /** The blocks' readings in order, as they were last read. */
   private last: readonly BlockReading[] = [];
   /** The ids of entities by name, as the records of those readings' events were looked up. */
@@ -77,7 +78,7 @@ export class EventReader {
     }
     this.last = readings;
     this.places = entities.places;
-    return yield* withoutRepeats(told);
+    return yield* this.repeats.merged(told);
   }
 
   /** A reading with the records that its events are by now: an edit elsewhere may name their places. */
@@ -109,7 +110,7 @@ export class EventReader {
     others: KnownReadings,
   ): BlockReading {
     const entities = mentions.map(mention => actors.entity(mention));
-    const tellsTheSame = (known: BlockReading): boolean =>
+    const isOf = (known: BlockReading): boolean =>
       known.block.names === block.names &&
       known.block.kind === block.kind &&
       known.articleDate === articleDate &&
@@ -117,7 +118,7 @@ export class EventReader {
       sameEntities(known.actors, entities) &&
       sameDates(known.dates, dates, block.start - known.block.start) &&
       sameMemory(known.before, before);
-    const same = last && tellsTheSame(last) ? last : others.of(block).find(tellsTheSame);
+    const same = last && isOf(last) ? last : others.of(block).find(isOf);
     if (same) return { ...same, placed };
     const remembered = new Remembered(before);
     this.tagger.open(block, mentions, dates);
@@ -135,7 +136,8 @@ export class EventReader {
     // An entry of a live page may be long; in a chronicle what stands under a date is one block.
     const goesOn = entry?.live || (opened !== undefined && outlines.length === 1);
     const after = { ...remembered.after(mentions), entry: goesOn ? entry : null };
-    const told = drafts.map(draft => this.recorded(place(draft, block), places));
+    const found = drafts.map(draft => this.recorded(place(draft, block), places));
+    const told = last ? withSources(found, last.told) : found;
     return { block, placed, mentions, actors: entities, dates, articleDate, before, after, start: block.start, told };
   }
 }
@@ -202,7 +204,16 @@ function place(draft: Draft, { start: by, kind, source }: EventBlock): Omit<Told
     record: null,
     retold: [],
   };
-  return { event, heading: kind === 'heading', reference, words: wordsOf(event) };
+  return { event, heading: kind === 'heading', reference, words: wordsOf(event), source: draft };
+}
+
+/** What a block tells, with the sources of what it told before an edit that changed nothing of it. */
+function withSources(told: readonly Told[], before: readonly Told[]): readonly Told[] {
+  if (told.length !== before.length) return told;
+  return told.map((one, i) => {
+    const known = before[i] as Told;
+    return tellsTheSame(one, known) ? { ...one, source: known.source } : one;
+  });
 }
 
 /** A reading whose block stands somewhere else now. */

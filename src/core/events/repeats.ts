@@ -11,6 +11,24 @@ export interface Told {
   readonly words: string;
   /** The id of the entity that its place names. */
   readonly placeId: string | undefined;
+  /** Stays the same object while the same is told, wherever that stands. */
+  readonly source: object;
+}
+
+/** Whether two say the same in the same words, wherever they stand: they are then repeats of the same. */
+export function tellsTheSame(a: Told, b: Told): boolean {
+  const [one, other] = [a.event, b.event];
+  return (
+    a.words === b.words &&
+    a.heading === b.heading &&
+    a.reference === b.reference &&
+    one.text === other.text &&
+    one.trigger.text === other.trigger.text &&
+    one.trigger.start - one.start === other.trigger.start - other.start &&
+    one.date === other.date &&
+    one.actors.length === other.actors.length &&
+    one.actors.every(({ entity, role }, i) => entity === other.actors[i]?.entity && role === other.actors[i]?.role)
+  );
 }
 
 /** What events told in the same words share. */
@@ -18,25 +36,61 @@ export function wordsOf({ type, trigger, planned }: Pick<StoryEvent, 'type' | 't
   return `${type} ${stem(trigger.text)} ${planned}`;
 }
 
-/** How many events are compared between two pauses. */
-const BATCH = 200;
+/** An event that stays, where other places tell it again, and where its span ends before the next event's begins. */
+interface Kept {
+  /** Indexes of what was told. */
+  readonly at: number;
+  readonly retold: readonly number[];
+  /** UTF-16 units of its text. */
+  readonly length: number;
+}
 
 /**
  * Makes one event of what is told twice: a heading that the text tells again, a later sentence in the same words, a noun
- * that refers back. Where it is not sure, both stay. Also cuts events inside the span of another.
- * Yields where a caller may pause.
+ * that refers back. Where it is not sure, both stay. Also cuts events inside the span of another. As long as the same
+ * things are told, wherever edits moved them, that is found out once.
  */
-export function* withoutRepeats(drafts: readonly Told[]): Generator<void, StoryEvent[]> {
+export class Repeats {
+  private sources: readonly object[] = [];
+  private kept: readonly Kept[] = [];
+
+  /** The events of a text in order; yields where a caller may pause. */
+  *merged(told: readonly Told[]): Generator<void, StoryEvent[]> {
+    const { sources } = this;
+    if (told.length !== sources.length || !told.every(({ source }, at) => source === sources[at])) {
+      this.kept = yield* withoutRepeats(told);
+      this.sources = told.map(({ source }) => source);
+    }
+    return this.kept.map(({ at, retold, length }) => {
+      const { event } = told[at] as Told;
+      const whole = length === event.text.length ? event : shortened(event, length);
+      return retold.length === 0 ? whole : { ...whole, retold: retold.map(other => spanOf(told[other] as Told)) };
+    });
+  }
+}
+
+function shortened(event: StoryEvent, length: number): StoryEvent {
+  return { ...event, end: event.start + length, text: event.text.slice(0, length) };
+}
+
+function spanOf({ event: { start, end } }: Told): Span {
+  return { start, end };
+}
+
+/** How many events are compared between two pauses. */
+const BATCH = 200;
+
+function* withoutRepeats(drafts: readonly Told[]): Generator<void, Kept[]> {
   const told = drafts.filter(draft => !draft.heading && !draft.reference);
-  const retold = new Map<StoryEvent, Span[]>();
-  const merge = (into: StoryEvent, { start, end }: Span): void => {
-    const spans = retold.get(into);
-    if (spans) spans.push({ start, end });
-    else retold.set(into, [{ start, end }]);
+  const retold = new Map<StoryEvent, StoryEvent[]>();
+  const merge = (into: StoryEvent, event: StoryEvent): void => {
+    const others = retold.get(into);
+    if (others) others.push(event);
+    else retold.set(into, [event]);
   };
   const gone = yield* toldAgain(told);
   for (const [event, first] of gone) merge(first, event);
-  const kept = new Kept();
+  const kept = new KeptEvents();
   let count = 0;
   for (const { event } of told) {
     if (!gone.has(event)) kept.add(event);
@@ -54,14 +108,17 @@ export function* withoutRepeats(drafts: readonly Told[]): Generator<void, StoryE
     if (meant) merge(meant, event);
     if (reference && ++count % BATCH === 0) yield;
   }
-  return withoutOverlaps(kept.events).map(({ whole, event }) => {
-    const spans = retold.get(whole);
-    return spans ? { ...event, retold: spans.sort((a, b) => a.start - b.start) } : event;
-  });
+  const indexes = new Map(drafts.map(({ event }, at) => [event, at]));
+  const indexOf = (event: StoryEvent): number => indexes.get(event) as number;
+  return withoutOverlaps(kept.events).map(({ whole, end }) => ({
+    at: indexOf(whole),
+    retold: (retold.get(whole) ?? []).sort((a, b) => a.start - b.start).map(indexOf),
+    length: end - whole.start,
+  }));
 }
 
 /** Events that stay, by what headings and references to them are found by: a long text has thousands. */
-class Kept {
+class KeptEvents {
   readonly events: StoryEvent[] = [];
   /** So many of them are indexed: most texts never ask. */
   private indexed = 0;
@@ -134,6 +191,8 @@ const MOST_ALIKE = 50;
 /** Later events that are earlier ones told again, with those; the more precise date stays. */
 function* toldAgain(told: readonly Told[]): Generator<void, Map<StoryEvent, StoryEvent>> {
   const again = new Map<StoryEvent, StoryEvent>();
+  /** What each event is told again by, so far. */
+  const followers = new Map<StoryEvent, StoryEvent[]>();
   const byWords = new Map<string, StoryEvent[]>();
   let count = 0;
   for (const { event, words } of told) {
@@ -148,18 +207,22 @@ function* toldAgain(told: readonly Told[]): Generator<void, Map<StoryEvent, Stor
       byWords.set(words, others);
     } else if ((event.date?.length ?? 0) > (first.date?.length ?? 0)) {
       // What was merged into the vaguer one follows it.
-      for (const [earlier, into] of again) if (into === first) again.set(earlier, event);
-      again.set(first, event);
+      const all = [...(followers.get(first) ?? []), first];
+      for (const earlier of all) again.set(earlier, event);
+      followers.set(event, all);
       byWords.set(words, [...others.filter(other => other !== first), event]);
     } else {
       again.set(event, first);
+      const others = followers.get(first);
+      if (others) others.push(event);
+      else followers.set(first, [event]);
     }
   }
   return again;
 }
 
 /** The one event told before that a noun refers to. */
-function meantBy(reference: StoryEvent, told: Kept): StoryEvent | undefined {
+function meantBy(reference: StoryEvent, told: KeptEvents): StoryEvent | undefined {
   const only = told.onlyBefore(reference.type, reference.start);
   if (!only || only.end > reference.start) return undefined;
   const noun = stem(reference.trigger.text);
@@ -187,27 +250,23 @@ function sameActors(a: StoryEvent, b: StoryEvent): boolean {
   );
 }
 
-/** The events in order, each with what remains of it before the next. */
-function withoutOverlaps(kept: readonly StoryEvent[]): { whole: StoryEvent; event: StoryEvent }[] {
-  const events: { whole: StoryEvent; event: StoryEvent }[] = [];
-  for (const event of [...kept].sort((a, b) => a.start - b.start)) {
+/** The events in order, each with the end of what remains of it before the next. */
+function withoutOverlaps(kept: readonly StoryEvent[]): { whole: StoryEvent; end: number }[] {
+  const events: { whole: StoryEvent; end: number }[] = [];
+  for (const whole of [...kept].sort((a, b) => a.start - b.start)) {
     const last = events.at(-1);
-    if (!last || event.start >= last.event.end) {
-      events.push({ whole: event, event });
-    } else if (event.trigger.start >= last.event.trigger.end) {
-      events.pop();
-      events.push(
-        { whole: last.whole, event: cut(last.event, last.event.start, event.start) },
-        { whole: event, event },
-      );
+    if (!last || whole.start >= last.end) {
+      events.push({ whole, end: whole.end });
+    } else if (whole.trigger.start >= last.whole.trigger.end) {
+      last.end = endBefore(last.whole, whole.start);
+      events.push({ whole, end: whole.end });
     }
   }
   return events;
 }
 
-/** The event with a shorter span; white space and commas at its end are left out. */
-function cut(event: StoryEvent, start: number, limit: number): StoryEvent {
-  const text = event.text.slice(0, limit - event.start).replace(/[\s,;–—-]{1,20}$/u, '');
-  const end = Math.max(start + text.length, event.trigger.end);
-  return { ...event, end, text: event.text.slice(0, end - start) };
+/** Where an event ends that another one cuts short; white space and commas at its end are left out. */
+function endBefore({ start, text, trigger }: StoryEvent, limit: number): number {
+  const rest = text.slice(0, limit - start).replace(/[\s,;–—-]{1,20}$/u, '');
+  return Math.max(start + rest.length, trigger.end);
 }
