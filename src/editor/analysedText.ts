@@ -19,7 +19,7 @@ export interface Snapshot {
 export type TextState = 'waiting' | 'done' | 'binary' | 'failed';
 
 /** An analysis that takes no longer, in milliseconds, is worth starting between two keystrokes. */
-const QUICK = 30;
+const QUICK = 80;
 const LONGEST_PAUSE = 200;
 
 /** An open document, its latest annotations, and the edits since. Holds state only; `AnnotatedTexts` drives it. */
