@@ -15,16 +15,14 @@ export interface Told {
   readonly source: object;
 }
 
-/** Whether two say the same in the same words, wherever they stand: they are then repeats of the same. */
+/** Whether two say the same of the same day, wherever they stand and whatever else their clauses say. */
 export function tellsTheSame(a: Told, b: Told): boolean {
   const [one, other] = [a.event, b.event];
   return (
     a.words === b.words &&
     a.heading === b.heading &&
     a.reference === b.reference &&
-    one.text === other.text &&
     one.trigger.text === other.trigger.text &&
-    one.trigger.start - one.start === other.trigger.start - other.start &&
     one.date === other.date &&
     one.actors.length === other.actors.length &&
     one.actors.every(({ entity, role }, i) => entity === other.actors[i]?.entity && role === other.actors[i]?.role)
@@ -36,13 +34,20 @@ export function wordsOf({ type, trigger, planned }: Pick<StoryEvent, 'type' | 't
   return `${type} ${stem(trigger.text)} ${planned}`;
 }
 
-/** An event that stays, where other places tell it again, and where its span ends before the next event's begins. */
+/** An event that stays, where other places tell it again, and what is left of it before the next event begins. */
 interface Kept {
   /** Indexes of what was told. */
   readonly at: number;
   readonly retold: readonly number[];
-  /** UTF-16 units of its text. */
-  readonly length: number;
+  /** UTF-16 units of its text; undefined where all of it is left. */
+  readonly length: number | undefined;
+}
+
+/** What is made of all that is told. */
+interface Plan {
+  readonly kept: readonly Kept[];
+  /** Indexes of what was told of which all words count: for what refers back to it, and for what is lost inside it. */
+  readonly worded: readonly number[];
 }
 
 /**
@@ -51,20 +56,31 @@ interface Kept {
  * things are told, wherever edits moved them, that is found out once.
  */
 export class Repeats {
-  private sources: readonly object[] = [];
-  private kept: readonly Kept[] = [];
+  private last: readonly Told[] = [];
+  private plan: Plan = { kept: [], worded: [] };
 
   /** The events of a text in order; yields where a caller may pause. */
   *merged(told: readonly Told[]): Generator<void, StoryEvent[]> {
-    const { sources } = this;
-    if (told.length !== sources.length || !told.every(({ source }, at) => source === sources[at])) {
-      this.kept = yield* withoutRepeats(told);
-      this.sources = told.map(({ source }) => source);
+    if (!this.isAsLast(told)) {
+      this.plan = yield* withoutRepeats(told);
+      this.last = told;
     }
-    return this.kept.map(({ at, retold, length }) => {
+    return this.plan.kept.map(({ at, retold, length }) => {
       const { event } = told[at] as Told;
-      const whole = length === event.text.length ? event : shortened(event, length);
+      const whole = length === undefined ? event : shortened(event, length);
       return retold.length === 0 ? whole : { ...whole, retold: retold.map(other => spanOf(told[other] as Told)) };
+    });
+  }
+
+  /** Whether what was told last holds for this too. All the words of an event count only where others lean on them. */
+  private isAsLast(told: readonly Told[]): boolean {
+    const { last, plan } = this;
+    if (told.length !== last.length || !told.every(({ source }, at) => source === last[at]?.source)) return false;
+    const isWorded = (at: number): boolean => told[at]?.event.text === last[at]?.event.text;
+    if (!plan.worded.every(isWorded)) return false;
+    return plan.kept.every(({ at, length }, i) => {
+      const next = plan.kept[i + 1];
+      return !next || length !== undefined || (told[at] as Told).event.end <= (told[next.at] as Told).event.start;
     });
   }
 }
@@ -80,7 +96,7 @@ function spanOf({ event: { start, end } }: Told): Span {
 /** How many events are compared between two pauses. */
 const BATCH = 200;
 
-function* withoutRepeats(drafts: readonly Told[]): Generator<void, Kept[]> {
+function* withoutRepeats(drafts: readonly Told[]): Generator<void, Plan> {
   const told = drafts.filter(draft => !draft.heading && !draft.reference);
   const retold = new Map<StoryEvent, StoryEvent[]>();
   const merge = (into: StoryEvent, event: StoryEvent): void => {
@@ -110,16 +126,19 @@ function* withoutRepeats(drafts: readonly Told[]): Generator<void, Kept[]> {
   }
   const indexes = new Map(drafts.map(({ event }, at) => [event, at]));
   const indexOf = (event: StoryEvent): number => indexes.get(event) as number;
-  return withoutOverlaps(kept.events).map(({ whole, end }) => ({
+  const rest = withoutOverlaps(kept).map(({ whole, end }) => ({
     at: indexOf(whole),
     retold: (retold.get(whole) ?? []).sort((a, b) => a.start - b.start).map(indexOf),
-    length: end - whole.start,
+    length: end === whole.end ? undefined : end - whole.start,
   }));
+  return { kept: rest, worded: Array.from(kept.worded, indexOf) };
 }
 
 /** Events that stay, by what headings and references to them are found by: a long text has thousands. */
 class KeptEvents {
   readonly events: StoryEvent[] = [];
+  /** Those of which all words were asked for. */
+  readonly worded = new Set<StoryEvent>();
   /** So many of them are indexed: most texts never ask. */
   private indexed = 0;
   /** Indexes of events by type and actor. */
@@ -224,6 +243,7 @@ function* toldAgain(told: readonly Told[]): Generator<void, Map<StoryEvent, Stor
 /** The one event told before that a noun refers to. */
 function meantBy(reference: StoryEvent, told: KeptEvents): StoryEvent | undefined {
   const only = told.onlyBefore(reference.type, reference.start);
+  if (only) told.worded.add(only);
   if (!only || only.end > reference.start) return undefined;
   const noun = stem(reference.trigger.text);
   const named = reference.type === 'COUP' || only.text.split(/[^\p{L}]+/u).some(word => stem(word) === noun);
@@ -251,15 +271,18 @@ function sameActors(a: StoryEvent, b: StoryEvent): boolean {
 }
 
 /** The events in order, each with the end of what remains of it before the next. */
-function withoutOverlaps(kept: readonly StoryEvent[]): { whole: StoryEvent; end: number }[] {
+function withoutOverlaps(kept: KeptEvents): { whole: StoryEvent; end: number }[] {
   const events: { whole: StoryEvent; end: number }[] = [];
-  for (const whole of [...kept].sort((a, b) => a.start - b.start)) {
+  for (const whole of [...kept.events].sort((a, b) => a.start - b.start)) {
     const last = events.at(-1);
     if (!last || whole.start >= last.end) {
       events.push({ whole, end: whole.end });
     } else if (whole.trigger.start >= last.whole.trigger.end) {
+      kept.worded.add(last.whole).add(whole);
       last.end = endBefore(last.whole, whole.start);
       events.push({ whole, end: whole.end });
+    } else {
+      kept.worded.add(last.whole).add(whole);
     }
   }
   return events;
