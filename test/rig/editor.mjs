@@ -11,10 +11,12 @@ export function editorOf(page) {
    */
   const wordBox = (word, nth = 0) => page.evaluate(findWord, [ACTIVE, word, nth]);
 
-  const boxOf = async (word, nth) => {
-    const box = await wordBox(word, nth);
-    if (!box) throw new Error(`"${word}" is not on the screen`);
-    return box;
+  /** The same once the word is there: a file that was just opened has no lines yet. */
+  const boxOf = async (word, nth = 0) => {
+    const found = await page.waitForFunction(findWord, [ACTIVE, word, nth], { timeout: 5000 }).catch(() => {
+      throw new Error(`"${word}" is not on the screen`);
+    });
+    return found.jsonValue();
   };
 
   return {

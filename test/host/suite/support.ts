@@ -78,12 +78,21 @@ export function allRows(rows: readonly Row[]): Row[] {
 
 /** Closes every editor without saving, and waits until no untitled text is left: its name is used again. */
 export async function closeAll(): Promise<void> {
+  await closeTabs();
+  const left = () => vscode.workspace.textDocuments.filter(document => document.isUntitled);
+  const areClosed = () => until('untitled texts are closed', () => left().length === 0);
+  // Now and then VS Code closes the tab of a new text and keeps the text: it goes when its tab is closed once more.
+  await areClosed().catch(async () => {
+    for (const document of left()) await vscode.window.showTextDocument(document);
+    await closeTabs();
+    await areClosed();
+  });
+}
+
+async function closeTabs(): Promise<void> {
   while (vscode.window.tabGroups.all.some(group => group.tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  // VS Code lets go of a text when nobody asks for it any more, which on a busy machine takes a while.
-  const isOpen = () => vscode.workspace.textDocuments.some(document => document.isUntitled);
-  await until('untitled texts are closed', () => !isOpen(), 15_000);
 }
 
 export async function until<T>(what: string, probe: () => T | undefined | false, milliseconds = 5000): Promise<T> {
