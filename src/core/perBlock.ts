@@ -13,6 +13,19 @@ export interface BlockChange {
   readonly by: number;
 }
 
+/** How many blocks two lists share at the beginning and at the end: those whose words are the same scan. */
+export function sameEnds(
+  before: readonly { readonly names: object }[],
+  after: readonly { readonly names: object }[],
+): { head: number; tail: number } {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head]?.names === after[head]?.names) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail)?.names === after.at(-1 - tail)?.names) tail++;
+  return { head, tail };
+}
+
 /** How many spans and blocks are listed between two pauses. */
 const BATCH = 500;
 

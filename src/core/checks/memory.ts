@@ -1,4 +1,5 @@
 import type { FactBase } from '../../facts';
+import { sameDate, sameEntity, sameMention } from '../alike';
 import type { BlockKind, Entity, Mention, PartialDate, TimeExpression } from '../model';
 import type { Draft } from './check';
 import { type BlockCues, readCues } from './cues';
@@ -120,42 +121,6 @@ function readsAlike(a: Said, b: Said): boolean {
   for (let n = 0; n < a.dates.length; n++)
     if (!sameDate(a.dates[n] as TimeExpression, b.dates[n] as TimeExpression, by)) return false;
   return true;
-}
-
-function sameMention(a: Mention, b: Mention, by: number): boolean {
-  if (a === b && by === 0) return true;
-  return (
-    a.start + by === b.start &&
-    a.end + by === b.end &&
-    a.entity === b.entity &&
-    a.type === b.type &&
-    a.form === b.form &&
-    a.text === b.text
-  );
-}
-
-function sameEntity(a: Entity | undefined, b: Entity | undefined): boolean {
-  return a === b || (a?.id === b?.id && a?.type === b?.type && a?.name === b?.name && a?.record === b?.record);
-}
-
-function sameDate(a: TimeExpression, b: TimeExpression, by: number): boolean {
-  if (a === b && by === 0) return true;
-  return (
-    a.start + by === b.start &&
-    a.end + by === b.end &&
-    a.type === b.type &&
-    a.value === b.value &&
-    a.text === b.text &&
-    a.mod === b.mod &&
-    a.problem === b.problem &&
-    a.toward === b.toward &&
-    sameParts(a, b)
-  );
-}
-
-/** The parts stand in the expression's text, so that only what they mean can differ. */
-function sameParts({ parts: a }: TimeExpression, { parts: b }: TimeExpression): boolean {
-  return a === b || (a?.length === b?.length && (a ?? []).every(({ value }, n) => value === b?.[n]?.value));
 }
 
 /** A draft whose block begins `by` units further on. */

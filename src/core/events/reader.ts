@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts/model';
 import type { Entity, PartialDate, StoryEvent, TimeExpression } from '../model';
 import type { Lexicon } from '../names/lexicon';
+import { sameEnds } from '../perBlock';
 import { Actors } from './actors';
 import { type Entry, type Memory, NO_MEMORY, Remembered, sameMemory } from './clauses/remembered';
 import type { Draft } from './draft';
@@ -16,7 +17,6 @@ import {
   type Page,
   pageOf,
   sameDates,
-  sameEnds,
   sameEntities,
   sameMentions,
 } from './readings';
@@ -54,7 +54,10 @@ export class EventReader {
     if (entities.powers !== this.entities?.powers) this.last = [];
     this.entities = entities;
     const { last } = this;
-    const { head, tail } = sameEnds(last, input.blocks);
+    const { head, tail } = sameEnds(
+      last.map(({ block }) => block),
+      input.blocks,
+    );
     const further = last.length - input.blocks.length;
     const known = new KnownReadings(last.slice(head, last.length - tail));
     const readings: BlockReading[] = [];

@@ -1,3 +1,4 @@
+import { sameDate, sameEntity, sameMention } from '../alike';
 import type { Entity, Mention, PartialDate, TimeExpression } from '../model';
 import { inBlock, type PerBlock } from '../perBlock';
 import type { Memory } from './clauses/remembered';
@@ -61,20 +62,6 @@ export function isKept({ block, placed, dates, articleDate }: BlockReading, inpu
   return true;
 }
 
-/** How many readings at the beginning and at the end are of the words of the blocks there. */
-export function sameEnds(
-  readings: readonly BlockReading[],
-  blocks: readonly EventBlock[],
-): { head: number; tail: number } {
-  const shorter = Math.min(readings.length, blocks.length);
-  const isSame = (reading: number, block: number): boolean => readings[reading]?.block.names === blocks[block]?.names;
-  let head = 0;
-  while (head < shorter && isSame(head, head)) head++;
-  let tail = 0;
-  while (tail < shorter - head && isSame(readings.length - 1 - tail, blocks.length - 1 - tail)) tail++;
-  return { head, tail };
-}
-
 /** Readings by the words that were read; sorted when somebody asks. */
 export class KnownReadings {
   private byWords: Map<EventBlock['names'], BlockReading[]> | undefined;
@@ -98,38 +85,13 @@ export class KnownReadings {
 }
 
 export function sameMentions(known: readonly Mention[], now: readonly Mention[], by: number): boolean {
-  return (
-    known.length === now.length &&
-    known.every(({ start, end, type, form, entity }, i) => {
-      const other = now[i];
-      return (
-        start + by === other?.start &&
-        end + by === other.end &&
-        type === other.type &&
-        form === other.form &&
-        entity === other.entity
-      );
-    })
-  );
+  return known.length === now.length && known.every((mention, i) => sameMention(mention, now[i] as Mention, by));
 }
 
-/** Entities keep their ids while their names or types change. */
 export function sameEntities(known: readonly (Entity | undefined)[], now: readonly (Entity | undefined)[]): boolean {
-  return known.every((entity, i) => {
-    const other = now[i];
-    return (
-      entity === other ||
-      (entity?.name === other?.name && entity?.type === other?.type && entity?.record === other?.record)
-    );
-  });
+  return known.every((entity, i) => sameEntity(entity, now[i]));
 }
 
 export function sameDates(known: readonly TimeExpression[], now: readonly TimeExpression[], by: number): boolean {
   return known.length === now.length && known.every((date, i) => sameDate(date, now[i] as TimeExpression, by));
-}
-
-function sameDate(known: TimeExpression, now: TimeExpression, by: number): boolean {
-  return (
-    known.start + by === now.start && known.end + by === now.end && known.type === now.type && known.value === now.value
-  );
 }

@@ -1,5 +1,6 @@
 import type { NameScan } from '../names';
 import type { Candidate } from '../names/candidates';
+import { sameEnds } from '../perBlock';
 import { BATCH, Group, type NamedBlock, type Occurrence, orderOf, type ScannedBlock } from './groups';
 import { LowerCaseWords } from './lowerCase';
 
@@ -31,7 +32,7 @@ export class NameIndex {
   *update(blocks: readonly ScannedBlock[]): Generator<void> {
     if (this.broken) this.clear();
     this.broken = true;
-    const [head, tail] = sameEnds(this.list, blocks);
+    const { head, tail } = sameEnds(this.list, blocks);
     const gone = new Set(this.list.slice(head, this.list.length - tail));
     const come: NamedBlock[] = [];
     const added = new Map<Group, Occurrence[]>();
@@ -110,15 +111,4 @@ export function groupKey({ key, demonym }: Pick<Candidate, 'key' | 'demonym'>): 
 
 function firstOf({ occurrences }: Group): number {
   return orderOf(occurrences[0] as Occurrence);
-}
-
-/** How many blocks two lists share at the beginning and at the end. */
-function sameEnds(before: readonly NamedBlock[], after: readonly ScannedBlock[]): [head: number, tail: number] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head]?.names === after[head]?.names) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail]?.names === after[after.length - 1 - tail]?.names)
-    tail++;
-  return [head, tail];
 }

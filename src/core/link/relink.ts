@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts/model';
 import type { NameScan } from '../names';
 import type { Candidate, TypeScores } from '../names/candidates';
+import { sameItems } from './entities';
 import type { ScannedBlock } from './groups';
 import { withNominals } from './nominals';
 import { type PlacedMention, withoutOverlaps } from './placed';
@@ -77,7 +78,7 @@ function sameCandidate(a: Candidate, b: Candidate): boolean {
     a.ordinary === b.ordinary &&
     a.demonym === b.demonym &&
     a.title === b.title &&
-    sameElements(a.names, b.names) &&
+    sameItems(a.names, b.names) &&
     sameScores(a.scores, b.scores)
   );
 }
@@ -91,8 +92,4 @@ function sameScores(a: TypeScores, b: TypeScores): boolean {
     a.armedGroup === b.armedGroup &&
     a.event === b.event
   );
-}
-
-function sameElements<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
