@@ -77,14 +77,17 @@ function* markdownList(
   return { text, kind: 'markdown', blocks, sameHead, sameTail, tree };
 }
 
-/** The blocks of a kind that fill a stretch exactly, or none. */
+/** The block of a kind that fills a stretch exactly, or the pieces that it was cut into because it is long; else none. */
 function piecesBetween(blocks: readonly ProseBlock[], kind: string, start: number, end: number): readonly ProseBlock[] {
   const from = firstIndex(blocks, block => block.start >= start);
   let to = from;
-  while (to < blocks.length && (blocks[to] as ProseBlock).end <= end) to++;
-  const first = blocks[from];
-  const last = blocks[to - 1];
-  return to > from && first?.kind === kind && first.start === start && last?.end === end ? blocks.slice(from, to) : [];
+  // Where something stands between two blocks, as a mark of a list does, they were never one.
+  for (let reached = start; reached < end; to++) {
+    const block = blocks[to];
+    if (block?.kind !== kind || block.start !== reached || block.end > end) return [];
+    reached = block.end;
+  }
+  return blocks.slice(from, to);
 }
 
 /** How many blocks two lists share at the beginning and, moved by `by`, at the end. */

@@ -62,25 +62,56 @@ export function* parseMarkdown(
   change: TextChange | undefined,
 ): Generator<void, MarkdownTree> {
   const head = frontMatterEnd(text);
-  const fragments =
-    before && change && before.head === head && change.start >= head ? fragmentsOf(before, change, text) : undefined;
+  const mayReuse = before?.head === head && change && change.start >= head && !hasEmptyItem(text);
+  const fragments = mayReuse ? fragmentsOf(before, change, text) : undefined;
   const parse = markdown.startParse(text.slice(head), fragments);
   let tree = parse.advance();
   for (; !tree; tree = parse.advance()) yield;
   return { head, tree };
 }
 
-/** A line's indent says what the line is, and stands before the node that is made of it: whole lines have changed. */
+/**
+ * What of an earlier tree still holds. A line's indent says what the line is, and stands before the node that is made of
+ * it: whole lines have changed. So has the line before them: a paragraph ends above it where the two are the head of a
+ * table, and the parser looks no further than one line for what a change may have ended or joined.
+ */
 function fragmentsOf(
   { head, tree }: MarkdownTree,
   { start, oldEnd, newEnd }: TextChange,
   text: string,
 ): readonly TreeFragment[] {
-  const from = Math.max(head, text.lastIndexOf('\n', start - 1) + 1) - head;
+  const from = Math.max(head, lineBefore(text, start)) - head;
   const lineEnd = text.indexOf('\n', newEnd);
   const further = (lineEnd < 0 ? text.length : lineEnd) - newEnd;
   const change = { fromA: from, toA: oldEnd + further - head, fromB: from, toB: newEnd + further - head };
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+}
+
+/** What an item of a list begins with, at any depth: the marks, and the white space behind them. */
+const ITEM_HEAD = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|(?=\r?$)))+/gm;
+/** So many columns a tab can be wider than a space. */
+const TAB_EXTRA = 3;
+
+/**
+ * Whether some item of a list may begin with an empty line. Where such an item ends, the parser decides by how many nodes
+ * it has by then, and those that are reused come sooner than those that are made. It measures in columns, so that a short
+ * item with tabs before it counts.
+ */
+function hasEmptyItem(text: string): boolean {
+  for (const { 0: head, index } of text.matchAll(ITEM_HEAD)) {
+    const from = index + head.length;
+    const end = text.indexOf('\n', from);
+    const length = (end < 0 ? text.length : end) - from;
+    const tabs = head.split('\t').length - 1;
+    if (text.slice(from, from + length).trimEnd().length <= TAB_EXTRA * tabs) return true;
+  }
+  return false;
+}
+
+/** Where the line before the one of an offset begins, or that one where it is the first. */
+function lineBefore(text: string, offset: number): number {
+  const line = text.lastIndexOf('\n', offset - 1);
+  return line < 1 ? 0 : text.lastIndexOf('\n', line - 1) + 1;
 }
 
 /**

@@ -1,8 +1,11 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { assert } from 'chai';
 import * as fc from 'fast-check';
 import type { DocumentKind } from '../../../src/core/model';
-import { allBlocks } from '../../../src/core/text/blockList';
+import { finish } from '../../../src/core/steps';
+import { allBlocks, type BlockList, blocksOf } from '../../../src/core/text/blockList';
 import type { ProseBlock } from '../../../src/core/text/blocks';
+import { SEEDS } from '../seeds';
 
 const blocks = (text: string, kind: DocumentKind = 'plaintext'): readonly ProseBlock[] => allBlocks(text, kind);
 const prose = (text: string, kind?: DocumentKind): string[] =>
@@ -120,4 +123,94 @@ describe('blocks of any text', () => {
     assert.isTrue(cut.every(block => block.end - block.start <= 8_000));
     assert.equal(cut.map(block => block.text).join(''), line);
   });
+});
+
+describe('blocks of a text over its edits', () => {
+  /** The lists of blocks of a text after each of its edits. */
+  const listsOf = (kind: DocumentKind, texts: readonly string[]): BlockList[] => {
+    const lists: BlockList[] = [];
+    for (const text of texts) lists.push(finish(blocksOf(text, kind, lists.at(-1))));
+    return lists;
+  };
+  const filler = 'It rained for days, and nobody who lives by the river slept. '.repeat(3);
+
+  const edits: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'the line below a table’s head': [
+      `${filler}\n| Mali | Chad |\n|---|---|\n`,
+      `${filler}\n| Mali | Chad |\nx|---|---|\n`,
+    ],
+    'the number of cells below a table’s head': [
+      `${filler}\n| Mali | Chad |\n|---|\n`,
+      `${filler}\n| Mali | Chad |\n|---|---|\n`,
+    ],
+    'a table’s head': [
+      `${filler}\n| Mali | Chad |\n|---|---|\n| Togo | Benin |`,
+      `${filler}\n| Mali |\n|---|---|\n| Togo | Benin |`,
+    ],
+    'the kind of the list before a number': [
+      `- \n1) ${filler}b\n\n    Mali\n2. Chad and\nTogo\n\n${filler}`,
+      `- \n1) ${filler}\n* * *\n\n- 1. c\nb\n\n    Mali\n2. Chad and\nTogo\n\n${filler}`,
+    ],
+    'a list before an item that begins with an empty line': [
+      `- 1. Mali\n...\n\n- \n    Chad\n...\n\n    Togo\n\n${filler}`,
+      `- Mali\n...\n\n- \n    Chad\n...\n\n    Togo\n\n${filler}`,
+    ],
+    'a heading’s underline': [`${filler}\nMali\n\nChad`, `${filler}\nMali\n---\nChad`],
+    'the blank line between two paragraphs': [`${filler}\n\nMali\n\nChad`, `${filler}\nMali\n\nChad`],
+    'the end of a block of code': [
+      `${filler}\n\n\`\`\`\nMali\n\`\`\`\n\nChad`,
+      `${filler}\n\n\`\`\`\nMali\n\`\`\n\nChad`,
+    ],
+    'the head of the file': [`---\ndate: 2024\n---\n${filler}`, `---\ndate: 2024\n--\n${filler}`],
+  };
+  for (const [what, [before, after]] of Object.entries(edits))
+    it(`are those of the text alone where an edit changed ${what}`, () => {
+      const texts = [before, after, before];
+      for (const [n, list] of listsOf('markdown', texts).entries())
+        assert.deepEqual(list.blocks, blocks(texts[n] as string, 'markdown'));
+    });
+
+  const marks =
+    '- |* |1. |2) |> |# |## |```|~~~|    |\t|---|===|<div>|</div>|<!--|-->|[a]: b|**|`|.|+|  |---\n|...\n|x: y'.split(
+      '|',
+    );
+  const piece = fc.oneof(
+    fc.constantFrom(...marks),
+    fc.constantFrom('|', '| a | b |\n', '|---|---|\n', '|:-:|', ' | '),
+    fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r\n\r\n'),
+    fc.constantFrom('a', 'Mali met Chad.', filler, '👩‍🌾', '\ud83d', '\u00a0'),
+  );
+  const long = { weight: 1, arbitrary: fc.constant(filler.repeat(50)) };
+  const some = fc
+    .array(fc.oneof({ weight: 60, arbitrary: piece }, long), { maxLength: 30 })
+    .map(pieces => pieces.join(''));
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.oneof(fc.constant(0), fc.nat({ max: 4 }), fc.nat({ max: 200 })),
+    inserted: fc.oneof(fc.constant(''), piece, some),
+  });
+  for (const seed of SEEDS)
+    it(`are those of the text alone after any edits (SEED=${seed})`, () => {
+      const kind = fc.constantFrom<DocumentKind>('plaintext', 'markdown', 'markdown');
+      fc.assert(
+        fc.property(kind, some, fc.array(edit, { maxLength: 6 }), (kind, start, edits) => {
+          const texts = [start];
+          for (const { at, removed, inserted } of edits) {
+            const text = texts.at(-1) as string;
+            const from = Math.floor(at * text.length);
+            texts.push(text.slice(0, from) + inserted + text.slice(from + removed));
+          }
+          const lists = listsOf(kind, texts);
+          for (const [n, { blocks: found, sameHead, sameTail }] of lists.entries()) {
+            deepStrictEqual(found, blocks(texts[n] as string, kind));
+            const before = lists[n - 1]?.blocks ?? [];
+            const words = (list: readonly ProseBlock[]): string[] => list.map(({ kind, text }) => kind + text);
+            deepStrictEqual(words(found.slice(0, sameHead)), words(before.slice(0, sameHead)));
+            const [tail, tailBefore] = [found.length - sameTail, before.length - sameTail];
+            deepStrictEqual(words(found.slice(tail)), words(before.slice(tailBefore)));
+          }
+        }),
+        { numRuns: 500, seed },
+      );
+    });
 });
