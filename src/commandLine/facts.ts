@@ -1,4 +1,13 @@
-import { type FactBase, type FactRecord, factCard, holdersOf, judge, type PartialDate, type Statement } from '../facts';
+import {
+  type FactBase,
+  type FactRecord,
+  factCard,
+  holdersOf,
+  judge,
+  type PartialDate,
+  type Source,
+  type Statement,
+} from '../facts';
 import type { Streams } from './world';
 
 /** Prints a record and its statements as of a date. Exit code 1 where the fact base has no such name. */
@@ -29,7 +38,7 @@ function cardText(
   if (card.subtitle) lines.push(card.subtitle);
   if (card.description) lines.push(card.description);
   for (const fact of card.facts)
-    lines.push(`- ${fact.text} [${fact.sources.map(source => source.title).join('; ')}; as of ${fact.asOf}]`);
+    lines.push(`- ${fact.text} [${fact.sources.map(cited).join('; ')}; as of ${fact.asOf}${unreviewedWords(fact)}]`);
   if (card.aliases.length > 0) lines.push(`Also: ${card.aliases.slice(0, 8).join(', ')}`);
   lines.push(date ? `As of ${date}` : `As of ${card.asOf}, the latest known`);
   if (records.length > 1)
@@ -42,11 +51,15 @@ function cardText(
   return `${lines.join('\n')}\n`;
 }
 
+const cited = ({ title, url }: Source): string => (url === undefined ? title : `${title} <${url}>`);
+const unreviewedWords = ({ unreviewed }: { readonly unreviewed?: boolean }): string =>
+  unreviewed ? '; not reviewed by an editor' : '';
+
 function asJson(facts: FactBase, records: readonly FactRecord[], date: PartialDate | null): object {
   const record = records[0];
   const candidates = records.map(({ id, type, name, description }) => ({ id, type, name, description }));
   if (!record) return { record: null, candidates, statements: [] };
-  const { id, type, name, aliases, description, start, end } = record;
+  const { id, wikidata, type, name, aliases, description, start, end } = record;
   const offices = /^(?:country|organisation|armedGroup)$/.test(record.type)
     ? holdersOf(facts, record.id, date).map(office => office.statement)
     : [];
@@ -54,6 +67,7 @@ function asJson(facts: FactBase, records: readonly FactRecord[], date: PartialDa
   return {
     record: {
       id,
+      wikidata: wikidata ?? null,
       type,
       name,
       aliases: aliases.map(alias => alias.text),
@@ -76,7 +90,9 @@ function statementJson(facts: FactBase, statement: Statement, date: PartialDate 
     end: statement.end ?? null,
     alternatives: statement.alternatives,
     source: statement.sources.map(source => source.title).join('; '),
+    sources: statement.sources.map(({ title, publisher, date, url }) => ({ title, publisher, date, url })),
     asOf: statement.asOf,
+    ...(statement.unreviewed ? { unreviewed: true } : {}),
     holds: judge(statement, date).holds,
   };
 }

@@ -29,7 +29,8 @@ export function textLines(checked: readonly CheckedFile[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-const evidenceText = ({ statement, source, asOf }: Evidence): string => `${statement} (${source}; as of ${asOf})`;
+const evidenceText = ({ statement, source, url, asOf }: Evidence): string =>
+  `${statement} (${source}${url ? ` <${url}>` : ''}; as of ${asOf})`;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const GITHUB_LEVELS = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;

@@ -129,7 +129,11 @@ export interface Evidence {
   /** What the record says, as a sentence with its dates. */
   readonly statement: string;
   readonly source: string;
+  /** An address of the source that a reader can open. */
+  readonly url?: string;
   readonly asOf: string;
+  /** Whether no editor has read the fact: it may confirm, and never stands against a text alone. */
+  readonly unreviewed?: boolean;
   /** Names the statement for *ignore this fact* and *the record is wrong*: `subject|relation|object|start`. */
   readonly fact?: string;
 }

@@ -63,6 +63,7 @@ function withNotes(fact: CardFact, withAsOf: boolean): string {
   const notes = [
     ...sourceLinks(fact.sources),
     ...(withAsOf ? [escaped(vscode.l10n.t('up to {0}', partialDateWords(fact.asOf)))] : []),
+    ...(fact.unreviewed ? [escaped(vscode.l10n.t('not reviewed by an editor'))] : []),
     ...(fact.layer === 'bundled' ? [] : [escaped(layerWords(fact.layer))]),
   ];
   return `${escaped(fact.text)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;

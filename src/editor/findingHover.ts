@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/model';
 import type { AnalysedText } from './analysedText';
 import { findingArgument } from './findingAt';
-import { checkTitle, evidenceLine } from './findingWords';
-import { commandLink, escaped, hoverText } from './markdown';
+import { checkTitle, evidenceLine, linkedSources } from './findingWords';
+import { commandLink, escaped, hoverText, webLink } from './markdown';
 
 /**
  * The verdict on a name, date or figure. VS Code itself shows the message of a problem that is marked, so that only what
@@ -31,7 +31,9 @@ export function findingHover(text: AnalysedText, finding: Finding, isMarked: boo
         ]
       : []),
   ];
-  const result = hoverText([title, ...told, links.join(' · ')]);
+  const sources = linkedSources(finding).map(({ source, url }) => webLink(source, url));
+  const look = sources.length > 0 ? [`${escaped(vscode.l10n.t('Look it up:'))} ${sources.join(' · ')}`] : [];
+  const result = hoverText([title, ...told, ...look, links.join(' · ')]);
   result.supportThemeIcons = true;
   return result;
 }

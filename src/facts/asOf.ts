@@ -57,6 +57,14 @@ function sinceEver(statement: Statement, date: PartialDate): Truth {
   return statement.end === undefined && lastDay(date) >= firstDay(statement.asOf) ? 'yes' : 'unknown';
 }
 
+/**
+ * Whether a statement may contradict a text. Every statement can confirm; only one that an editor has read and that
+ * names a source which a reader can look up may say that somebody is wrong.
+ */
+export function canProve({ unreviewed, disputed, sources }: Statement): boolean {
+  return !unreviewed && !disputed && sources.some(({ gathered }) => !gathered);
+}
+
 /** A statement with what it says about a date. With a date of null it is what the record says at its own as-of date. */
 export interface Dated {
   readonly statement: Statement;

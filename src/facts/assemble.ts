@@ -4,10 +4,10 @@ import type { Alias, AlternativeDate, Predicate, RecordType } from './model';
 import { familyName } from './personName';
 import { nameKey, slug } from './slug';
 
-/** A record before it knows its layer, with the readable id that files use beside its Wikidata number. */
+/** A record before it knows its layer. */
 export interface RecordData {
   id: string;
-  slug: string;
+  wikidata?: string;
   type: RecordType;
   kind: string;
   name: string;
@@ -20,6 +20,7 @@ export interface RecordData {
   prominence: number;
   code?: string;
   membersComplete: boolean;
+  unreviewed?: boolean;
 }
 
 export interface StatementData {
@@ -34,6 +35,7 @@ export interface StatementData {
   sources: string[];
   asOf: string;
   disputed: boolean;
+  unreviewed?: boolean;
 }
 
 export interface Assembled {
@@ -45,7 +47,7 @@ export interface Assembled {
 
 /** How to find records that earlier layers hold. */
 export interface Outside {
-  resolve(reference: string): { id: string; slug: string; type: RecordType; name: string } | undefined;
+  resolve(reference: string): { id: string; type: RecordType; name: string } | undefined;
   hasSource(id: string): boolean;
 }
 
@@ -133,8 +135,7 @@ class Assembler {
       return;
     }
     const record: RecordData = known ?? {
-      id: outside?.id ?? entity.wikidata ?? entity.key,
-      slug: outside?.slug ?? entity.key,
+      id: outside?.id ?? entity.key,
       type,
       kind: '',
       name: '',
@@ -149,7 +150,7 @@ class Assembler {
     if (known !== undefined && known.type !== type) {
       this.problem(entity, `It is a ${known.type} elsewhere and a ${type} here. Give one of them another id.`);
     }
-    if (entity.wikidata !== undefined && outside === undefined) record.id = entity.wikidata;
+    if (entity.wikidata !== undefined) record.wikidata ??= entity.wikidata;
     if (record.name === '') record.name = entity.name ?? outside?.name ?? '';
     if (record.kind === '' && entity.kind !== undefined) record.kind = entity.kind;
     if (record.description === '') record.description = entity.about;
@@ -166,6 +167,7 @@ class Assembler {
 
   private index(record: RecordData): void {
     this.byId.set(record.id, record);
+    if (record.wikidata !== undefined) this.byId.set(record.wikidata, record);
     const texts = [record.name, ...record.aliases.filter(alias => alias.kind !== 'surname').map(alias => alias.text)];
     for (const key of new Set(texts.map(nameKey))) {
       this.byName.set(key, this.byName.has(key) && this.byName.get(key) !== record ? null : record);
@@ -194,7 +196,6 @@ class Assembler {
     const key = slug(name);
     const record: RecordData = {
       id: key,
-      slug: key,
       type,
       kind,
       name,

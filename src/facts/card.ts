@@ -23,6 +23,8 @@ export interface CardFact {
   readonly sources: readonly Source[];
   readonly asOf: PartialDate;
   readonly layer: Layer;
+  /** Whether no editor has read it. */
+  readonly unreviewed?: boolean;
 }
 
 /** What a hover or the command line says about a record as of a date. */
@@ -69,6 +71,7 @@ function fact({ statement, holds }: Dated, text: string): CardFact {
     sources: statement.sources,
     asOf: statement.asOf,
     layer: statement.layer,
+    ...(statement.unreviewed ? { unreviewed: true } : {}),
   };
 }
 

@@ -90,6 +90,15 @@ export class ColumnRecord implements FactRecord {
     return this.columns.code.at(this.row) || undefined;
   }
 
+  get wikidata(): string | undefined {
+    const number = this.columns.wikidata.at(this.row);
+    return number === '' ? undefined : `Q${number}`;
+  }
+
+  get unreviewed(): boolean | undefined {
+    return this.columns.unreviewed.at(this.row) === '1' || undefined;
+  }
+
   get membersComplete(): boolean | undefined {
     return this.columns.complete.at(this.row) === '1' || undefined;
   }

@@ -3,6 +3,9 @@ import type { FileSource } from './file';
 import type { AliasKind, AlternativeDate, Predicate, RecordType } from './model';
 import { firstWord, nameKey, slug } from './slug';
 
+/** Raised when columns or their codes change: an older program must not read a newer form, nor the other way round. */
+export const FORM = 4;
+
 /** Between the rows of a column: a sign that JSON need not escape and that no fact contains. */
 const SEPARATOR = '~';
 /** `^3` stands for three more rows like the one before. */
@@ -46,7 +49,10 @@ export function unpackRows(column: string): string[] {
  * parses faster than ten thousand small objects. Empty rows are absent values; lists are joined by `|`.
  */
 export interface FactColumns {
-  readonly version: 3;
+  /** The form: columns and their codes. */
+  readonly version: typeof FORM;
+  /** The contents: a later edition sorts after an earlier one. */
+  readonly edition: string;
   /** How many rows each kind of column has. */
   readonly rows: { readonly records: number; readonly statements: number; readonly names: number };
   readonly asOf: string;
@@ -58,7 +64,8 @@ export interface FactColumns {
 
 type RecordColumn =
   | 'id'
-  | 'slug'
+  /** The number without its Q. */
+  | 'wikidata'
   | 'type'
   | 'kind'
   | 'name'
@@ -70,7 +77,8 @@ type RecordColumn =
   | 'country'
   | 'prominence'
   | 'code'
-  | 'complete';
+  | 'complete'
+  | 'unreviewed';
 /** For each first word of names the names: a record's row and which of its names, joined by `|`: `12n`, `45a2`, `45d0`. */
 type NameColumn = 'word' | 'names';
 type StatementColumn =
@@ -83,7 +91,8 @@ type StatementColumn =
   | 'alternatives'
   | 'sources'
   | 'asOf'
-  | 'disputed';
+  | 'disputed'
+  | 'unreviewed';
 
 const TYPE_CODES: readonly [string, RecordType][] = [
   ['p', 'person'],
@@ -191,7 +200,7 @@ export function firstWordOfId(id: string): string {
 }
 
 /** Writes the compiled form. References inside it are row numbers, so that ids stand in it once. */
-export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
+export function encodeColumns(facts: Assembled, asOf: string, edition: string): FactColumns {
   const { records, statements } = facts;
   const row = new Map(records.map((record, index) => [record.id, index]));
   const used = facts.sources.filter(source => statements.some(statement => statement.sources.includes(source.id)));
@@ -201,12 +210,13 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
   const ofStatement = (value: (statement: StatementData) => string | undefined) => column(statements, value);
   const names = encodeNames(records);
   return {
-    version: 3,
+    version: FORM,
+    edition,
     rows: { records: records.length, statements: statements.length, names: names.count },
     asOf,
     records: {
       id: ofRecord(record => (followsFromName(record) ? '' : record.id)),
-      slug: ofRecord(record => (record.slug === record.id ? '' : record.slug)),
+      wikidata: ofRecord(record => record.wikidata?.slice(1)),
       type: ofRecord(record => TYPE_CODE.get(record.type)),
       kind: ofRecord(record => record.kind),
       name: ofRecord(record => record.name),
@@ -221,6 +231,7 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
       prominence: ofRecord(record => String(record.prominence)),
       code: ofRecord(record => record.code),
       complete: ofRecord(record => (record.membersComplete ? '1' : '')),
+      unreviewed: ofRecord(record => (record.unreviewed ? '1' : '')),
     },
     statements: {
       subject: ofStatement(statement => reference(statement.subject)),
@@ -233,6 +244,7 @@ export function encodeColumns(facts: Assembled, asOf: string): FactColumns {
       sources: ofStatement(statement => statement.sources.map(id => sourceRow.get(id)).join('|')),
       asOf: ofStatement(statement => (statement.asOf === asOf ? '' : statement.asOf)),
       disputed: ofStatement(statement => (statement.disputed ? '1' : '')),
+      unreviewed: ofStatement(statement => (statement.unreviewed ? '1' : '')),
     },
     names: names.columns,
     sources: used.map(({ licence: _licence, ...source }) => source),

@@ -292,6 +292,7 @@ class Reader {
         return [];
       }
       const publisher = this.text(table, 'publisher');
+      const date = this.date(table.date, 'date');
       const url = this.text(table, 'url');
       const licence = this.text(table, 'licence');
       return [
@@ -299,7 +300,9 @@ class Reader {
           id,
           title,
           ...(publisher === undefined ? {} : { publisher }),
+          ...(date === undefined ? {} : { date }),
           ...(url === undefined ? {} : { url }),
+          ...(table.gathered === true ? { gathered: true } : {}),
           ...(licence === undefined ? {} : { licence }),
         },
       ];

@@ -110,8 +110,11 @@ export interface FileSource {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
+  readonly date?: string;
+  /** May hold `{wikidata}` and `{code}`: the number or the ISO code of the statement's subject. */
   readonly url?: string;
   readonly licence?: string;
+  readonly gathered?: boolean;
 }
 
 /** One checked document of a fact file. */

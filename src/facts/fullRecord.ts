@@ -20,6 +20,8 @@ export interface RecordLine {
   readonly sources: readonly Source[];
   readonly asOf: PartialDate;
   readonly layer: Layer;
+  /** Whether no editor has read it. */
+  readonly unreviewed?: boolean;
 }
 
 const SECTIONS: readonly RecordSection[] = ['offices', 'officeHolders', 'memberships', 'members', 'events', 'links'];
@@ -108,6 +110,7 @@ function line(
     sources: statement.sources,
     asOf: statement.asOf,
     layer: statement.layer,
+    ...(statement.unreviewed ? { unreviewed: true } : {}),
   };
 }
 

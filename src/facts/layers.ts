@@ -23,6 +23,7 @@ export interface LayeredFacts {
 /** A layer of records and statements over another fact base. */
 class OverlayFactBase implements FactBase {
   readonly asOf: string;
+  readonly edition: string;
   readonly size: number;
   /** Names by the first word of their keys. */
   private readonly byWord = new Map<string, NameEntry[]>();
@@ -34,6 +35,7 @@ class OverlayFactBase implements FactBase {
     statements: readonly Statement[],
   ) {
     this.asOf = below.asOf;
+    this.edition = below.edition;
     this.size = below.size + [...records.keys()].filter(id => below.record(id) === undefined).length;
     for (const record of new Set(records.values())) {
       for (const entry of namesOf(record)) {
@@ -126,16 +128,18 @@ function overlay(below: FactBase, file: FactFile): LayeredFacts {
       const [byName, second] = byId === undefined ? below.lookup(reference) : [byId];
       // A name that two records share resolves to the one that news means.
       const found = byId ?? (second === undefined || byName !== undefined ? byName : undefined);
-      return found === undefined ? undefined : { id: found.id, slug: found.id, type: found.type, name: found.name };
+      return found === undefined ? undefined : { id: found.id, type: found.type, name: found.name };
     },
     hasSource: () => false,
   };
   const assembled = assembleFacts([sourced], outside);
   const sources = new Map(assembled.sources.map(source => [source.id, publicSource(source)]));
   const records = new Map<string, FactRecord>();
-  for (const { slug: _slug, start, end, country, code, ...data } of assembled.records) {
+  for (const { start, end, country, code, wikidata, unreviewed: _none, ...data } of assembled.records) {
     const known = below.record(data.id);
-    const given = document.entities.find(entity => entity.written === data.name || entity.key === _slug);
+    const given = document.entities.find(
+      ({ written, key }) => written === data.name || key === data.id || written === known?.wikidata,
+    );
     records.set(data.id, {
       ...data,
       name: known !== undefined && given?.name === undefined ? known.name : data.name,
@@ -150,6 +154,8 @@ function overlay(below: FactBase, file: FactFile): LayeredFacts {
       ...optional('end', end ?? known?.end),
       ...optional('country', country ?? known?.country),
       ...optional('code', code ?? known?.code),
+      ...optional('wikidata', wikidata ?? known?.wikidata),
+      ...(known?.unreviewed ? { unreviewed: true } : {}),
     });
   }
   const statements = assembled.statements.map(

@@ -1,5 +1,5 @@
 import { ColumnRecord, type Columns, columnsOf, type Ids } from './columnRecord';
-import { type FactColumns, firstWordOfId, predicateOf, typeOf, unpackAlternatives } from './columns';
+import { type FactColumns, FORM, firstWordOfId, predicateOf, typeOf, unpackAlternatives } from './columns';
 import type { FactBase, FactRecord, NameEntry, RecordType, Source, Statement } from './model';
 import { firstWord, nameKey, slug } from './slug';
 import { placeIn } from './sorted';
@@ -21,6 +21,7 @@ const withoutArticle = (key: string): string => (key.startsWith('the ') ? key.sl
 /** The bundled facts: rows become objects, and indexes are made, when somebody asks. */
 class ColumnFactBase implements FactBase, Ids {
   readonly asOf: string;
+  readonly edition: string;
   readonly size: number;
   private readonly columns: Columns<FactColumns['records']>;
   private readonly statementColumns: Columns<FactColumns['statements']>;
@@ -28,6 +29,7 @@ class ColumnFactBase implements FactBase, Ids {
   private readonly records: (FactRecord | undefined)[];
   private readonly ids: (string | undefined)[];
   private rowOfId: Map<string, number> | undefined;
+  private rowOfItem: Map<string, number> | undefined;
   private readonly nameColumns: Columns<FactColumns['names']>;
   private readonly filed = new Map<string, readonly NameEntry[]>();
   private readonly keys = new Map<string, readonly string[]>();
@@ -38,6 +40,7 @@ class ColumnFactBase implements FactBase, Ids {
 
   constructor(facts: FactColumns) {
     this.asOf = facts.asOf;
+    this.edition = facts.edition;
     this.columns = columnsOf(facts.records);
     this.statementColumns = columnsOf(facts.statements);
     this.nameColumns = columnsOf(facts.names);
@@ -130,20 +133,25 @@ class ColumnFactBase implements FactBase, Ids {
     this.rowOfId ??= this.writtenIds();
     let row = this.rowOfId.get(id);
     if (row === undefined) {
-      row = this.rowByName(id);
+      row = /^Q\d/.test(id) ? this.rowOfNumber(id.slice(1)) : this.rowByName(id);
       if (row !== undefined) this.rowOfId.set(id, row);
     }
     return row;
   }
 
+  /** A record by its Wikidata number without the Q. */
+  private rowOfNumber(number: string): number | undefined {
+    if (this.rowOfItem === undefined) {
+      this.rowOfItem = new Map();
+      for (const [row, item] of this.columns.wikidata.rows().entries()) if (item !== '') this.rowOfItem.set(item, row);
+    }
+    return this.rowOfItem.get(number);
+  }
+
   /** The ids that do not follow from names. */
   private writtenIds(): Map<string, number> {
     const rows = new Map<string, number>();
-    const { id, slug: readable } = this.columns;
-    for (let row = 0; row < this.size; row++) {
-      if (id.at(row) !== '') rows.set(id.at(row), row);
-      if (readable.at(row) !== '') rows.set(readable.at(row), row);
-    }
+    for (const [row, id] of this.columns.id.rows().entries()) if (id !== '') rows.set(id, row);
     return rows;
   }
 
@@ -211,27 +219,43 @@ class ColumnFactBase implements FactBase, Ids {
     const start = columns.start.at(row);
     const end = columns.end.at(row);
     const sources = columns.sources.at(row);
+    const subject = columns.subject.at(row);
     return {
-      subject: this.idAt(columns.subject.at(row)) ?? '',
+      subject: this.idAt(subject) ?? '',
       predicate: predicateOf(columns.predicate.at(row)),
       alternatives: unpackAlternatives(columns.alternatives.at(row)),
-      sources: sources === '' ? [] : sources.split('|').flatMap(source => this.sources[Number(source)] ?? []),
+      sources: sources === '' ? [] : sources.split('|').flatMap(source => this.sourceAt(source, Number(subject)) ?? []),
       asOf: columns.asOf.at(row) || this.asOf,
       disputed: columns.disputed.at(row) === '1',
       layer: 'bundled',
+      ...(columns.unreviewed.at(row) === '1' ? { unreviewed: true } : {}),
       ...(object === undefined ? {} : { object }),
       ...(value === '' ? {} : { value }),
       ...(start === '' ? {} : { start }),
       ...(end === '' ? {} : { end }),
     };
   }
+
+  /** A source whose address is that of the subject's own page there, if it is one. */
+  private sourceAt(place: string, subject: number): Source | undefined {
+    const source = this.sources[Number(place)];
+    if (source?.url === undefined || !source.url.includes('{')) return source;
+    const { url, ...rest } = source;
+    const values = { '{wikidata}': this.at(subject).wikidata, '{code}': this.at(subject).code };
+    let page: string | undefined = url;
+    for (const [slot, value] of Object.entries(values)) {
+      if (page?.includes(slot)) page = value === undefined ? undefined : page.replace(slot, value);
+    }
+    return page === undefined ? rest : { ...rest, url: page };
+  }
 }
 
 function isColumns(value: unknown): value is FactColumns {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, rows, records, statements, names, sources } = value as Partial<FactColumns>;
+  const { version, edition, rows, records, statements, names, sources } = value as Partial<FactColumns>;
   return (
-    version === 3 &&
+    version === FORM &&
+    typeof edition === 'string' &&
     typeof rows?.records === 'number' &&
     typeof records?.id === 'string' &&
     typeof statements?.subject === 'string' &&

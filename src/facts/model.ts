@@ -21,8 +21,10 @@ export type Layer = 'bundled' | 'user' | 'workspace';
 
 /** An entity of the fact base. */
 export interface FactRecord {
-  /** Wikidata's Q-number where known for sure, else a readable slug. */
+  /** A readable slug. It stays the same when a Wikidata number becomes known, since corrections and own facts refer to it. */
   readonly id: string;
+  /** Wikidata's number for the same thing (`Q912`), where known for sure. */
+  readonly wikidata?: string | undefined;
   readonly type: RecordType;
   /** A finer word than the type: `state`, `territory`, `city`, `region`, `bloc`, `party`, `coup`, `treaty` … */
   readonly kind: string;
@@ -44,6 +46,8 @@ export interface FactRecord {
   readonly code?: string | undefined;
   /** Whether the list of its members is complete: only then can it prove that somebody is not one. */
   readonly membersComplete?: boolean | undefined;
+  /** Whether only the second tier knows it: a bulk import that no editor has read. Its dates prove nothing. */
+  readonly unreviewed?: boolean | undefined;
   readonly layer: Layer;
 }
 
@@ -68,7 +72,12 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
+  /** The day of the source itself: when it was published, or up to when its data goes. */
+  readonly date?: PartialDate;
+  /** An address that a reader can open. */
   readonly url?: string;
+  /** Whether it says no more than that editors gathered the fact: nobody can look that up, so it proves nothing. */
+  readonly gathered?: boolean;
 }
 
 /** Another date for the start or end of a statement, by what it counts from: *announced*, *sworn in*, *seized* … */
@@ -92,6 +101,8 @@ export interface Statement {
   /** Up to which day the sources speak. */
   readonly asOf: PartialDate;
   readonly disputed: boolean;
+  /** Second tier: taken over in bulk and read by no editor. It can confirm a text but never contradict one; see `canProve`. */
+  readonly unreviewed?: boolean;
   readonly layer: Layer;
 }
 
@@ -108,6 +119,8 @@ export interface NameEntry {
 export interface FactBase {
   /** The day up to which the bundled facts speak. */
   readonly asOf: PartialDate;
+  /** The edition of the bundled facts: later ones sort after earlier ones. */
+  readonly edition: string;
   readonly size: number;
   record(id: string): FactRecord | undefined;
   /** Records by any of their names or demonyms, whatever case and diacritics; the most prominent first. */

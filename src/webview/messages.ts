@@ -122,11 +122,13 @@ export type DossierUiWord =
   | 'events'
   | 'inText'
   | 'names'
+  | 'item'
   | 'noRecord'
   | 'record'
   | 'show'
   | 'source'
   | 'standsOn'
+  | 'unreviewed'
   | 'upTo'
   | 'what'
   | 'when';

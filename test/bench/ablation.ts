@@ -39,6 +39,7 @@ const TYPES: Readonly<Record<string, MentionType>> = {
 const NO_LEXICON: Lexicon = { classes: () => [], has: () => false };
 const NO_FACTS: FactBase = {
   asOf: '2026-01-01',
+  edition: '',
   size: 0,
   record: () => undefined,
   lookup: () => [],

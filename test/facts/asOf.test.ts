@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { holdsOn, type Statement } from '../../src/facts';
+import { canProve, holdsOn, type Statement } from '../../src/facts';
 
 const statement = (parts: Partial<Statement>): Statement => ({
   subject: 'a',
@@ -66,5 +66,22 @@ describe('holdsOn', () => {
     const disputed = statement({ start: '2012', disputed: true });
     expect(holdsOn(disputed, '2020-01-01')).to.equal('unknown');
     expect(holdsOn(disputed, '2011-12-31')).to.equal('no');
+  });
+});
+
+describe('canProve', () => {
+  const sources = [{ id: 'list', title: 'List of ministers', url: 'https://example.org/ministers' }];
+  const gathered = { id: 'record', title: 'Gathered by editors', gathered: true };
+
+  it('lets a statement with a source that can be looked up stand against a text', () => {
+    expect(canProve(statement({ sources }))).to.equal(true);
+    expect(canProve(statement({ sources: [gathered, ...sources] }))).to.equal(true);
+  });
+
+  it('lets none that nobody has read, that is disputed, or that nobody can look up', () => {
+    expect(canProve(statement({ sources, unreviewed: true }))).to.equal(false);
+    expect(canProve(statement({ sources, disputed: true }))).to.equal(false);
+    expect(canProve(statement({ sources: [gathered] }))).to.equal(false);
+    expect(canProve(statement({}))).to.equal(false);
   });
 });

@@ -6,8 +6,8 @@ import { bundled } from './bundled';
 const membership = (): Statement => {
   const bloc = bundled().record('ecowas')?.id;
   const found = bundled()
-    .statements('Q912')
-    .find(({ subject, predicate, object }) => subject === 'Q912' && predicate === 'memberOf' && object === bloc);
+    .statements('mali')
+    .find(({ subject, predicate, object }) => subject === 'mali' && predicate === 'memberOf' && object === bloc);
   if (!found) throw new Error('Mali’s membership of ECOWAS is not among the facts');
   return found;
 };
@@ -25,9 +25,9 @@ describe('a fact that is to be corrected', () => {
     const { text, start, end } = mended('');
     const corrected = `${text.slice(0, start)}1975-05-28..2024-01-28${text.slice(end)}`;
     const { base } = layerFacts(bundled(), [{ name: 'facts.json', layer: 'workspace', text: corrected }]);
-    expect(isMember(bundled(), 'Q912', 'ecowas', '2024-06-01')).to.equal('yes');
-    expect(isMember(base, 'Q912', 'ecowas', '2024-06-01')).to.equal('no');
-    expect(base.record('Q912')?.name).to.equal('Mali');
+    expect(isMember(bundled(), 'mali', 'ecowas', '2024-06-01')).to.equal('yes');
+    expect(isMember(base, 'mali', 'ecowas', '2024-06-01')).to.equal('no');
+    expect(base.record('mali')?.name).to.equal('Mali');
   });
 
   it('leaves what the file has, and what it says of the same two', () => {
@@ -41,7 +41,7 @@ describe('a fact that is to be corrected', () => {
   });
 
   it('is written for every relation so that the same two records are meant', () => {
-    const ids = ['Q912', 'ecowas', 'emmanuel-macron', 'Q142', 'nato'];
+    const ids = ['mali', 'ecowas', 'emmanuel-macron', 'Q142', 'nato'];
     const statements = ids.flatMap(id => [...bundled().statements(id)]).slice(0, 400);
     expect(statements.length).to.be.greaterThan(50);
     for (const statement of statements) {
@@ -58,12 +58,12 @@ describe('a fact that is to be corrected', () => {
   });
 
   it('may be the day on which somebody was born or something happened', () => {
-    const { text, start, end } = addStartToFactFile('', bundled(), 'Q912');
-    expect(text.slice(start, end)).to.equal(bundled().record('Q912')?.start);
+    const { text, start, end } = addStartToFactFile('', bundled(), 'mali');
+    expect(text.slice(start, end)).to.equal(bundled().record('mali')?.start);
     const corrected = `${text.slice(0, start)}1960-06-20${text.slice(end)}`;
     const { base, problems } = layerFacts(bundled(), [{ name: 'facts.json', layer: 'user', text: corrected }]);
     expect(problems).to.deep.equal([]);
-    expect(base.record('Q912')).to.include({ start: '1960-06-20', name: 'Mali' });
+    expect(base.record('mali')).to.include({ start: '1960-06-20', name: 'Mali' });
   });
 
   it('is not written into a file that is no fact file', () => {

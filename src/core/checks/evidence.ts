@@ -1,12 +1,13 @@
-import { type FactBase, type FactRecord, periodText, type Statement } from '../../facts';
+import { type FactBase, type FactRecord, periodText, type Source, type Statement } from '../../facts';
 import type { Evidence } from '../model';
 
 /** A statement as evidence: what it says in a sentence, who says so, and up to which day. */
 export function evidenceOf(statement: Statement, sentence: string): Evidence {
   return {
     statement: sentence.replace(/ {2,}/g, ' ').trim(),
-    source: statement.sources.map(({ title }) => title).join('; '),
+    ...cited(statement.sources),
     asOf: statement.asOf,
+    ...(statement.unreviewed ? { unreviewed: true } : {}),
     fact: [
       statement.subject,
       statement.predicate,
@@ -14,6 +15,12 @@ export function evidenceOf(statement: Statement, sentence: string): Evidence {
       statement.start ?? '',
     ].join('|'),
   };
+}
+
+/** Who says so, and the first address that a reader can open. */
+function cited(sources: readonly Source[]): Pick<Evidence, 'source' | 'url'> {
+  const url = sources.find(source => source.url !== undefined)?.url;
+  return { source: sources.map(({ title }) => title).join('; '), ...(url === undefined ? {} : { url }) };
 }
 
 /** *Assimi Goïta: President of Mali since 24 May 2021 (sworn in 7 June 2021)*. */
@@ -29,8 +36,9 @@ export function recordEvidence(facts: FactBase, record: FactRecord, sentence: st
   const sourced = facts.statements(record.id)[0];
   return {
     statement: sentence,
-    source: sourced?.sources.map(({ title }) => title).join('; ') || 'The record’s own dates',
+    ...(sourced ? cited(sourced.sources) : { source: 'The record’s own dates' }),
     asOf: sourced?.asOf ?? facts.asOf,
+    ...(record.unreviewed ? { unreviewed: true } : {}),
     fact: `${record.id}|start||${record.start ?? ''}`,
   };
 }

@@ -1,4 +1,4 @@
-import { dateText, type FactRecord, type Office, officesOf, periodText } from '../../facts';
+import { canProve, dateText, type FactRecord, type Office, officesOf, periodText } from '../../facts';
 import type { Entity } from '../model';
 import type { Token } from '../text/tokens';
 import { daysOfValue, fits } from './calendarDays';
@@ -29,7 +29,7 @@ function ofState({ facts }: CheckContext, { page }: Sentence, person: Name): Dra
   if (!state || record?.kind !== 'state' || person.record?.type !== 'person' || person.record.country === record.id)
     return undefined;
   const offices = officesOf(facts, person.record.id, null);
-  const head = offices.find(office => office.of?.kind === 'state' && isHead(office));
+  const head = offices.find(office => office.of?.kind === 'state' && isHead(office) && canProve(office.statement));
   if (!head?.of || offices.some(({ of }) => of?.id === record.id || of?.country === record.id)) return undefined;
   return {
     check: 'wrong-country',

@@ -1,4 +1,5 @@
 import {
+  canProve,
   dateText,
   type FactBase,
   type FactRecord,
@@ -186,9 +187,9 @@ function mayHold({ statement }: Office, days: Days): boolean {
   return start !== undefined && start >= from && start <= to && (end === undefined || end >= from);
 }
 
-/** Whether the office was held throughout the days for sure. */
+/** Whether the office was held throughout the days for sure, on the word of a fact that may contradict a text. */
 function surelyHeld({ statement }: Office, days: Days): boolean {
-  return holdsOn(statement, days.first) === 'yes' && holdsOn(statement, days.last) === 'yes';
+  return canProve(statement) && holdsOn(statement, days.first) === 'yes' && holdsOn(statement, days.last) === 'yes';
 }
 
 function shifted(day: string, amount: number): string {

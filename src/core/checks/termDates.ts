@@ -1,4 +1,5 @@
 import {
+  canProve,
   dateText,
   type FactBase,
   type Office,
@@ -125,7 +126,7 @@ function judged(context: CheckContext, { page }: Sentence, name: Name, { edge, t
   const { value } = time.expression;
   const slack = value.length < 7 || time.expression.parts ? 0 : value.length === 10 && edge === 'end' ? 25 : SLACK;
   if ([...dates.map(({ date }) => date), ...events].some(date => gap(days, date) <= slack)) return undefined;
-  const heads = dates.filter(({ statement }) => isNotable(offices, statement));
+  const heads = dates.filter(({ statement }) => canProve(statement) && isNotable(offices, statement));
   const [nearest] = heads.sort((a, b) => gap(days, a.date) - gap(days, b.date));
   if (!nearest || gap(days, nearest.date) > FAR) return undefined;
   const right = precise(nearest.date, time.expression.value);
@@ -165,7 +166,7 @@ function life(
   edge: 'birth' | 'death',
 ): Draft | undefined {
   const date = edge === 'birth' ? person.start : person.end;
-  if (!date || gap(days, date) <= 3 || gap(days, date) > FAR) return undefined;
+  if (!date || person.unreviewed || gap(days, date) <= 3 || gap(days, date) > FAR) return undefined;
   const words = `${person.name}: ${edge === 'birth' ? 'born' : 'died'} ${dateText(date)}`;
   return {
     check: 'event-date',

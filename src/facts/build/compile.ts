@@ -9,7 +9,7 @@ import { countryDocument } from './countries';
 import { compileLexicon } from './lexicon';
 import { regionDocument } from './regions';
 import { subdivisionDocument } from './subdivisions';
-import { readWorld, WORLD_AS_OF } from './worldFiles';
+import { EDITION, readWorld, WORLD_AS_OF } from './worldFiles';
 
 /** Everything that goes into the bundled fact base, put together from curated files and packages. */
 export async function assembleWorld(root: string): Promise<Assembled> {
@@ -41,7 +41,7 @@ export async function compileFacts(root: string = process.cwd()): Promise<void> 
     const shown = facts.problems.slice(0, 40).map(problemText).join('\n');
     throw new Error(`${facts.problems.length} problems in the fact files:\n${shown}`);
   }
-  const json = JSON.stringify(encodeColumns(facts, WORLD_AS_OF));
+  const json = JSON.stringify(encodeColumns(facts, WORLD_AS_OF, EDITION));
   const lexicon = compileLexicon(root);
   const { iso31661Alpha2ToNumeric } = await import('iso-3166');
   const coordinates = JSON.stringify(worldCoordinates(root, facts, iso31661Alpha2ToNumeric));

@@ -69,8 +69,8 @@ function listed(root: string): ReadonlyMap<string, Coordinates> {
 
 /** Ids of the hand-made list that no record has. */
 export function unknownListed(root: string, facts: Assembled): string[] {
-  const slugs = new Set(facts.records.map(record => record.slug));
-  return [...listed(root).keys()].filter(id => !slugs.has(id));
+  const ids = new Set(facts.records.map(record => record.id));
+  return [...listed(root).keys()].filter(id => !ids.has(id));
 }
 
 /**
@@ -93,7 +93,7 @@ export function worldCoordinates(
   const places: Record<string, Coordinates> = {};
   for (const record of facts.records) {
     if (record.type !== 'place') continue;
-    const at = byHand.get(record.slug) ?? cityOf(record, code.get(record.country ?? ''), cities);
+    const at = byHand.get(record.id) ?? cityOf(record, code.get(record.country ?? ''), cities);
     if (at) places[record.id] = at;
   }
   for (const { id, type } of facts.records) {
@@ -101,10 +101,10 @@ export function worldCoordinates(
     if (around) places[id] = around;
   }
   const countries: Record<string, CountryOnMap> = {};
-  for (const { id, slug, type, code: letters = '' } of facts.records) {
+  for (const { id, type, code: letters = '' } of facts.records) {
     if (type !== 'country') continue;
-    const shape = SHAPES_BY_NAME[slug] ?? numeric[letters];
-    const at = byHand.get(slug) ?? cities.seats.get(letters);
+    const shape = SHAPES_BY_NAME[id] ?? numeric[letters];
+    const at = byHand.get(id) ?? cities.seats.get(letters);
     if (shape !== undefined || at) countries[id] = { shape: shape ?? '', ...(at ? { at } : {}) };
   }
   return { version: 1, places, countries };

@@ -6,6 +6,9 @@ import { type FactDocument, readFactDocument } from '../file';
 /** Up to which day the curated facts speak where a file does not say otherwise: the last day of the office-holders list. */
 export const WORLD_AS_OF = '2026-01-22';
 
+/** The edition of the contents, year and month and a number in it. Raise it with every release of data. */
+export const EDITION = '2026-11-1';
+
 /** Reads one YAML file of facts: one or more documents. */
 export function readYamlFacts(text: string, file: string): FactDocument[] {
   const documents = parseAllDocuments(text, { uniqueKeys: true });

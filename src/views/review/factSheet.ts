@@ -38,7 +38,7 @@ function itemLines(text: ReviewContent['text'], { target, entry, state }: Review
   const about = finding ? ` **${severityWord(finding.severity)}:** ${plain(finding.message)}` : '';
   return [
     `- [${state === 'checked' ? 'x' : ' '}] ${quoted(target.text)} (${line})${about}`,
-    ...(finding?.evidence ?? []).map(evidence => `  - ${plain(evidenceLine(evidence))}`),
+    ...(finding?.evidence ?? []).map(evidence => `  - ${plain(evidenceLine(evidence))}${address(evidence.url)}`),
     ...(state === 'changed' && entry
       ? [`  - ${vscode.l10n.t('Checked when it was: {0}', quoted(entry.quote.exact))}`]
       : []),
@@ -53,6 +53,10 @@ function said({ note, source }: ReviewEntry): string[] {
       ? []
       : [`  - ${vscode.l10n.t('Source: {0}', isAddress(source) ? `<${source}>` : plain(source))}`]),
   ];
+}
+
+function address(url: string | undefined): string {
+  return url !== undefined && isAddress(url) ? ` <${url}>` : '';
 }
 
 function isAddress(source: string): boolean {

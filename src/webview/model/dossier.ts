@@ -19,6 +19,8 @@ export interface DossierData {
   readonly subtitle: string;
   readonly description: string;
   readonly names: readonly string[];
+  /** The page of its Wikidata item, where the record names one. */
+  readonly item: string | undefined;
   /** Undefined where the entity is known from the text only. */
   readonly record: DossierRecord | undefined;
   /** The first ones; `mentionCount` says how many there are. */
@@ -64,6 +66,7 @@ export function dossierOf(
     subtitle: card?.subtitle ?? '',
     description: card?.description ?? '',
     names: (card?.aliases ?? entity.aliases).filter(name => name !== (card?.title ?? entity.name)),
+    item: record?.wikidata && `https://www.wikidata.org/wiki/${record.wikidata}`,
     record: record && {
       ...recordOf(record, facts, asked, article),
       isArticleDate: date === null && article !== undefined,

@@ -32,6 +32,7 @@ class DossierPage {
       ...(dossier.subtitle ? [html('p', { class: 'subtitle' }, dossier.subtitle)] : []),
       ...(dossier.description ? [html('p', {}, dossier.description)] : []),
       ...(dossier.names.length > 0 ? [html('p', { class: 'names' }, filled(ui.names, dossier.names.join(', ')))] : []),
+      ...(dossier.item ? [html('p', { class: 'names' }, itemLink(dossier.item, ui.item))] : []),
       ...(dossier.record ? [] : [html('p', { class: 'hint' }, ui.noRecord)]),
     );
     this.slider.show(dossier);
@@ -75,6 +76,11 @@ class DossierPage {
   }
 }
 
+function itemLink(url: string, words: string): ReturnType<typeof webLink> {
+  const name = filled(words, url.slice(url.lastIndexOf('/') + 1));
+  return webLink(name, url, url);
+}
+
 function recordTable(
   heading: string,
   lines: readonly RecordLine[],
@@ -94,7 +100,12 @@ function recordTable(
       html('th', { scope: 'row' }, line.what),
       html('td', {}, line.when),
       html('td', { class: 'stands' }, stands[line.stands]),
-      html('td', { class: 'sources', title: dateWords[line.asOf] ?? line.asOf }, ...sources),
+      html(
+        'td',
+        { class: 'sources', title: dateWords[line.asOf] ?? line.asOf },
+        ...sources,
+        ...(line.unreviewed ? [` (${ui.unreviewed})`] : []),
+      ),
     );
   });
   return html(

@@ -52,7 +52,11 @@ const plausible = (age: Quantity): Quantity | undefined =>
 
 function againstRecord(context: CheckContext, sentence: Sentence, name: Name, age: Quantity): Draft | undefined {
   const { record } = name;
-  if (!record?.start || context.facts.lookup(name.entity.name).filter(other => other.type === 'person').length > 1)
+  if (
+    !record?.start ||
+    record.unreviewed ||
+    context.facts.lookup(name.entity.name).filter(other => other.type === 'person').length > 1
+  )
     return undefined;
   const born = { first: firstDay(record.start), last: lastDay(record.start) };
   const times = [
