@@ -1,33 +1,34 @@
 import type { FactBase } from '../facts/model';
+import { type BlockScan, scanBlock } from './blockScan';
 import { CheckMemory, findFindings } from './checks';
-import { countsFromEvents, type DateScan, datesAlike, movedDate, redate, resolveDates, scanDates } from './dates';
+import { countsFromEvents, datesAlike, isAsWritten, movedDate, redate, resolveDates } from './dates';
 import { EventReader } from './events';
 import { datedEvents } from './link/datedEvents';
 import type { ScannedBlock } from './link/groups';
 import { movedMention, type PlacedMention, toMention } from './link/placed';
 import { relink } from './link/relink';
 import { NameResolver, type Resolution } from './link/resolve';
-import type { Annotations, Corrections, DocumentInput, Mention, PartialDate, TimeExpression, Unchecked } from './model';
-import { type NameScan, scanBlockNames } from './names';
+import type {
+  Annotations,
+  ArticleDate,
+  Corrections,
+  DocumentInput,
+  Mention,
+  PartialDate,
+  TimeExpression,
+  Unchecked,
+} from './model';
 import type { Lexicon } from './names/lexicon';
 import type { NameWords } from './names/nameWords';
 import { afterChange, type BlockChange, inBlock, intoBlocks, type PerBlock, perBlock } from './perBlock';
 import { findArticleDate } from './text/articleDate';
 import { type BlockList, blocksOf } from './text/blockList';
 import type { ProseBlock } from './text/blocks';
-import { tokenize } from './text/tokens';
 
 /** What annotating needs beside the text. */
 export interface Knowledge {
   readonly facts: FactBase;
   readonly lexicon: Lexicon;
-}
-
-/** What a block's text alone says; kept for as long as some block of the document has that text. */
-interface BlockScan {
-  /** Offsets count from the block's start. */
-  readonly scans: readonly DateScan[];
-  readonly names: NameScan;
 }
 
 /** A block with its scan. */
@@ -89,7 +90,8 @@ export class IncrementalDocument {
     read?.(unchecked);
     yield;
     const { facts } = this.knowledge;
-    const checked = { ...all, text: input.text, kind, mentions, dates, events, facts };
+    const known = { articleDate: articleDate?.sure ? articleDate.value : null, dates: surelyDated(dates, articleDate) };
+    const checked = { ...all, ...known, text: input.text, kind, mentions, events, facts };
     return { ...unchecked, findings: yield* findFindings(checked, this.checked) };
   }
 
@@ -112,9 +114,7 @@ export class IncrementalDocument {
 
   /** Scans a block; kept at once, so that an analysis that an edit interrupts has not scanned in vain. */
   private scan({ text }: ProseBlock): BlockScan {
-    const cut = tokenize(text);
-    const scans = scanDates(text, cut);
-    const scan = { scans, names: scanBlockNames(cut, scans, this.words) };
+    const scan = scanBlock(text, this.words);
     this.scans.set(text, scan);
     return scan;
   }
@@ -156,6 +156,11 @@ export class IncrementalDocument {
       : [...blocks.keys()].filter(at => countsFromEvents(blocks[at] as AnalysedBlock));
     return { list, blocks, anchor, corrections, names, mentions, dates, counting };
   }
+}
+
+/** What checks may go by: of an article whose date is only inferred, no date that was counted from it. */
+function surelyDated(dates: readonly TimeExpression[], article: ArticleDate | null): readonly TimeExpression[] {
+  return !article || article.sure ? dates : dates.filter(isAsWritten);
 }
 
 /** So many scans are kept beside those of the text. */

@@ -158,13 +158,27 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
 }
 
-/** Where the article's date was found; `given` is the writer's pick, `--date` or the `date` of a JSON line. */
-export type DateOrigin = 'given' | 'front matter' | 'dateline' | 'byline' | 'file name' | 'setting';
+/**
+ * Where the article's date was found; `given` is the writer's pick, `--date` or the `date` of a JSON line; `today`: the
+ * text is a draft that was never saved; `inferred`: read off what the text tells, or off the file's own time.
+ */
+export type DateOrigin =
+  | 'given'
+  | 'front matter'
+  | 'dateline'
+  | 'byline'
+  | 'heading'
+  | 'file name'
+  | 'setting'
+  | 'today'
+  | 'inferred';
 
 /** The date as of which everything in a document is asked. */
 export interface ArticleDate {
   readonly value: PartialDate;
   readonly from: DateOrigin;
+  /** Whether something says it; else it is inferred: good enough to count dates from, but nothing is judged by it. */
+  readonly sure: boolean;
   /** Where in the text it stands, if it does. */
   readonly span?: Span;
 }
@@ -190,6 +204,10 @@ export interface DocumentInput {
   readonly corrections?: Corrections;
   /** Date to assume when neither the text nor the file's name has one. */
   readonly fallbackDate?: PartialDate;
+  /** The day on which a draft is written that was never saved: its date, unless it tells of other times. */
+  readonly draftedOn?: PartialDate;
+  /** The day on which the text's file was last written: the text is no younger, and of that day where nothing else says. */
+  readonly writtenBy?: PartialDate;
 }
 
 /** Everything that the annotator says about a document: immutable. */

@@ -8,6 +8,12 @@ export function dateOriginWords(origin: DateOrigin): string {
       return vscode.l10n.t('set by you');
     case 'front matter':
       return vscode.l10n.t('from the front matter');
+    case 'heading':
+      return vscode.l10n.t('from the heading');
+    case 'today':
+      return vscode.l10n.t('today: a draft that is not saved');
+    case 'inferred':
+      return vscode.l10n.t('inferred, not confirmed');
     case 'dateline':
       return vscode.l10n.t('from the dateline');
     case 'byline':

@@ -10,8 +10,10 @@ export interface CheckInput {
   readonly blocks: readonly ScannedBlock[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** Where the article's date is only inferred, without those that count from it. */
   readonly dates: readonly TimeExpression[];
   readonly events: readonly StoryEvent[];
+  /** Null where it is not known, and where it is only inferred (`ArticleDate.sure`): nothing is judged by it. */
   readonly articleDate: PartialDate | null;
   readonly facts: FactBase;
 }

@@ -49,6 +49,11 @@ export function isByArticle(rule: string): boolean {
   return BY_ARTICLE.includes(rule.split(';')[0] ?? rule);
 }
 
+/** Whether a value is all in the expression's own words: it stays whatever the article's date is. */
+export function isAsWritten({ rule }: TimeExpression): boolean {
+  return rule.split(';')[0] === RULES.written;
+}
+
 /** A point of the calendar, and why it is that one. */
 export function point(moment: Moment, rule: string): Resolved {
   return { value: momentValue(moment), rule, moment };

@@ -1,3 +1,4 @@
+import { shownText } from '../text/hidden';
 import type { Token } from '../text/tokens';
 import { confidenceOf, type Draft, formOf } from './entities';
 import { BATCH, type NamedBlock, type Occurrence, type ScannedBlock } from './groups';
@@ -36,7 +37,8 @@ function knownIn(block: NamedBlock, { text, names }: ScannedBlock, headlines: Kn
   return headlines.in(block).flatMap(({ from, to, group }) => {
     const draft = (group.fullName ?? group).meant;
     if (!draft) return [];
-    const form = formOf(text.slice(names.starts[from], names.ends[to - 1]), draft, false, group.acronym);
+    const written = text.slice(names.starts[from], names.ends[to - 1]);
+    const form = formOf(shownText(written)?.text ?? written, draft, false, group.acronym);
     return [{ draft, from, to, type: draft.type, form, confidence: 0.7, candidate: -1 }];
   });
 }

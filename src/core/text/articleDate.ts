@@ -1,87 +1,192 @@
-import { parseCalendarDate } from '../dates';
-import type { ArticleDate, DocumentInput } from '../model';
-import { frontMatterEnd } from './markdown';
+import { isPartialDate } from '../../facts/dates';
+import type { ArticleDate, DateOrigin, DocumentInput } from '../model';
+import { type Head, type HeadLine, headOf } from './head';
+import { type AskOrder, dateOfField, dateOrderOf, firstDay, type WrittenDate } from './writtenDate';
 
-/** How much of a text's beginning may hold its date. */
-const HEAD = 3_000;
-const FRONT_MATTER_DATE =
-  /^[ \t]*(?:date|published|publishdate|pubdate|updated|lastmod)[ \t]*:[ \t]*["']?([^"'\n]{4,60})/im;
-/** `BAMAKO, March 12, 2025 (AFP) —`: capitals, a date, then an agency or a dash. */
-const DATELINE =
-  /^[ \t]*\p{Lu}[\p{L} .'’/-]{1,40}(?:,[ \t]+\p{Lu}[\p{L} .'’-]{3,40}){0,2},[ \t]+([^\n()—–]{5,40}?)[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:—|–|--|-(?=\s)|:)/mu;
-/** `Published: 12 March 2025`, `By Ana Diaz | 12 March 2025`, `Updated on March 12, 2025 at 10:40`. */
-const LABELLED =
-  /^[ \t]*(?:published|posted|updated|last updated|date|dated)(?:[ \t]+on)?[ \t]*:?[ \t]+([^\n]{6,60})/im;
-const BYLINE = /^[ \t]*by[ \t]+[^\n]{3,80}?[ \t]*[|•·,–—-][ \t]*([^\n]{6,40})$/im;
-/** Only as much as is needed to cut out what `parseCalendarDate` then reads; month names in English and French. */
-const WRITTEN =
-  /\d{1,2}(?:st|nd|rd|th)? +[A-Za-zûé]{3,9}\.?,? +\d{4}|[A-Za-zûé]{3,9}\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}/;
-const IN_FILE_NAME = /(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/;
+/** Where an article's date is told, the surest place first. */
+const PLACES: readonly (readonly [from: DateOrigin, find: (head: Head, order: AskOrder) => Found | null])[] = [
+  ['front matter', inFields],
+  ['dateline', inDateline],
+  ['byline', inLabel],
+  ['byline', inByline],
+  ['byline', onLineOfItsOwn],
+  ['heading', inLiveHeading],
+];
+
+/** A date and its place in the text. */
+type Found = Pick<Required<ArticleDate>, 'value' | 'span'>;
 
 /**
  * The date as of which a document speaks, and where it was found: what the caller gives wins (the writer's pick is
- * deliberate), then front matter, dateline, byline, the file's name, and the caller's fallback. Null if none says.
+ * deliberate), then what the text's beginning says, the file's name, the caller's fallback, and for a text that was
+ * never saved the day of the caller. Null if none says.
  */
 export function findArticleDate(input: DocumentInput): ArticleDate | null {
-  if (input.date) return { value: input.date, from: 'given' };
-  return (
-    inFrontMatter(input) ??
-    inHead(input.text) ??
-    inFileName(input.fileName) ??
-    (input.fallbackDate ? { value: input.fallbackDate, from: 'setting' } : null)
-  );
+  const { date, text, fileName, fallbackDate } = input;
+  if (date) return { value: date, from: 'given', sure: true };
+  const head = headOf(text);
+  const order: AskOrder = () => dateOrderOf(text);
+  for (const [from, find] of PLACES) {
+    const found = find(head, order);
+    if (found) return { ...found, from, sure: true };
+  }
+  const named = inFileName(fileName);
+  if (named) return { value: named, from: 'file name', sure: true };
+  return fallbackDate ? { value: fallbackDate, from: 'setting', sure: true } : null;
 }
 
-function inFrontMatter({ text, kind }: DocumentInput): ArticleDate | null {
-  const end = kind === 'markdown' ? frontMatterEnd(text) : 0;
-  return end === 0 ? null : dateIn(text.slice(0, end), 0, FRONT_MATTER_DATE, 'front matter');
-}
+/** Keys of fields, without signs between their words, by how near they come to the day of publication. */
+const KEYS: readonly ReadonlySet<string>[] = [
+  new Set(
+    (
+      'date published publishdate publisheddate publishedon publishedat publicationdate pubdate datepublished ' +
+      'dateofpublication articlepublishedtime issued dateissued releasedate dcdate dctermsissued docdate revdate posted ' +
+      'postedon posteddate sent dateline filed'
+    ).split(' '),
+  ),
+  new Set('created createdat createdon datecreated dctermscreated time'.split(' ')),
+  new Set(
+    (
+      'updated updatedat updatedon lastupdated lastupdate lastmod lastmodified modified modifiedat datemodified ' +
+      'articlemodifiedtime dctermsmodified'
+    ).split(' '),
+  ),
+];
 
-function inHead(text: string): ArticleDate | null {
-  const from = frontMatterEnd(text);
-  const head = text.slice(from, from + HEAD);
-  return (
-    dateIn(head, from, DATELINE, 'dateline') ??
-    dateIn(head, from, LABELLED, 'byline') ??
-    dateIn(head, from, BYLINE, 'byline') ??
-    dateLine(head, from)
-  );
-}
-
-function dateIn(text: string, offset: number, pattern: RegExp, from: ArticleDate['from']): ArticleDate | null {
-  const match = pattern.exec(text);
-  const written = match?.[1] && WRITTEN.exec(match[1]);
-  const value = written && parseCalendarDate(written[0]);
-  if (!match || !written || !value) return null;
-  const start = offset + match.index + match[0].indexOf(match[1] as string) + written.index;
-  return { value, from, span: { start, end: start + written[0].length } };
-}
-
-/** Weekday, time and zone beside a date, and a place before it: *Tuesday, 11 March 2025 10:40 GMT*, *Kathmandu, 8 December 2024*. */
-const BESIDE = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d\d?[:.]\d\d\b|\b[A-Z]{2,4}\b|[\s,|·•–-]+/gi;
-const PLACE_BEFORE = /^[ \t]*\p{Lu}[\p{L} .'’-]{2,30},[ \t]*$/u;
-
-/** A line of the head that holds a date and little else. */
-function dateLine(head: string, offset: number): ArticleDate | null {
-  let start = offset;
-  for (const line of head.split('\n').slice(0, 12)) {
-    const written = line.length <= 60 ? WRITTEN.exec(line) : null;
-    const value = written && parseCalendarDate(written[0]);
-    if (written && value) {
-      const before = line.slice(0, written.index);
-      const rest = (PLACE_BEFORE.test(before) ? '' : before) + line.slice(written.index + written[0].length);
-      const from = start + written.index;
-      if (rest.replace(BESIDE, '').length <= 2) {
-        return { value, from: 'byline', span: { start: from, end: from + written[0].length } };
-      }
+function inFields({ fields }: Head, order: AskOrder): Found | null {
+  for (const keys of KEYS) {
+    for (const { key, value, start } of fields) {
+      const date = keys.has(key) ? dateOfField(value, order) : null;
+      if (date) return placed(date, start);
     }
-    start += line.length + 1;
   }
   return null;
 }
 
-function inFileName(fileName: string | undefined): ArticleDate | null {
+function placed({ value, start, end }: WrittenDate, offset: number): Found {
+  return { value, span: { start: offset + start, end: offset + end } };
+}
+
+/** How far into its line a date can be that is the article's. */
+const REACH = 160;
+
+/** The first date of each line, with the words before and behind it. */
+function* datedLines(lines: readonly HeadLine[], order: AskOrder): Generator<DatedLine> {
+  for (const line of lines) {
+    const text = line.text.slice(0, REACH);
+    const date = firstDay(text, order);
+    if (date)
+      yield {
+        line,
+        found: placed(date, line.start),
+        before: text.slice(0, date.start),
+        behind: line.text.slice(date.end),
+      };
+  }
+}
+
+interface DatedLine {
+  readonly line: HeadLine;
+  readonly found: Found;
+  readonly before: string;
+  readonly behind: string;
+}
+
+const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+$/i;
+/** *GENEVA*, *Kitgum, Northern Region, Uganda*, *New York/Geneva*. */
+const PLACE = "\\p{Lu}[\\p{L} .'’/&-]{1,40}(?:,\\s*\\p{Lu}[\\p{L} .'’-]{1,40}){0,2}";
+/** `GENEVA, `, `Manila, Monday `, `KYIV (Reuters) — `, `NAIROBI (`. */
+const BEFORE_DATELINE = new RegExp(`^[\\s([]*${PLACE}\\s*(?:\\([^()]{2,30}\\)\\s*)?[,(|/:·—–-]+\\s*$`, 'u');
+/** An agency or a time in brackets, then what parts the dateline from the text. */
+const BEHIND_DATELINE =
+  /^(?:,?\s*\d{1,2}[:.]\d\d(?:\s*[A-Z]{2,4})?)?\s*(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/|\[[^[\]\n]{2,30}\])?\s*[)\]]?\s*(?:—|–|--|-(?=\s|$)|:|\.\s)/;
+
+/** `BAMAKO, March 12, 2025 (AFP) —`, `**GENEVA, 3 March 2025** –`. */
+function inDateline({ lines }: Head, order: AskOrder): Found | null {
+  for (const { before, behind, found } of datedLines(lines, order))
+    if (BEFORE_DATELINE.test(before.replace(WEEKDAY, '')) && BEHIND_DATELINE.test(behind)) return found;
+  return null;
+}
+
+/** What can stand before a date that is the article's: *Published:*, *Last updated on*, *First posted at 10:40 GMT,*. */
+const LABEL =
+  /^\s*[([|]?\s*(?:(?:first|originally|last|date|article|story)\s+)?(published|posted|issued|released|filed|dated?|publication date|sent|created|updated?|modified|edited|revised)(?:\s+(?:online|date))?(?:\s+(?:on|at))?(?:\s*[:|·-]|\s)\s*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\s*,?\s*(?:on\s+)?)?$/i;
+const LATER = /^(?:update|modif|edit|revis)/i;
+/** Sentences have words behind the date, labels at most a time and what is parted from it. */
+const BEHIND_LABEL = /^[\s,]*(?:$|[|·•()[\];/—–-]|at\b|\d{1,2}[:.]\d\d|[A-Z]{2,4}\b|T\d)|^\s{2,}/;
+
+/** `Published: 12 March 2025`, `Updated on March 12, 2025 at 10:40`; the day of publication before that of a change. */
+function inLabel({ lines }: Head, order: AskOrder): Found | null {
+  let later: Found | null = null;
+  for (const { before, behind, found } of datedLines(lines, order)) {
+    const label = LABEL.exec(before.replace(WEEKDAY, ''))?.[1];
+    if (label === undefined || !BEHIND_LABEL.test(behind)) continue;
+    if (!LATER.test(label)) return found;
+    later ??= found;
+  }
+  return later;
+}
+
+const BYLINE = /^\s*by\s+\S[^\n]{2,80}?\s*[|•·,–—-]\s*(?:[^|•·\n]{0,40}[|•·,–—-]\s*)?[^\d]{0,14}$/i;
+
+/** `By Ana Diaz | 12 March 2025`. */
+function inByline({ lines }: Head, order: AskOrder): Found | null {
+  for (const { before, behind, found } of datedLines(lines, order))
+    if (BYLINE.test(before) && littleIsLeft(behind)) return found;
+  return null;
+}
+
+/** So many lines of the beginning may hold the date alone. */
+const FIRST_LINES = 12;
+const LONGEST_LINE = 90;
+/** Weekday, time and other words beside a date: *Tuesday, 11 March 2025 10:40 GMT | 5 min read*. */
+const BESIDE =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\b\d\d?[:.]\d\d(?::\d\d)?\b|\b(?:a\.?m|p\.?m)\b|\b\d+\s*min(?:ute)?s?\s+read\b|\bT\d\d:\d\d\S*|\blocal time\b|\b(?:on|at|the|of)\b|[\s,.|·•()[\]/:;—–-]+/gi;
+const ZONE = /\b[A-Z]{2,4}\b/g;
+const PLACE_BEFORE = new RegExp(`^[\\s([]*${PLACE}[,|·•]\\s*$`, 'u');
+const PLACE_BEHIND = new RegExp(`^\\s*[,|·•(]\\s*${PLACE}[\\s)\\].]*$`, 'u');
+
+function littleIsLeft(words: string): boolean {
+  return words.length <= LONGEST_LINE && words.replace(ZONE, '').replace(BESIDE, '').length <= 2;
+}
+
+/** A line of the beginning with a date, a place at most, and little else. Days that head a chronicle are not the article's. */
+function onLineOfItsOwn({ lines }: Head, order: AskOrder): Found | null {
+  const alone: DatedLine[] = [];
+  for (const one of datedLines(lines, order)) {
+    const { before, behind, line } = one;
+    if (line.text.trim().length > LONGEST_LINE) continue;
+    const weekday = before.replace(WEEKDAY, '');
+    const around = PLACE_BEFORE.test(weekday) ? behind : PLACE_BEHIND.test(behind) ? before : before + behind;
+    if (littleIsLeft(around)) alone.push(one);
+  }
+  const [first] = alone;
+  if (!first || lines.indexOf(first.line) >= FIRST_LINES) return null;
+  const days = new Set(alone.filter(({ line }) => line.isHeading).map(({ found }) => found.value));
+  if (days.size < 2 || !first.line.isHeading) return first.found;
+  // A live page over several days is of the last of them.
+  const isLive = lines.slice(0, lines.indexOf(first.line)).some(({ text }) => LIVE.test(text));
+  return isLive ? alone.reduce((last, one) => (one.found.value > last.found.value ? one : last)).found : null;
+}
+
+const LIVE = /\b(?:live|as it happened|live ?blog|rolling updates|latest updates|day \d+|briefing)\b/i;
+const FIRST_HEADINGS = 4;
+
+/** `# Goma live: rebels enter the city, 27 January 2025`. */
+function inLiveHeading({ lines }: Head, order: AskOrder): Found | null {
+  for (const { line, before, behind, found } of datedLines(lines.slice(0, FIRST_HEADINGS), order))
+    if ((line.isHeading || line === lines[0]) && LIVE.test(line.text) && isAtEdge(before, behind)) return found;
+  return null;
+}
+
+function isAtEdge(before: string, behind: string): boolean {
+  return littleIsLeft(before) || littleIsLeft(behind) || /^\s*[:|—–-]/.test(behind);
+}
+
+const IN_FILE_NAME = /(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/;
+
+function inFileName(fileName: string | undefined): string | null {
   const match = fileName && IN_FILE_NAME.exec(fileName);
-  const value = match && parseCalendarDate(`${match[1]}-${match[2]}-${match[3]}`);
-  return value ? { value, from: 'file name' } : null;
+  const value = match ? `${match[1]}-${match[2]}-${match[3]}` : '';
+  return isPartialDate(value) ? value : null;
 }

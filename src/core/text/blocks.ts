@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model';
+import { hideWriting } from './hidden';
 import { maskAddresses } from './mask';
 import { ownText } from './ownText';
 
@@ -6,7 +7,10 @@ import { ownText } from './ownText';
 export interface ProseBlock extends Block {
   /** As it is written. */
   readonly source: string;
-  /** What is analysed: as long as the source, with what is not prose hidden. */
+  /**
+   * What is analysed: as long as the source, with what is not prose hidden (see mask.ts), and what is written with more
+   * characters than it shows filled up (see hidden.ts).
+   */
   readonly text: string;
 }
 
@@ -110,7 +114,7 @@ function* groupBlocks(text: string, group: readonly Line[]): Generator<ProseBloc
 
 function block(text: string, kind: BlockKind, start: number, end: number): ProseBlock {
   const source = ownText(text, start, end);
-  return { kind, start, end, source, text: maskAddresses(source) };
+  return { kind, start, end, source, text: hideWriting(maskAddresses(source)) };
 }
 
 const LIST_ITEM = /^\s{0,8}(?:[-*•–]|\d{1,3}[.)])\s/;

@@ -3,6 +3,8 @@ import { parser, Strikethrough, Table } from '@lezer/markdown';
 import type { BlockKind } from '../model';
 import { type ProseBlock, piecesOf } from './blocks';
 import type { TextChange } from './change';
+import { frontMatterEnd } from './frontMatter';
+import { hideWriting, NOTHING } from './hidden';
 import { HOLE, maskAddresses } from './mask';
 import { ownText } from './ownText';
 
@@ -36,15 +38,7 @@ const HOLES = new Set([
   'ProcessingInstruction',
   'Autolink',
   'TableDelimiter',
-  'Entity',
 ]);
-
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-/** Where the YAML head of a Markdown file ends: 0 if there is none. */
-export function frontMatterEnd(text: string): number {
-  return text.startsWith('---') ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
-}
 
 /** A parsed Markdown text, for the next parse to start from. */
 export interface MarkdownTree {
@@ -152,8 +146,15 @@ function proseBlock(text: string, head: number, node: SyntaxNode, kind: BlockKin
   node.cursor().iterate(child => {
     if (MARKS.has(child.name)) hide(head + child.from, head + child.to, ' ');
     else if (HOLES.has(child.name)) hide(head + child.from, head + child.to, HOLE);
+    else if (child.name === 'Escape') hide(head + child.from, head + child.from + 1, NOTHING);
     else return true;
     return false;
   });
-  return { kind, start, end, source, text: maskAddresses(at === start ? source : masked + source.slice(at - start)) };
+  return {
+    kind,
+    start,
+    end,
+    source,
+    text: hideWriting(maskAddresses(at === start ? source : masked + source.slice(at - start))),
+  };
 }

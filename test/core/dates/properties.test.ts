@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseCalendarDate, scanDates } from '../../../src/core/dates';
+import { scanDates } from '../../../src/core/dates';
 import { type Day, fromDayNumber, weekdayOf } from '../../../src/core/dates/calendar';
 import { momentValue } from '../../../src/core/dates/moment';
 import { WEEKDAY_NAMES } from '../../../src/core/dates/words';
+import { dateOfField } from '../../../src/core/text/writtenDate';
 import { dateText, MONTH_NAMES } from '../../../src/facts';
 import { read } from './reading';
 
@@ -96,7 +97,7 @@ describe('dates: properties', () => {
           expect(more).to.deep.equal([]);
           expect(found).to.include({ text: form(day), type: 'DATE', value: momentValue(day) });
           expect(found).to.not.have.property('problem');
-          expect(parseCalendarDate(form(day))).to.equal(momentValue(day));
+          expect(dateOfField(form(day), () => 'day first')?.value).to.equal(momentValue(day));
         }),
       );
     });
@@ -106,7 +107,7 @@ describe('dates: properties', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (day, length) => {
         const date = momentValue(day).slice(0, length);
-        expect(parseCalendarDate(dateText(date))).to.equal(date);
+        expect(dateOfField(dateText(date), () => undefined)?.value).to.equal(date);
       }),
     );
   });
