@@ -1,17 +1,8 @@
 import type { DateScan } from '../dates';
-import {
-  CAPITAL,
-  DATED,
-  FIVE_LETTERS,
-  FOUR_LETTERS,
-  LOWER,
-  OPENING_SIGN,
-  OPENS,
-  PUNCTUATION,
-  UPPER,
-} from '../text/marks';
+import { DATED, OPENING_SIGN, OPENS, PUNCTUATION } from '../text/marks';
 import type { Sentence } from '../text/sentences';
 import type { CutText, Token } from '../text/tokens';
+import type { Casing } from './casing';
 import type { Gazetteer } from './gazetteer';
 import type { NameWords } from './nameWords';
 
@@ -26,8 +17,6 @@ export interface BlockContext {
   readonly gazetteer: Gazetteer;
   readonly words: NameWords;
 }
-
-export type Casing = 'sentence' | 'title' | 'capitals';
 
 /** Marks the tokens whose capital may be due to their place alone: the first word of a sentence, and behind an opening sign. */
 export function markOpenings({ tokens: { length }, marks }: CutText, sentences: readonly Sentence[]): void {
@@ -63,27 +52,4 @@ export function isOpening({ cut: { marks } }: BlockContext, i: number): boolean 
 
 export function isDated({ cut: { marks } }: BlockContext, i: number): boolean {
   return ((marks[i] as number) & DATED) !== 0;
-}
-
-/** Headlines do not end so. */
-const SENTENCE_ENDS = new Set(['.', ',', ';', ':', '”', '"']);
-
-/** Whether a block is written in sentence case, Like a Headline, or IN CAPITALS. */
-export function casingOf({ tokens, marks }: CutText): Casing {
-  let words = 0;
-  let capitals = 0;
-  let upper = 0;
-  let lower = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const mark = marks[i] as number;
-    if ((mark & FOUR_LETTERS) === 0) continue;
-    words++;
-    if ((mark & UPPER) !== 0) upper++;
-    else if ((mark & CAPITAL) !== 0) capitals++;
-    else if ((mark & (LOWER | FIVE_LETTERS)) === (LOWER | FIVE_LETTERS)) lower++;
-  }
-  if (words >= 3 && upper >= words * 0.8) return 'capitals';
-  if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '') || tokens[0]?.folded === 'by') return 'sentence'; // a byline is no headline
-  if (words >= 4 && capitals + upper >= words * 0.75 && lower <= words * 0.25) return 'title';
-  return 'sentence';
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import { type Word, WordTable } from '../text/word';
+import { stateBehindTown } from './americanStates';
 import { addScore, type Candidate, keyOf, TypeScores } from './candidates';
 import { type BlockContext, isDated } from './context';
 import { headType } from './heads';
@@ -12,6 +13,7 @@ import {
   MEMBER_WORD,
   PARTICLE,
   PERSON_NOUN,
+  PLACE_KIND,
   PLACE_NOUN,
   PLACE_SUFFIX,
   SPEECH_VERB,
@@ -120,7 +122,7 @@ function scoreWords(context: BlockContext, { from, to, title, names }: Unscored,
   const count = countWords(tokens, from, to);
   if (title) addScore(scores, 'person', 5);
   if (first.shape === 'upper' && count === 1) {
-    addScore(scores, 'organisation', 2.5);
+    if (context.casing !== 'capitals') addScore(scores, 'organisation', 2.5);
     return;
   }
   if (count === 1 && isIn(first, INSTITUTION)) addScore(scores, 'organisation', 4);
@@ -216,6 +218,7 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
   if (preposition) addScore(scores, 'place', preposition);
   else if (definite && before && PLACE_POINTS.has(before.folded)) addScore(scores, 'place', 0.5);
   if (one?.folded === 'of' && isIn(two, PLACE_NOUN)) addScore(scores, 'place', 4);
+  if (one?.text === ',' && stateBehindTown(context, from)) addScore(scores, 'place', 5);
   if (one?.shape === 'lower' && isIn(one, PERSON_NOUN)) addScore(scores, 'person', 3);
   else if (one?.shape === 'lower' && context.words.is(one, ACTOR) && ACTOR_ENDING.test(one.folded))
     addScore(scores, 'person', 2);
@@ -226,7 +229,8 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
   if (!next) return;
   if (next.shape === 'lower') {
     if (isIn(next, SPEECH_VERB)) addScore(scores, 'person', 1.2);
-    if (isIn(next, PLACE_SUFFIX)) addScore(scores, 'place', 2.5);
+    if (isIn(next, PLACE_SUFFIX) || (isIn(next, PLACE_KIND) && isIn(after, PLACE_SUFFIX)))
+      addScore(scores, 'place', 2.5);
     if (isIn(next, ARMED_WORD)) addScore(scores, 'armedGroup', 3);
     if (isIn(next, MEMBER_WORD)) addScore(scores, 'organisation', 1.5);
     if (next.folded === 'who' || next.folded === 'himself' || next.folded === 'herself') addScore(scores, 'person', 3);
@@ -254,5 +258,6 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
         ?.names.some(name => name.record.type === 'country' || name.record.type === 'place')
     )
       addScore(scores, 'place', 1.5);
+    if (stateBehindTown(context, to + 1)) addScore(scores, 'place', 4);
   }
 }

@@ -4,7 +4,8 @@ import { type Sentence, sentencesOf } from '../text/sentences';
 import type { CutText, Tokens } from '../text/tokens';
 import { type AcronymDefinition, acronymDefinitions } from './acronyms';
 import type { Candidate } from './candidates';
-import { type Casing, casingOf, markDated, markOpenings } from './context';
+import { type Casing, casingOf } from './casing';
+import { markDated, markOpenings } from './context';
 import type { NameWords } from './nameWords';
 import { scanNames } from './scan';
 
@@ -22,7 +23,7 @@ export interface NameScan extends Tokens {
 export function scanBlockNames(cut: CutText, dates: readonly DateScan[], words: NameWords): NameScan {
   const { tokens, starts, ends } = cut;
   const sentences = sentencesOf(cut);
-  const casing = casingOf(cut);
+  const casing = casingOf(cut, words);
   markOpenings(cut, sentences);
   markDated(cut, dates);
   const { gazetteer } = words;

@@ -23,6 +23,9 @@ export const ORGANISATION = 128;
 /** An everyday word that people are called by too: *Frank*, *Faith*, *Park*. */
 export const NAME_WORD = 256;
 
+/** A verb that says what somebody did or does, and no noun: *needs*, *seizes*, *seize*. */
+export const VERB = 512;
+
 /** What the lexicon, the word lists and the fact base say of single words: asked once for each word. */
 export class NameWords {
   private readonly known = new Uint16Array(MOST_WORDS);
@@ -66,7 +69,20 @@ export class NameWords {
     if (classes.includes('place')) bits |= PLACE;
     if (classes.includes('organisation')) bits |= ORGANISATION;
     if (classes.includes('nameWord')) bits |= NAME_WORD;
+    if (this.isVerb(word.folded, classes)) bits |= VERB;
     return bits;
+  }
+
+  /** *needs* but not *rights*: behind an ending there must be a verb. */
+  private isVerb(folded: string, classes: readonly WordClass[]): boolean {
+    if (classes.some(c => NOUNS.has(c))) return false;
+    if (classes.includes('infinitive') || classes.includes('modal') || classes.includes('copula')) return true;
+    if (!classes.includes('presentTense') && !classes.includes('pastTense')) return false;
+    return STEMS.some(([ending, stem]) => {
+      if (!folded.endsWith(ending)) return false;
+      const base = this.lexicon.classes(folded.slice(0, -ending.length) + stem);
+      return base.includes('infinitive') || base.includes('presentTense');
+    });
   }
 
   /** Whether the lists hold a name of several words as a place or organisation. */
@@ -85,6 +101,16 @@ export class NameWords {
 /** *I’m*, *They’ve*, *Don’t*. */
 const CONTRACTION =
   /^(?:\p{Lu}?\p{Ll}{0,6}n['’]t|(?:I|You|We|They|He|She|It|That|There|Who|What|Let|Here)['’]\p{Ll}{1,2})$/iu;
+
+const NOUNS: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'plural', 'actor', 'nameWord', 'lastName', 'place']);
+/** Endings of verbs, and how the verb ends without them. */
+const STEMS: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+];
 
 const FIRST_NAMES: ReadonlySet<WordClass> = new Set<WordClass>(['maleName', 'femaleName', 'firstName']);
 const NAMES: ReadonlySet<WordClass> = new Set<WordClass>([...FIRST_NAMES, 'lastName', 'place']);

@@ -8,6 +8,7 @@ import {
   EVENT_OPENING,
   FUNCTION_WORD,
   GROUP_NOUN,
+  INSTITUTION,
   isIn,
   OPENING_HEAD,
   OPENING_PARTICLE,
@@ -72,7 +73,7 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   if (!token.spaced && (token.text === '’' || token.text === "'") && joinsPossessive(context, to)) return to + 2;
   if (!token.spaced)
     return token.shape !== 'punctuation' && isNameWord(token) && tokens[to - 1]?.text === '.' ? to + 1 : to;
-  if (isNameWord(token)) return BREAKS.has(token.folded) ? to : to + 1;
+  if (isNameWord(token)) return BREAKS.has(token.folded) || beginsSentence(context, to) ? to : to + 1;
   if (token.shape === 'number')
     return openHead && /^\d{1,4}$/.test(token.text) && isIn(tokens[to - 1], EVENT_OPENING) ? to + 1 : to;
   if (isIn(token, PARTICLE) && token.shape === 'lower') {
@@ -100,6 +101,23 @@ const BREAKS = new Set(
     ' ',
   ),
 );
+
+/**
+ * *in the U.S. Officials said*: the stop of an abbreviation may end the sentence, too, where the next word is one that
+ * begins sentences, or an everyday plural with small letters behind it that is no body or office.
+ */
+function beginsSentence({ tokens, words }: BlockContext, at: number): boolean {
+  const before = (tokens[at - 1] as Token).text;
+  if (before.length < 3 || !before.endsWith('.')) return false;
+  const token = tokens[at] as Token;
+  if (token.shape === 'upper') return false;
+  if (isIn(token, FUNCTION_WORD)) return true;
+  if (!words.is(token, COMMON) || !token.folded.endsWith('s') || isIn(token, BODY_OR_OFFICE)) return false;
+  const next = tokens[at + 1];
+  return next?.shape === 'lower' && words.is(next, COMMON);
+}
+
+const BODY_OR_OFFICE = ORGANISATION_HEAD | PLACE_HEAD | EVENT_HEAD | TITLE | INSTITUTION;
 
 function isPossessive(token: Token): boolean {
   return !token.spaced && token.folded === 's' && token.text.length === 2;

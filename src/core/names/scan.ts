@@ -1,13 +1,15 @@
 import { isHyphen, type Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
+import { behindParty, namesOfState, stateBehindTown } from './americanStates';
 import { type Candidate, keyOf, TypeScores } from './candidates';
 import { type BlockContext, isDated, isOpening } from './context';
 import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
 import { headType } from './heads';
-import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, PLACE } from './nameWords';
+import { shareTypesInLists } from './lists';
+import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, PLACE, VERB } from './nameWords';
 import { canStart, isCalled, isNameWord, runEnd } from './runs';
-import { titleAt, titleInside } from './titles';
+import { isShortenedTitle, titleAt, titleInside } from './titles';
 import {
   FUNCTION_WORD,
   INSTITUTION,
@@ -15,6 +17,7 @@ import {
   LEADING_WORD,
   NEVER_NAME,
   ORGANISATION_HEAD,
+  PLACE_HEAD,
   REGION_WORD,
   STATE_BODY,
   TITLE,
@@ -54,7 +57,9 @@ export function scanNames(context: BlockContext): Candidate[] {
       found.push({ from, to, names, title: parts.title ?? (titleEnd === from ? title : '') });
     i = Math.max(i + 1, parts.to);
   }
-  return widenByAcronyms(context.cut, found).map(part => candidate(context, part));
+  const candidates = widenByAcronyms(context.cut, found).map(part => candidate(context, part));
+  shareTypesInLists(tokens, candidates);
+  return candidates;
 }
 
 function cannotBegin({ cut, tokens, words }: BlockContext, i: number): boolean {
@@ -86,6 +91,8 @@ const taken = (from: number, to: number, names: readonly GazetteerName[]): Step 
 function partsAt(context: BlockContext, i: number): Step {
   const { tokens, gazetteer } = context;
   const token = tokens[i] as Token;
+  const aside = besideName(context, i);
+  if (aside) return aside;
   const found = gazetteer.match(tokens, i, tokens.length);
   const match =
     found && ((isDated(context, i) && found.to - i < 3) || isDefiniteSurname(context, i, found)) ? undefined : found; // *March 23 Movement*
@@ -95,6 +102,8 @@ function partsAt(context: BlockContext, i: number): Step {
   const end = context.casing === 'sentence' ? runEnd(context, i) : headlineEnd(context, i, match);
   const titled = match && titledPerson(context, i, match);
   if (titled) return titled;
+  const shortened = match?.to === i + 1 && isShortenedTitle(context, i) ? titleAt(context, i) : undefined;
+  if (shortened) return { kind: 'title', ...shortened }; // *Sen. Chris Murphy*: not somebody called Sen
   if (match && match.to >= end && acceptable(context, i, match)) return withBody(context, i, match);
   const title = titleAt(context, i);
   if (title && !(match && match.to > title.to)) return { kind: 'title', ...title };
@@ -103,6 +112,16 @@ function partsAt(context: BlockContext, i: number): Step {
     return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
   }
   return splitRun(context, i, titleInside(context, i, end) ?? end, match);
+}
+
+/** What stands behind a comma or bracket beside a name: a town's state, or a senator's party and state, which is no name. */
+function besideName(context: BlockContext, i: number): Step | undefined {
+  const before = context.tokens[i - 1]?.text;
+  if (before !== ',' && before !== '(') return undefined;
+  const state = stateBehindTown(context, i);
+  if (state) return taken(i, state.to, namesOfState(context, state));
+  const to = behindParty(context, i);
+  return to === undefined ? undefined : { kind: 'parts', parts: [], to };
 }
 
 /** *the Pope*, *the Sengoku*: nobody's surname, unless a noun follows that is his (*the Trump years*). */
@@ -144,7 +163,19 @@ function headlineEnd(context: BlockContext, i: number, match: GazetteerMatch | u
     !words.is(tokens[i + 1] as Token, COMMON)
   )
     return i + 2;
-  return i + 1;
+  return headedEnd(context, i) ?? i + 1;
+}
+
+/** *Tolvane Holdings Fires Its Boss*: where a name ends that its head word makes one; undefined if none begins here. */
+function headedEnd(context: BlockContext, from: number): number | undefined {
+  const { tokens, words, casing } = context;
+  if (casing !== 'title' || words.is(tokens[from] as Token, COMMON)) return undefined;
+  for (let to = from + 1; to < from + 4; to++) {
+    const token = tokens[to];
+    if (!token?.spaced || !isNameWord(token) || words.is(token, VERB)) return undefined;
+    if (isIn(token, ORGANISATION_HEAD | PLACE_HEAD)) return headed(context, from, to + 1) ? to + 1 : undefined;
+  }
+  return undefined;
 }
 
 function headed({ tokens }: BlockContext, from: number, to: number): boolean {
@@ -159,7 +190,10 @@ function acceptable(context: BlockContext, from: number, match: GazetteerMatch):
   if (isIn(token, NEVER_NAME) && !match.names.some(name => name.kind === 'demonym' || name.record.type === 'country'))
     return false;
   const prominent = match.names.some(
-    name => name.record.prominence >= 50 || name.kind === 'demonym' || name.record.type === 'country',
+    ({ record, kind }) =>
+      record.prominence >= (kind === 'surname' && context.casing !== 'sentence' ? FAMOUS : 50) ||
+      kind === 'demonym' ||
+      record.type === 'country',
   );
   if (isIn(token, REGION_WORD) && token.folded !== 'west') return false;
   if (isIn(token, FUNCTION_WORD) && !(token.shape === 'upper' && match.names.some(name => name.capitals))) return false;
@@ -168,6 +202,9 @@ function acceptable(context: BlockContext, from: number, match: GazetteerMatch):
     !((isOpening(context, from) || context.casing !== 'sentence') && context.words.is(token, COMMON | NAME_WORD))
   );
 }
+
+/** Whose surname may be an everyday word and is still he where capitals prove nothing: *TRUMP*, but not *BROWN*. */
+const FAMOUS = 62;
 
 /** *Malian army*, *Iranian foreign ministry*: a demonym with a body of state is one organisation. */
 function withBody(context: BlockContext, from: number, match: GazetteerMatch): Step {

@@ -2,7 +2,16 @@ import type { Token } from '../text/tokens';
 import type { BlockContext } from './context';
 import { COMMON, FIRST_NAME } from './nameWords';
 import { isNameWord } from './runs';
-import { EVENT_HEAD, isIn, ORGANISATION_HEAD, PLACE_HEAD, PORTFOLIO, TITLE, TITLE_PART } from './wordLists';
+import {
+  EVENT_HEAD,
+  FUNCTION_WORD,
+  isIn,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  PORTFOLIO,
+  TITLE,
+  TITLE_PART,
+} from './wordLists';
 
 /** After a title they make it part of another name: *General Assembly*, *Prince Edward Island*. */
 const HEAD_WORD = ORGANISATION_HEAD | PLACE_HEAD | EVENT_HEAD;
@@ -26,6 +35,7 @@ export function titleAt(context: BlockContext, from: number): Title | undefined 
     const token = tokens[i];
     if (!token) break;
     if (token.text === '-' && !token.spaced && i > from) continue;
+    if (i > from && isBornTitle(context, i)) break;
     const title = isIn(token, TITLE) && token.folded !== 'ex' && token.text !== 'Md'; // *Md* is Muhammad
     if (title && (isNameWord(token) || last >= 0 || i > from)) last = i;
     else if (
@@ -78,15 +88,36 @@ function afterPortfolio({ tokens }: BlockContext, from: number): number {
 
 /** Titles that are also parts of names: *Hassan Sheikh Mohamud*, *Martin Luther King*. */
 const NAME_TITLES = new Set(
-  'sheikh sheikha king prince judge bishop pope major marshal justice sultan khan sayyid sayed shah elder emir driver coach chance lord'.split(
+  'sheikh sheikha king prince judge bishop pope major marshal justice sultan khan sayyid sayed shah elder emir driver coach chance lord sen'.split(
     ' ',
   ),
 );
 
-function isPersonal({ tokens, words, gazetteer }: BlockContext, from: number, to: number): boolean {
+/** *Sen.*, *Gov.*: a title with a full stop right behind it, before a name. */
+export function isShortenedTitle({ tokens }: BlockContext, i: number): boolean {
+  const token = tokens[i];
+  const stop = tokens[i + 1];
+  if (!token || token.text.length > 5 || !isIn(token, TITLE) || stop?.text !== '.' || stop.spaced) return false;
+  const name = tokens[i + 2];
+  return name?.spaced === true && isNameWord(name) && !isIn(name, FUNCTION_WORD);
+}
+
+/** *Mr King left*, *Ms Sen*: behind a form of address and before no name, the word is the surname. */
+function isBornTitle({ tokens }: BlockContext, i: number): boolean {
+  const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1];
+  if (!ADDRESSES.has(before?.folded ?? '') || !NAME_TITLES.has(tokens[i]?.folded ?? '')) return false;
+  const next = tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaced === false ? tokens[i + 2] : tokens[i + 1];
+  return !isNameWord(next) || isIn(next, FUNCTION_WORD);
+}
+
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
+
+function isPersonal(context: BlockContext, from: number, to: number): boolean {
+  const { tokens, words, gazetteer } = context;
   if (words.is(tokens[from] as Token, FIRST_NAME)) return true;
   return (
     to - from === 1 &&
+    !isShortenedTitle(context, to) &&
     !gazetteer.named((tokens[from] as Token).folded).some(name => name.record.type !== 'place') &&
     !words.is(tokens[from] as Token, COMMON)
   );
@@ -99,6 +130,7 @@ export function titleInside(context: BlockContext, from: number, to: number): nu
     if (!isIn(token, TITLE | TITLE_PART)) continue;
     if (!token?.spaced || !isNameWord(token) || context.tokens[i - 1]?.shape === 'lower') continue;
     if (NAME_TITLES.has(token.folded) && isPersonal(context, from, i)) continue;
+    if (i === to - 1 && token.folded === 'senators') continue; // *Ottawa Senators*
     const title = titleAt(context, i);
     if (title && (title.to >= to || isNameWord(context.tokens[title.to]))) return i;
   }

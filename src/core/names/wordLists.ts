@@ -36,6 +36,7 @@ export const STATE_BODY = bitOf(lists.STATE_BODIES);
 export const PERSON_NOUN = bitOf(lists.PERSON_NOUNS);
 export const PLACE_NOUN = bitOf(lists.PLACE_NOUNS);
 export const PLACE_SUFFIX = bitOf(lists.PLACE_SUFFIXES);
+export const PLACE_KIND = bitOf(lists.PLACE_KINDS);
 export const SPEECH_VERB = bitOf(lists.SPEECH_VERBS);
 export const ARMED_WORD = bitOf(lists.ARMED_WORDS);
 export const MEMBER_WORD = bitOf(lists.MEMBER_WORDS);

@@ -3,12 +3,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Titles, ranks and forms of address that stand before a person's name and are not part of it. */
 export const TITLES =
-  list(`president presidents minister ministers premier chancellor secretary ambassador envoy senator sen
-  representative rep congressman congresswoman congressmen lawmaker deputy governor gov mayor king queen prince princess crown emir sultan sheikh sheikha
-  shaykh pope archbishop bishop cardinal father reverend rev rabbi imam ayatollah mullah general gen lieutenant lt major maj
+  list(`president presidents minister ministers premier chancellor secretary ambassador envoy senator senators sen sens
+  representative rep reps congressman congresswoman congressmen lawmaker deputy governor gov govs mayor king queen prince princess crown emir sultan sheikh sheikha
+  shaykh pope archbishop bishop cardinal father reverend rev rabbi imam ayatollah mullah general gen gens lieutenant lt major maj
   brigadier brig colonel col captain capt sergeant sgt corporal commander cmdr admiral adm marshal chief professor prof doctor
   dr judge justice mr mrs ms miss madam madame sir lord lady dame hon honourable honorable excellency spokesman spokeswoman
-  spokesperson director chairman chairwoman chairperson chair ceo coach speaker commissioner prosecutor attorney councillor
+  spokesperson director chairman chairwoman chairperson chair ceo coach speaker commissioner prosecutor attorney atty councillor
   councilman councilwoman inspector superintendent detective officer private pastor sister brother chieftain tsar czar emperor empress shah
   dictator presidentelect comrade alhaji alhaja hajiya hajj sayyid sayed maulana dj mp mps mep pm maitre mme engineer engr barrister ex
   md highness majesty eminence uncle aunt auntie aunty grandmother grandfather elder coordinator leader founder analyst activist journalist lawyer economist historian author writer editor singer actor rapper striker
@@ -41,7 +41,7 @@ export const ORGANISATION_HEADS =
   union league association federation confederation confederacy organisation organization organisations group company corporation corp
   inc ltd limited plc llc gmbh airlines airline airways times post news daily herald tribune gazette journal chronicle broadcasting
   tv radio television media press agence club fc united foundation fund trust network centre center office bureau service services police guard guards
-  command brigade battalion division regiment corps navy gendarmerie militia coalition alliance community society board
+  command brigade battalion division regiment corps navy marines gendarmerie militia coalition alliance community society board
   campaign initiative programme program secretariat embassy consulate church school college academy motors petroleum
   holdings exchange mission lab laboratory laboratories partners partnership bloc junta cabinet presidency treasury customs telecom
   telecommunications technologies systems industries enterprises insurance securities capital ventures airforce conglomerate consortium
@@ -148,7 +148,9 @@ export const COMPOUND_ENDINGS =
 /** Common nouns before *of* and a place: *the town of Menaka*. */
 export const PLACE_NOUNS =
   list(`city town village capital province region district county state port island commune locality suburb municipality
-  outskirts streets area governorate prefecture camp settlement community hamlet neighbourhood neighborhood`);
+  outskirts streets area governorate prefecture camp settlement community hamlet neighbourhood neighborhood
+  cities towns villages provinces regions districts counties ports islands communes localities suburbs municipalities areas
+  governorates prefectures camps settlements hamlets neighbourhoods neighborhoods townships states oblasts`);
 /** Verbs whose subject is a person more often than not. */
 export const SPEECH_VERBS =
   list(`said says told added tweeted wrote explained insisted noted recalled stressed argued replied joked testified
@@ -164,7 +166,12 @@ export const MEMBER_WORDS = list(
 /** Lower-case heads after a place name: *Kidal region*. */
 export const PLACE_SUFFIXES =
   list(`region province district city town village area airport river county island islands governorate valley
-  peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait prison square palace base crossing oblast`);
+  peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait prison square palace base crossing oblast
+  airbase airfield airstrip dam reservoir mountains hills forest quarter township settlement checkpoint junction`);
+/** What may stand between a place's name and such a head: *Khmeimim air base*, *Zaatari refugee camp*. */
+export const PLACE_KINDS = list(
+  'air naval military army refugee border nuclear power railway train bus international detention displacement idp dam',
+);
 /** Lower-case bodies of state that make one organisation with the demonym or state before them. */
 export const STATE_BODIES = list('army parliament navy military congress senate legislature airforce ministry');
 /** … of two words: *Nigerian central bank*, *Iranian foreign ministry*. */

@@ -27,6 +27,10 @@ export const DETERMINER = 2048;
 export const NAME_LIKE = 4096;
 /** Letters, and not all of them small. */
 export const LETTERS = 8192;
+/** An abbreviation that ends in a full stop: *U.S.*, *p.m.* */
+export const STOPPED = 1 << 17;
+/** With a capital a word that begins sentences, and hardly anything else. */
+export const OPENER = 1 << 18;
 /** Of a token, not of a word: whether white space stands before it. */
 export const SPACED = 1 << 14;
 /** Of a token: whether it is the first word of a sentence, quotation or the like. */
@@ -38,11 +42,17 @@ const FINALS = new Set(['!', '?', '…']);
 const CLOSINGS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const OPENINGS = new Set(['"', '“', '‘', '«', ':', '•', '—', '–', '(', '[', '|', '…', '*', HOLE]);
 const DETERMINERS = new Set(['the', 'this', 'that', 'our']);
+const OPENERS = new Set(
+  (
+    'the he she it they we but this that these those his its their there however meanwhile officials others some many ' +
+    'most several when while if after before a an'
+  ).split(' '),
+);
 /** Compared in lower case without their stop. */
 const ABBREVIATIONS = new Set(
   (
     'gen lt col maj capt sgt adm brig cmdr dr mr mrs ms prof rev hon sen rep gov st jr sr no vs etc vol inc ltd co corp dept est approx fig jan feb ' +
-    'mar apr jun jul aug sep sept oct nov dec mt ft supt insp pres sec amb'
+    'mar apr jun jul aug sep sept oct nov dec mt ft supt insp pres sec amb sens reps govs gens atty'
   ).split(' '),
 );
 
@@ -55,6 +65,8 @@ export function marksOf(text: string, folded: string, shape: Shape): number {
   if (shape !== 'number') marks |= (text.length > 3 ? FOUR_LETTERS : 0) | (text.length > 4 ? FIVE_LETTERS : 0);
   if (shape !== 'lower' && ABBREVIATIONS.has(folded)) marks |= SHORTENED;
   if (shape === 'capital' && text.length === 1) marks |= SHORTENED;
+  if (text.length > 2 && text.endsWith('.')) marks |= STOPPED;
+  if (shape === 'capital' && OPENERS.has(folded)) marks |= OPENER;
   return DETERMINERS.has(folded) ? marks | DETERMINER : marks;
 }
 

@@ -1,4 +1,4 @@
-import { CLOSING_SIGN, FINAL, FULL_STOP, LOWER, SHORTENED, SPACED } from './marks';
+import { CLOSING_SIGN, FINAL, FULL_STOP, LOWER, OPENER, SHORTENED, SPACED, STOPPED } from './marks';
 import type { CutText } from './tokens';
 
 /** A sentence as a half-open range of token indexes. */
@@ -12,7 +12,9 @@ export function sentencesOf({ tokens: { length }, marks }: CutText): Sentence[] 
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < length; i++) {
-    if (((marks[i] as number) & (FULL_STOP | FINAL)) === 0 || !endsSentence(marks, i, length)) continue;
+    const mark = marks[i] as number;
+    if ((mark & ENDING) === 0) continue;
+    if ((mark & STOPPED) !== 0 ? !opensSentence(marks, i + 1) : !endsSentence(marks, i, length)) continue;
     const to = behindClosing(marks, i + 1, length);
     sentences.push({ from, to });
     from = to;
@@ -20,6 +22,13 @@ export function sentencesOf({ tokens: { length }, marks }: CutText): Sentence[] 
   }
   if (from < length) sentences.push({ from, to: length });
   return sentences;
+}
+
+const ENDING = FULL_STOP | FINAL | STOPPED;
+
+/** *in the U.S. The …*: the stop of an abbreviation ends the sentence, too. */
+function opensSentence(marks: Uint32Array, i: number): boolean {
+  return ((marks[i] as number) & (SPACED | OPENER)) === (SPACED | OPENER);
 }
 
 function endsSentence(marks: Uint32Array, i: number, length: number): boolean {
