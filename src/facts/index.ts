@@ -6,4 +6,5 @@ export { type FactDocument, type FactProblem, readFactDocument } from './file';
 export { type FactFile, type LayeredFacts, layerFacts } from './layers';
 export { loadFactBase } from './load';
 export type * from './model';
+export { areNeighbours } from './neighbours';
 export { firstWord, fold, nameKey } from './slug';

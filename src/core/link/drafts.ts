@@ -1,5 +1,6 @@
 import type { FactRecord } from '../../facts/model';
 import { type Draft, draftFor } from './entities';
+import { isSpeltOutAs } from './expansions';
 import { BATCH, type Group } from './groups';
 import type { NameIndex } from './nameIndex';
 import { type Choice, chooseRecord, type LinkContext, otherReadings } from './records';
@@ -70,7 +71,7 @@ function recordOf(group: Group, acronyms: readonly Group[], context: LinkContext
   if (own || group.type === 'person') return own;
   for (const other of acronyms) {
     const record = chooseRecord(other, context, group.type);
-    if (record && sharesWord(record, group)) return record;
+    if (record && isSpeltOutAs(record, group.words)) return record;
   }
   return undefined;
 }
@@ -89,12 +90,6 @@ function acronymsByName(groups: readonly Group[]): Map<Group, Group[]> {
     else found.set(group.fullName, [group]);
   }
   return found;
-}
-
-/** An acronym may belong to another body: its record must share a word with the name that the text gives. */
-function sharesWord(record: FactRecord, group: Group): boolean {
-  const names = [record.name, ...record.aliases.map(alias => alias.text)].join(' ').toLowerCase();
-  return group.words.some(word => word.length > 3 && names.includes(word));
 }
 
 function demonymRecord(group: Group, context: LinkContext): FactRecord | undefined {

@@ -63,6 +63,8 @@ export class Group {
   occurrences: readonly Occurrence[] = [];
   /** All that the fact base names so, each once. */
   names: readonly GazetteerName[] = [];
+  /** Those and what else is called so, where the words around the name say which it is. */
+  namesakes: readonly GazetteerName[] | undefined;
   acronym = false;
   /** Each way in which it is written once. */
   writings: readonly Writing[] = [];

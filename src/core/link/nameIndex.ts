@@ -104,8 +104,9 @@ export class NameIndex {
   }
 }
 
-/** The key of a name: its folded words; peoples apart from what else is called so. */
-export function groupKey({ key, demonym }: Pick<Candidate, 'key' | 'demonym'>): string {
+/** The key of a name: its folded words; peoples, and what the text tells to be another thing of the name, apart. */
+export function groupKey({ key, demonym, sense }: Pick<Candidate, 'key' | 'demonym' | 'sense'>): string {
+  if (sense !== '') return `${key}@${sense}`;
   return demonym ? `~${key}` : key;
 }
 

@@ -69,7 +69,7 @@ const MOST_READINGS = 5;
 /** Ids of other records that a group's name could stand for, the likeliest first. */
 export function otherReadings(group: Group, chosen: FactRecord | undefined, context: LinkContext): readonly string[] {
   const points = new Map<FactRecord, number>();
-  for (const name of group.names) {
+  for (const name of group.namesakes ?? group.names) {
     if (name.record === chosen || name.record.type === 'position') continue;
     points.set(name.record, Math.max(points.get(name.record) ?? 0, pointsOf(name, group, group.type, context)));
   }

@@ -3,6 +3,7 @@ import type { NameScan } from '../names';
 import type { Candidate, TypeScores } from '../names/candidates';
 import { sameItems } from './entities';
 import type { ScannedBlock } from './groups';
+import { groupKey } from './nameIndex';
 import { withNominals } from './nominals';
 import { type PlacedMention, withoutOverlaps } from './placed';
 import type { Resolution } from './resolve';
@@ -23,6 +24,9 @@ export function relink(
   let doubts: Doubts | undefined = before.doubts;
   for (let at = from; at < to; at++) {
     if (!saysTheSame(old[at] as ScannedBlock, blocks[at] as ScannedBlock)) return undefined;
+    // What is said between them tells these names apart.
+    if (before.shared.size > 0 && (blocks[at] as ScannedBlock).names.candidates.some(isOf(before.shared)))
+      return undefined;
     doubts = doubtsAfter(doubts, old[at] as ScannedBlock, blocks[at] as ScannedBlock);
     if (!doubts) return undefined;
   }
@@ -41,6 +45,11 @@ export function relink(
   }
   return { ...before, named, placed, doubts };
 }
+
+const isOf =
+  (shared: ReadonlySet<string>) =>
+  (candidate: Candidate): boolean =>
+    shared.has(groupKey(candidate));
 
 /** A mention at the new place of its candidate. */
 function moved(mention: PlacedMention, candidates: readonly Candidate[]): PlacedMention {
@@ -78,6 +87,7 @@ function sameCandidate(a: Candidate, b: Candidate): boolean {
     a.ordinary === b.ordinary &&
     a.demonym === b.demonym &&
     a.title === b.title &&
+    a.sense === b.sense &&
     sameItems(a.names, b.names) &&
     sameScores(a.scores, b.scores)
   );

@@ -11,6 +11,7 @@ import { OfficesHeld } from './officials';
 import { type PlacedMention, samePlaced, withoutOverlaps } from './placed';
 import { placeNames } from './placeNames';
 import type { LinkContext } from './records';
+import { tellApart } from './sharedNames';
 import { resolveAcronyms, resolveShortForms } from './shortForms';
 import { surfacesOf } from './surfaces';
 import { Surroundings } from './surroundings';
@@ -31,6 +32,8 @@ export interface Resolution {
   readonly named: readonly (readonly PlacedMention[])[];
   readonly near: Surroundings;
   readonly doubts: Doubts;
+  /** Keys of the names that the words around them tell apart. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /**
@@ -56,6 +59,7 @@ export class NameResolver {
     yield;
     this.context = this.contextOf(input.articleDate);
     yield;
+    const shared = yield* tellApart(index, this.context);
     const drafted = yield* draftEntities(index, this.context, this.drafts);
     this.drafts = drafted.byId;
     const named = yield* placeNames(index, blocks);
@@ -68,7 +72,7 @@ export class NameResolver {
     yield;
     const placed = yield* this.withPhrases(blocks, named, near);
     this.entities = this.entitiesOf(placed, surfaces, drafted);
-    return { entities: this.entities, placed, named, near, doubts };
+    return { entities: this.entities, placed, named, near, doubts, shared };
   }
 
   private *decide(corrections: Corrections | undefined): Generator<void> {

@@ -33,6 +33,8 @@ export interface Candidate extends Span {
   readonly demonym: boolean;
   /** Folded words of the title before it: `transitional president`, or empty. */
   readonly title: string;
+  /** What tells it from other things of its name, where the words around it say: where it lies; else empty. */
+  readonly sense: string;
 }
 
 export function addScore(scores: TypeScores, type: EntityType, points: number): void {

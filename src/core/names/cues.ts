@@ -17,6 +17,7 @@ import {
   PLACE_NOUN,
   PLACE_SUFFIX,
   SPEECH_VERB,
+  STATE_BODY,
 } from './wordLists';
 
 /** *ExxonMobil*, *AfDB*, but not *McCain*. */
@@ -64,6 +65,8 @@ const ROMANCE = new Set([
   'di',
   'della',
 ]);
+
+const isBody = (token: Token): boolean => token.shape === 'lower' && isIn(token, STATE_BODY);
 
 type Unscored = Pick<Candidate, 'from' | 'to' | 'names' | 'title'>;
 
@@ -118,6 +121,8 @@ function scoreWords(context: BlockContext, { from, to, title, names }: Unscored,
   const { tokens, words } = context;
   const head = headType(tokens, from, to);
   if (head && head !== 'unmarked') addScore(scores, head, names.length > 0 ? 1 : 4);
+  // *Israeli military*: the scan takes such a word in small letters into a name only behind the state that it is of.
+  else if (to - from > 1 && isBody(tokens[to - 1] as Token)) addScore(scores, 'organisation', 4);
   const first = tokens[from] as Token;
   const count = countWords(tokens, from, to);
   if (title) addScore(scores, 'person', 5);

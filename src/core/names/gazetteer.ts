@@ -46,7 +46,7 @@ export class Gazetteer {
   private readonly roots = new WordTable<Branch | null>(({ folded }) => this.branch(folded));
   private byWords: Map<string, GazetteerName[]> | undefined;
 
-  constructor(private readonly facts: FactBase) {}
+  constructor(readonly facts: FactBase) {}
 
   private branch(word: string): Branch | null {
     let branch = this.branches.get(word);

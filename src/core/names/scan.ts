@@ -1,6 +1,7 @@
 import { isHyphen, type Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
 import { behindParty, namesOfState, stateBehindTown } from './americanStates';
+import { bodyEnd } from './bodies';
 import { type Candidate, keyOf, TypeScores } from './candidates';
 import { type BlockContext, isDated, isOpening } from './context';
 import { scoreCandidate } from './cues';
@@ -10,6 +11,7 @@ import { shareTypesInLists } from './lists';
 import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, PLACE, VERB } from './nameWords';
 import { canStart, isCalled, isNameWord, runEnd } from './runs';
 import { isShortenedTitle, titleAt, titleInside } from './titles';
+import { type SensedPart, whereabouts } from './whereabouts';
 import {
   FUNCTION_WORD,
   INSTITUTION,
@@ -19,11 +21,10 @@ import {
   ORGANISATION_HEAD,
   PLACE_HEAD,
   REGION_WORD,
-  STATE_BODY,
   TITLE,
   TITLE_PART,
 } from './wordLists';
-import { NOT_ACRONYMS, STATE_BODY_PHRASES } from './words';
+import { NOT_ACRONYMS } from './words';
 
 /** Finds all spans of a block that may be names, in order, without overlaps. */
 export function scanNames(context: BlockContext): Candidate[] {
@@ -57,7 +58,8 @@ export function scanNames(context: BlockContext): Candidate[] {
       found.push({ from, to, names, title: parts.title ?? (titleEnd === from ? title : '') });
     i = Math.max(i + 1, parts.to);
   }
-  const candidates = widenByAcronyms(context.cut, found).map(part => candidate(context, part));
+  const parts = whereabouts(context, widenByAcronyms(context.cut, found));
+  const candidates = parts.map(part => candidate(context, part));
   shareTypesInLists(tokens, candidates);
   return candidates;
 }
@@ -214,14 +216,6 @@ function withBody(context: BlockContext, from: number, match: GazetteerMatch): S
   return reorderedOrganisation(context, from, match.to) ?? taken(from, match.to, match.names);
 }
 
-function bodyEnd(tokens: readonly Token[], from: number): number {
-  const one = tokens[from];
-  const two = tokens[from + 1];
-  if (!one?.spaced || one.shape !== 'lower') return from;
-  if (isIn(one, STATE_BODY)) return from + 1;
-  return two?.spaced && STATE_BODY_PHRASES.has(`${one.folded} ${two.folded}`) ? from + 2 : from;
-}
-
 const PLURAL_DEMONYM = /(?:ans|ians|is|men)$/;
 
 /** *Sahel states confederation*: an organisation's words in the order of headlines, its head in lower case. */
@@ -365,7 +359,7 @@ function isPluralState({ gazetteer }: BlockContext, folded: string): boolean {
 
 const ORDINARY_LISTS = NEVER_NAME | FUNCTION_WORD | TITLE_PART;
 
-function candidate(context: BlockContext, { from, to, names, title }: TitledPart): Candidate {
+function candidate(context: BlockContext, { from, to, names, title, sense = '' }: SensedPart): Candidate {
   const { cut, tokens } = context;
   const start = cut.starts[from] as number;
   const end = cut.ends[to - 1] as number;
@@ -395,5 +389,6 @@ function candidate(context: BlockContext, { from, to, names, title }: TitledPart
     ordinary,
     demonym,
     title,
+    sense,
   };
 }

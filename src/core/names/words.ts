@@ -173,7 +173,7 @@ export const PLACE_KINDS = list(
   'air naval military army refugee border nuclear power railway train bus international detention displacement idp dam',
 );
 /** Lower-case bodies of state that make one organisation with the demonym or state before them. */
-export const STATE_BODIES = list('army parliament navy military congress senate legislature airforce ministry');
+export const STATE_BODIES = list('army parliament navy military congress senate legislature airforce');
 /** … of two words: *Nigerian central bank*, *Iranian foreign ministry*. */
 export const STATE_BODY_PHRASES = new Set(
   [
@@ -185,6 +185,11 @@ export const STATE_BODY_PHRASES = new Set(
     'electoral commission',
     'national assembly',
     'coast guard',
+    'defence forces',
+    'defense forces',
+    'marine corps',
+    'high court',
+    'election commission',
   ].concat(
     'foreign defence defense health interior finance justice education oil energy trade agriculture information'
       .split(' ')

