@@ -1,5 +1,5 @@
 import type { FactBase } from '../facts/model';
-import { type BlockScan, scanBlock } from './blockScan';
+import { type BlockScan, foreignBlocks, scanBlock } from './blockScan';
 import { CheckMemory, findFindings } from './checks';
 import { countsFromEvents, datesAlike, isAsWritten, movedDate, redate, resolveDates } from './dates';
 import { EventReader } from './events';
@@ -32,7 +32,7 @@ export interface Knowledge {
 }
 
 /** A block with its scan. */
-interface AnalysedBlock extends ScannedBlock, BlockScan {}
+interface AnalysedBlock extends Omit<ScannedBlock, 'foreign'>, BlockScan {}
 
 /** The names and dates of a text, and what they were made from: what the next edit's analysis starts from. */
 interface Analysis {
@@ -74,8 +74,8 @@ export class IncrementalDocument {
    */
   *update(input: DocumentInput, read?: (unchecked: Unchecked) => void): Generator<void, Annotations> {
     const kind = input.kind ?? 'plaintext';
-    const list = yield* blocksOf(input.text, kind, this.last?.list);
-    const blocks = yield* this.scanned(list);
+    const cut = yield* blocksOf(input.text, kind, this.last?.list);
+    const { list, blocks } = yield* this.scanned(cut);
     const articleDate = findArticleDate(input);
     const analysis = yield* this.resolved(input, list, blocks, articleDate?.value ?? null);
     this.last = analysis;
@@ -96,33 +96,60 @@ export class IncrementalDocument {
   }
 
   /** The blocks with their scans: those that the edit left as they were, and the others scanned. */
-  private *scanned({ blocks, sameHead, sameTail }: BlockList): Generator<void, AnalysedBlock[]> {
+  private *scanned(list: BlockList): Generator<void, { list: BlockList; blocks: AnalysedBlock[] }> {
+    const { blocks, sameHead, sameTail } = list;
     const known = this.last?.blocks ?? [];
     const found: AnalysedBlock[] = known.slice(0, sameHead);
     for (let at = sameHead; at < blocks.length - sameTail; at++) {
       const block = blocks[at] as ProseBlock;
       const scan = this.scans.get(block.text);
-      found.push(withScan(block, scan ?? this.scan(block)));
+      found.push(withScan(block, scan ?? this.scan(block, 'english')));
       if (!scan) yield;
     }
     const further = known.length - blocks.length;
     for (let at = blocks.length - sameTail; at < blocks.length; at++)
       found.push(withScan(blocks[at] as ProseBlock, known[at + further] as AnalysedBlock));
     this.forget(found);
-    return found;
+    return { list: yield* this.inTheirLanguage(found, list), blocks: found };
+  }
+
+  /** Scans those blocks again that are read in another language than before, because of their neighbours. */
+  private *inTheirLanguage(found: AnalysedBlock[], list: BlockList): Generator<void, BlockList> {
+    const foreign = foreignBlocks(found);
+    let first = found.length;
+    let last = -1;
+    for (let at = 0; at < found.length; at++) {
+      const block = found[at] as AnalysedBlock;
+      if (block.foreign === foreign[at]) continue;
+      const among = foreign[at] ? 'other' : 'english';
+      const scan = this.scans.get(keyOf(block, among));
+      found[at] = withScan(block, scan ?? this.scan(block, among));
+      first = Math.min(first, at);
+      last = at;
+      if (!scan) yield;
+    }
+    return {
+      ...list,
+      sameHead: Math.min(list.sameHead, first),
+      sameTail: Math.min(list.sameTail, found.length - 1 - last),
+    };
   }
 
   /** Scans a block; kept at once, so that an analysis that an edit interrupts has not scanned in vain. */
-  private scan({ text }: ProseBlock): BlockScan {
-    const scan = scanBlock(text, this.words);
-    this.scans.set(text, scan);
+  private scan(block: ProseBlock, among: 'english' | 'other'): BlockScan {
+    const scan = scanBlock(block.text, this.words, among);
+    this.scans.set(keyOf(block, among), scan);
     return scan;
   }
 
   /** Forgets the scans of texts that are gone, when they are as many as those that are there. */
   private forget(blocks: readonly AnalysedBlock[]): void {
     if (this.scans.size < MANY_SCANS + 2 * blocks.length) return;
-    this.scans = new Map(blocks.map(({ text, scans, names }) => [text, { scans, names }]));
+    this.scans = new Map(
+      blocks
+        .filter(({ language, foreign }) => foreign === (language === 'other'))
+        .map(({ text, language, foreign, scans, names }) => [text, { language, foreign, scans, names }]),
+    );
   }
 
   /** Names and dates of a text: those of the text before where the edit left them, else resolved anew. */
@@ -166,8 +193,16 @@ function surelyDated(dates: readonly TimeExpression[], article: ArticleDate | nu
 /** So many scans are kept beside those of the text. */
 const MANY_SCANS = 64;
 
-function withScan({ kind, start, end, source, text }: ProseBlock, { scans, names }: BlockScan): AnalysedBlock {
-  return { kind, start, end, source, text, scans, names };
+function withScan(
+  { kind, start, end, source, text }: ProseBlock,
+  { language, foreign, scans, names }: BlockScan,
+): AnalysedBlock {
+  return { kind, start, end, source, text, language, foreign, scans, names };
+}
+
+/** What a scan is kept under: a short block among blocks in another language is scanned in another way. */
+function keyOf({ text }: ProseBlock, among: 'english' | 'other'): string {
+  return among === 'english' ? text : `\0${text}`;
 }
 
 function sameCorrections(a: Corrections | undefined, b: Corrections | undefined): boolean {

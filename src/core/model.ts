@@ -229,4 +229,6 @@ export type Unchecked = Omit<Annotations, 'findings'>;
 /** The unit that is analysed again after an edit: a stretch of prose. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** Whether it is in another language than English: nothing is read of it but known names and dates in figures. */
+  readonly foreign?: boolean;
 }

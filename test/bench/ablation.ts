@@ -76,7 +76,7 @@ function scanOnly({ facts, lexicon }: Knowledge): Reader {
   const words = new NameWords(new Gazetteer(facts), lexicon);
   return ({ text }) =>
     [...plainBlocks(text, 0, text.length)].flatMap(block =>
-      scanBlockNames(tokenize(block.text), [], words)
+      scanBlockNames(tokenize(block.text), [], words, false)
         .candidates.filter(candidate => !candidate.weak)
         .map(({ start, end, demonym, scores }) => ({
           start: block.start + start,

@@ -55,7 +55,7 @@ export class Runner {
   private *judge(page: Page, context: CheckContext): Generator<void, Judged> {
     const found: JudgedDraft[] = [];
     const { mayHold } = page;
-    const some = this.ofSentences.some(({ needs }) => (mayHold & needs) === needs);
+    const some = !page.block.foreign && this.ofSentences.some(({ needs }) => (mayHold & needs) === needs);
     for (let n = 0; some && n < page.sentences.length; n += STEP) {
       if (n > 0) yield;
       for (const sentence of page.sentences.slice(n, n + STEP)) this.ask(sentence, context, found);
@@ -79,6 +79,11 @@ export class Runner {
   /** Which of the checks of the whole document a page shows something of; a long page takes a while. */
   private *show(page: Page): Generator<void, readonly number[]> {
     const shown: number[] = [];
+    if (page.block.foreign) {
+      // Its spelling and its figures follow other rules.
+      page.reading.shown = shown;
+      return shown;
+    }
     for (const { on, rank } of this.ofDocuments) {
       if (on(page).length > 0) shown.push(rank);
       if (page.sentences.length > STEP) yield;

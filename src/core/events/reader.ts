@@ -125,13 +125,8 @@ export class EventReader {
     if (same) return { ...same, placed };
     const remembered = new Remembered(before);
     this.tagger.open(block, mentions, dates);
-    const outlines = outlinesOf(
-      block,
-      this.words,
-      mentions,
-      dates,
-      before.entry !== null || startsWithDate(block, dates),
-    );
+    const isEntry = before.entry !== null || startsWithDate(block, dates);
+    const outlines = block.foreign ? [] : outlinesOf(block, this.words, mentions, dates, isEntry);
     const opened = entryOf(block, outlines, dates, articleDate);
     const entry = opened ?? before.entry;
     const context = { actors, articleDate, remembered, words: this.words, live: entry !== null };

@@ -19,15 +19,19 @@ export interface NameScan extends Tokens {
   readonly definites: readonly number[];
 }
 
-/** @param cut the block, just cut: nothing else may have been cut since */
-export function scanBlockNames(cut: CutText, dates: readonly DateScan[], words: NameWords): NameScan {
+/**
+ * @param cut the block, just cut: nothing else may have been cut since
+ * @param foreign whether it is in another language: then names of the fact base are all that is found
+ */
+export function scanBlockNames(cut: CutText, dates: readonly DateScan[], words: NameWords, foreign: boolean): NameScan {
   const { tokens, starts, ends } = cut;
   const sentences = sentencesOf(cut);
   const casing = casingOf(cut, words);
   markOpenings(cut, sentences);
   markDated(cut, dates);
   const { gazetteer } = words;
-  const candidates = scanNames({ cut, tokens, casing, gazetteer, words });
+  const found = scanNames({ cut, tokens, casing, gazetteer, words });
+  const candidates = foreign ? found.filter(isNameAnywhere) : found;
   return {
     tokens,
     starts,
@@ -35,10 +39,21 @@ export function scanBlockNames(cut: CutText, dates: readonly DateScan[], words: 
     sentences,
     casing,
     candidates,
-    acronyms: acronymDefinitions(tokens, candidates),
-    definites: definitesOf(cut),
+    acronyms: foreign ? [] : acronymDefinitions(tokens, candidates),
+    definites: foreign ? [] : definitesOf(cut),
   };
 }
+
+/** Names of the fact base that mean the same in every language: of several words, or of states and well-known places. */
+function isNameAnywhere({ from, to, names, demonym }: Candidate): boolean {
+  if (names.length === 0 || demonym) return false;
+  return names.some(
+    ({ record, kind, capitals }) =>
+      kind !== 'surname' && (to - from > 1 || record.type === 'country' || capitals || record.prominence >= WELL_KNOWN),
+  );
+}
+
+const WELL_KNOWN = 50;
 
 function definitesOf({ tokens: { length }, marks }: CutText): number[] {
   const found: number[] = [];

@@ -1,7 +1,8 @@
 import type { Block, BlockKind } from '../model';
-import { hideWriting } from './hidden';
+import { hideWriting, REST } from './hidden';
 import { maskAddresses } from './mask';
 import { ownText } from './ownText';
+import { type PlainLine, paragraphsOf, plainLine } from './wrapping';
 
 /** A block with its words. */
 export interface ProseBlock extends Block {
@@ -28,13 +29,13 @@ export function* piecesOf(block: ProseBlock): Generator<ProseBlock> {
  * lines that were wrapped at a margin belong together. Both ends must be the beginning of a line or the text's end.
  */
 export function* plainBlocks(text: string, from: number, to: number): Generator<ProseBlock> {
-  let group: Line[] = [];
+  let group: PlainLine[] = [];
   for (const line of lines(text, from, to)) {
     if (isBlank(text, line)) {
       yield* groupBlocks(text, group);
       group = [];
     } else {
-      group.push(line);
+      group.push(plainLine(text, line.start, line.end));
     }
   }
   yield* groupBlocks(text, group);
@@ -104,41 +105,45 @@ function isBlank(text: string, line: Line): boolean {
   return line.end - line.start < 200 && text.slice(line.start, line.end).trim() === '';
 }
 
-function* groupBlocks(text: string, group: readonly Line[]): Generator<ProseBlock> {
-  const first = group[0];
-  const last = group.at(-1);
-  if (!first || !last) return;
-  if (group.length > 1 && isWrapped(text, group)) yield* piecesOf(block(text, 'paragraph', first.start, last.end));
-  else for (const line of group) yield* piecesOf(block(text, lineKind(text, line), line.start, line.end));
-}
-
-function block(text: string, kind: BlockKind, start: number, end: number): ProseBlock {
-  const source = ownText(text, start, end);
-  return { kind, start, end, source, text: hideWriting(maskAddresses(source)) };
-}
-
-const LIST_ITEM = /^\s{0,8}(?:[-*•–]|\d{1,3}[.)])\s/;
-const CELLS = /\t|\s\|\s/;
-
-function lineKind(text: string, line: Line): BlockKind {
-  const start = text.slice(line.start, Math.min(line.end, line.start + 200));
-  if (LIST_ITEM.test(start)) return 'listItem';
-  if (CELLS.test(start)) return 'tableRow';
-  return line.end - line.start <= 150 && !/[.!?:;,"”’)]\s*$/.test(start) ? 'heading' : 'paragraph';
-}
-
-/** Whether the lines were broken at a margin: no line but the last could have taken the first word of the next. */
-function isWrapped(text: string, group: readonly Line[]): boolean {
-  let width = 0;
-  for (const line of group) width = Math.max(width, line.end - line.start);
-  if (width < 40 || width > 160) return false;
-  for (let i = 0; i + 1 < group.length; i++) {
-    const line = group[i] as Line;
-    const next = group[i + 1] as Line;
-    const nextText = text.slice(next.start, next.end);
-    if (LIST_ITEM.test(nextText) || CELLS.test(nextText)) return false;
-    const word = /^\s*(\S+)/.exec(nextText)?.[1] ?? '';
-    if (line.end - line.start + 1 + word.length <= width) return false;
+function* groupBlocks(text: string, group: readonly PlainLine[]): Generator<ProseBlock> {
+  const paragraphs: [number, number][] = group.length > 1 ? paragraphsOf(text, group) : group.map(() => [0, 0]);
+  for (const [first, last] of paragraphs) {
+    const lines = group.slice(first, last + 1);
+    yield* piecesOf(block(text, lines, kindOf(text, lines)));
   }
-  return true;
 }
+
+function block(text: string, lines: readonly PlainLine[], kind: BlockKind): ProseBlock {
+  const [first] = lines as [PlainLine];
+  const { start } = first;
+  const end = (lines.at(-1) as PlainLine).end;
+  const source = ownText(text, start, end);
+  return { kind, start, end, source, text: shownLines(maskAddresses(withoutQuoteMarks(source, lines))) };
+}
+
+/** Signs of quotation before the lines are no words. */
+function withoutQuoteMarks(source: string, lines: readonly PlainLine[]): string {
+  const [first] = lines;
+  if (!first || first.depth === 0) return source;
+  let shown = '';
+  let at = first.start;
+  for (const { start, words } of lines) {
+    shown += source.slice(at - first.start, start - first.start) + ' '.repeat(words - start);
+    at = words;
+  }
+  return shown + source.slice(at - first.start);
+}
+
+/** The end of a line that goes on is a space. */
+function shownLines(text: string): string {
+  return hideWriting(text).replace(/[ \t]*\r?\n[ \t]*/g, broken => ` ${REST.repeat(broken.length - 1)}`);
+}
+
+function kindOf(text: string, lines: readonly PlainLine[]): BlockKind {
+  const [first] = lines as [PlainLine];
+  if (first.kind !== 'text') return first.kind === 'item' ? 'listItem' : 'tableRow';
+  if (lines.length > 1 || first.end - first.start > LONGEST_HEADING) return 'paragraph';
+  return /[.!?:;,"”’)]\s*$/.test(text.slice(first.words, first.end)) ? 'paragraph' : 'heading';
+}
+
+const LONGEST_HEADING = 150;
