@@ -89,6 +89,7 @@ export function languageOf(cut: CutText, words: NameWords): BlockLanguage {
   let english = 0;
   let other = 0;
   let sure = 0;
+  let alien = 0;
   let script = 0;
   let letters = 0;
   let small = 0;
@@ -102,14 +103,16 @@ export function languageOf(cut: CutText, words: NameWords): BlockLanguage {
     const sign = signs.of(word);
     const isEnglish = words.isAt(cut, i, COMMON);
     if (sign === OTHER_LETTERS) script += word.text.length;
-    else if (sign === OTHER_WORD && !isIn(tokens[i] as Token, FUNCTION_WORD) && !isParticle(cut, i)) {
+    else if (sign === OTHER_WORD) {
+      if (isIn(tokens[i] as Token, FUNCTION_WORD) || isParticle(cut, i)) continue;
       other++;
       if (!isEnglish) sure++;
-    }
-    if (sign === 0 && isEnglish) english++;
+    } else if (isEnglish) english++;
+    else if (sign === 0 && word.shape === 'lower') alien++;
   }
   if (script >= ENOUGH_LETTERS && script * 2 > letters) return 'other';
-  if (sure > 0 && other >= (english === 0 ? ENOUGH_WORDS - 1 : ENOUGH_WORDS) && other > english && small >= all * PROSE)
-    return 'other';
+  // Where no word is English, one function word and words that English does not know are enough.
+  const enough = english > 0 ? other >= ENOUGH_WORDS : other >= ENOUGH_WORDS - 1 || alien >= ENOUGH_WORDS - 1;
+  if (sure > 0 && enough && other > english && small >= all * PROSE) return 'other';
   return english >= ENOUGH_WORDS ? 'english' : 'unsure';
 }
