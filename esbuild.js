@@ -98,7 +98,11 @@ async function facts() {
   const compiler = { ...node, outdir: 'dist/build', packages: 'external' };
   await esbuild.build({
     ...compiler,
-    entryPoints: { compile: 'src/facts/build/compile.ts', check: 'src/facts/build/checkMain.ts' },
+    entryPoints: {
+      compile: 'src/facts/build/compile.ts',
+      check: 'src/facts/build/checkMain.ts',
+      import: 'src/facts/build/secondTier/importMain.ts',
+    },
   });
   const { compileFacts } = require(join(__dirname, 'dist/build/compile.js'));
   await compileFacts();

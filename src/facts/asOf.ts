@@ -90,23 +90,29 @@ const TRUTH_ORDER: Readonly<Record<Truth, number>> = { yes: 0, unknown: 1, no: 2
 
 /** Sure before unsure, then the latest start first. */
 export function byTruthThenStart(a: Dated, b: Dated): number {
-  return (
-    TRUTH_ORDER[a.holds] - TRUTH_ORDER[b.holds] || (b.statement.start ?? '').localeCompare(a.statement.start ?? '')
-  );
+  const order = TRUTH_ORDER[a.holds] - TRUTH_ORDER[b.holds];
+  if (order !== 0) return order;
+  const [one, other] = [a.statement.start ?? '', b.statement.start ?? ''];
+  return one === other ? 0 : one < other ? 1 : -1;
 }
 
 function office(base: FactBase, statement: Statement, date: PartialDate | null): Office | undefined {
-  const person = base.record(statement.subject);
   const position = base.record(statement.object ?? '');
-  if (person === undefined || position === undefined) return undefined;
+  if (position === undefined) return undefined;
   const seat = base.statements(position.id).find(s => s.predicate === 'positionIn' && s.subject === position.id);
-  return {
-    ...judge(statement, date),
-    person,
-    position,
-    of: seat?.object === undefined ? undefined : base.record(seat.object),
-    title: statement.value ?? position.name,
-  };
+  return officeOf(base, statement, date, position, seat?.object === undefined ? undefined : base.record(seat.object));
+}
+
+function officeOf(
+  base: FactBase,
+  statement: Statement,
+  date: PartialDate | null,
+  position: FactRecord,
+  of: FactRecord | undefined,
+): Office | undefined {
+  const person = base.record(statement.subject);
+  if (person === undefined) return undefined;
+  return { ...judge(statement, date), person, position, of, title: statement.value ?? position.name };
 }
 
 /** Every office in a person's record, judged for the date: those held first, the latest start first. */
@@ -138,13 +144,16 @@ function kindRank(position: FactRecord): number {
 
 /** Every holder of every office of a state or organisation, judged for the date; heads of state first. */
 export function holdersOf(base: FactBase, id: string, date: PartialDate | null): Office[] {
-  const owner = base.record(id)?.id;
+  const owner = base.record(id);
   return base
     .statements(id)
-    .filter(statement => statement.predicate === 'positionIn' && statement.object === owner)
-    .flatMap(seat => base.statements(seat.subject))
-    .filter(statement => statement.predicate === 'holds')
-    .flatMap(statement => office(base, statement, date) ?? [])
+    .filter(statement => statement.predicate === 'positionIn' && statement.object === owner?.id)
+    .flatMap(seat => {
+      const position = base.record(seat.subject);
+      if (position === undefined) return [];
+      const held = base.statements(seat.subject).filter(statement => statement.predicate === 'holds');
+      return held.flatMap(statement => officeOf(base, statement, date, position, owner) ?? []);
+    })
     .sort((a, b) => byTruthThenStart(a, b) || kindRank(a.position) - kindRank(b.position));
 }
 

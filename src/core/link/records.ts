@@ -38,6 +38,9 @@ const CLEAR = 12;
 /** A surname alone means a person whose state the text does not speak of only if everybody knows that person. */
 const FAMOUS = 62;
 
+/** What a person of the second tier loses where the text does not speak of the state. */
+const STRANGER = 80;
+
 /**
  * The record that a group means, or undefined: a namesake in an unrelated role links to nothing.
  * Scored by prominence, by the states that the text is about, and by whether the record existed at the time.
@@ -110,6 +113,8 @@ function pointsOf({ record, kind }: GazetteerName, group: Group, type: EntityTyp
   else if (record.type === 'place') points += 15;
   else points += 25;
   if (kind === 'surname' || kind === 'short') points -= 10;
+  // Whom no editor has read about shares the name with many others: only a text about that state can mean such a person.
+  if (record.unreviewed && about === 0) points -= STRANGER;
   if (record.type === 'person' && bearsTitle(record, group)) points += 70;
   if (year !== undefined && record.type !== 'event') {
     if (record.start && Number(record.start.slice(0, 4)) > year + 1) points -= 60;

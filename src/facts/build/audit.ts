@@ -23,7 +23,7 @@ function datesOf(statement: StatementData): string[] {
 function doubleHolders(facts: Assembled, records: Map<string, RecordData>): string[] {
   const byPosition = new Map<string, StatementData[]>();
   for (const statement of facts.statements) {
-    if (statement.predicate !== 'holds' || statement.object === undefined) continue;
+    if (statement.predicate !== 'holds' || statement.object === undefined || statement.unreviewed) continue;
     byPosition.set(statement.object, [...(byPosition.get(statement.object) ?? []), statement]);
   }
   const found: string[] = [];

