@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { scoreFindings, total } from './findings.mjs';
 
-describe('the checks, on articles with planted errors and without', function () {
-  this.timeout(120_000);
+describe('the checks, on articles with planted errors and without', () => {
   /** @type {Awaited<ReturnType<typeof scoreFindings>>} */
   let score;
   before(async () => {

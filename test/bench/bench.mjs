@@ -40,7 +40,7 @@ if (values.check) {
   const worse = compare(figures);
   for (const sentence of worse) console.error(sentence);
   console.log(worse.length ? `\n${worse.length} figures are worse than the baseline` : '\nAs good as the baseline');
-  process.exit(worse.length ? 1 : 0);
+  process.exit(worse.length ? 1 : process.exitCode);
 }
 
 async function bundle(entry, options) {
@@ -87,14 +87,14 @@ async function benchCore() {
 async function show(name, title) {
   console.log(`\n${title}:`);
   const file = await bundle(`test/bench/${name}.ts`, { name: `${name}.js`, platform: 'node' });
-  run(process.execPath, [file, project]);
+  if (!run(process.execPath, [file, project])) process.exitCode = 1;
 }
 
 async function inHost(host, entry) {
   const options = { platform: host === 'node' ? 'node' : 'browser', inject: ['test/host/console.ts'] };
   const file = await bundle(`test/bench/${entry}.ts`, { name: `${entry}-${host}.js`, ...options });
   const rig = join('test', 'rig', 'host.mjs');
-  return () => measure([rig, host, '--entry', file, '--name', 'bench', '--in', 'server', '--timeout', '300']).result;
+  return () => measure([rig, host, '--entry', file, '--name', 'bench', '--in', 'server', '--silence', '600']).result;
 }
 
 async function benchHosts() {

@@ -7,6 +7,8 @@ import { loadAnnotator } from '../../src/commandLine/world';
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 /** Texts that no one writes stop here: what is not linear shows long before. */
 const LARGEST_ODD = 1_000_000;
+/** A character may take so many times as long in the largest text as in the smallest: ten times would be quadratic time. */
+const MOST_GROWTH = 5;
 /** Below this many milliseconds a row is measured again, and the median taken. */
 const TOO_SHORT = 200;
 
@@ -49,6 +51,9 @@ const ODD: Readonly<Record<string, (n: number) => string>> = {
   'table cells': () => ' | ',
   'definite phrases': () => 'the former president ',
   clauses: () => 'said that Mali left, and ',
+  'a sentence without end': () =>
+    'Mali, which Niger accused, since Benin, as Togo, and Ghana met Kenya on Monday and signed, ',
+  'dates in one sentence': () => 'from 3 May to the end of 2024 or 12 years later, and ',
 };
 
 async function main(project: string): Promise<void> {
@@ -75,6 +80,10 @@ async function main(project: string): Promise<void> {
     const found = sizes.map(size => measure(part, size));
     const cells = found.map(({ milliseconds }) => milliseconds.toFixed(0).padStart(8)).join('');
     const ratio = (found.at(-1)?.nanoseconds ?? 0) / (found[0]?.nanoseconds ?? 1);
+    if (ratio > MOST_GROWTH) {
+      console.error(`  ${title}: time grows faster than the text`);
+      process.exitCode = 1;
+    }
     console.log(`  ${title.padEnd(34)}${cells}${' '.repeat(8 * (SIZES.length - sizes.length))}   ${ratio.toFixed(2)}`);
   };
   for (let n = 0; n < 20; n++) once(prose(n)); // warm

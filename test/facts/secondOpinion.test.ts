@@ -13,8 +13,7 @@ import {
 const lines = (list: readonly Disagreement[]): string[] => list.map(disagreementText).sort();
 
 describe('a second opinion', () => {
-  before(function () {
-    this.timeout(30_000);
+  before(() => {
     headDisagreements(bundled());
   });
 

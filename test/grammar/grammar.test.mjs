@@ -5,8 +5,7 @@ const DATE = 'constant.numeric.date.dateline';
 const PLACE = 'entity.name.type.place.dateline';
 const AGENCY = 'meta.agency.dateline';
 
-describe('the grammar that colours before the extension is active', function () {
-  this.timeout(120_000); // the first run on a machine installs VS Code, whose Markdown grammar is used
+describe('the grammar that colours before the extension is active', () => {
   let plain;
   let markdown;
   before(async () => {

@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
     ui: 'bdd',
     reporter: 'spec',
     color: options.get('color', false),
-    timeout: 20_000,
+    timeout: 240_000,
     forbidOnly: options.get('forbidOnly', false),
     grep: options.get<string>('grep'),
   });

@@ -6,7 +6,7 @@ import { finish } from './result';
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = console.log;
   const options = vscode.workspace.getConfiguration('mocha');
-  const setup = { ui: 'bdd', reporter: 'spec', color: options.get('color', false), timeout: 20_000 } as const;
+  const setup = { ui: 'bdd', reporter: 'spec', color: options.get('color', false), timeout: 240_000 } as const;
   mocha.setup(setup as Mocha.MochaOptions & { ui: 'bdd' });
   if (options.get('forbidOnly')) mocha.forbidOnly();
   const grep = options.get<string>('grep');

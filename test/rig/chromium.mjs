@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { PATIENCE_MS } from './patience.mjs';
 import { project, run, windows } from './project.mjs';
 
 const root = process.getuid?.() === 0;
@@ -43,7 +44,7 @@ function runs(path) {
     return false;
   }
   if (process.platform !== 'linux') return true; // there, --version would open a window
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: PATIENCE_MS });
   return status === 0 && /\d+\.\d+/.test(stdout);
 }
 

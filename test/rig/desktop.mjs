@@ -51,11 +51,11 @@ export async function findDesktop({ insist = false } = {}) {
 /**
  * Runs the suite there. In a process of its own: test-electron writes to its process' output, and what it starts can
  * only be ended as a group.
- * @param {{ vscodeExecutablePath: string, entry: string, settings: object, timeoutMs: number,
+ * @param {{ vscodeExecutablePath: string, entry: string, settings: object, silence: { over: Promise<string> },
  *   onLine: (line: string, log: (text: string) => void) => import('./outcome.mjs').Counts | undefined }} options
  * @returns {Promise<{ result?: import('./outcome.mjs').Counts, problem?: string }>}
  */
-export async function runInDesktop({ vscodeExecutablePath, entry, settings, timeoutMs, onLine }) {
+export async function runInDesktop({ vscodeExecutablePath, entry, settings, silence, onLine }) {
   const home = mkdtempSync(join(tmpdir(), 'vscode-'));
   const user = join(home, 'data', 'User');
   const folder = join(home, 'articles');
@@ -87,18 +87,14 @@ export async function runInDesktop({ vscodeExecutablePath, entry, settings, time
   };
   process.once('exit', kill);
   let result;
-  let timer;
   eachLine(child.stdout, line => {
     const at = line.indexOf('@@test '); // VS Code may put a prefix before it
     result = onLine(at < 0 ? line : line.slice(at).trimEnd(), text => console.error(text)) ?? result;
   });
   const problem = await Promise.race([
-    new Promise(done => {
-      timer = setTimeout(done, timeoutMs, `timed out after ${timeoutMs / 1000} s`);
-    }),
+    silence.over,
     new Promise(done => child.once('close', code => done(code === 0 ? undefined : `VS Code ended with code ${code}`))),
   ]);
-  clearTimeout(timer);
   kill();
   process.off('exit', kill);
   rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

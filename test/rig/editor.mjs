@@ -13,7 +13,7 @@ export function editorOf(page) {
 
   /** The same once the word is there: a file that was just opened has no lines yet. */
   const boxOf = async (word, nth = 0) => {
-    const found = await page.waitForFunction(findWord, [ACTIVE, word, nth], { timeout: 5000 }).catch(() => {
+    const found = await page.waitForFunction(findWord, [ACTIVE, word, nth]).catch(() => {
       throw new Error(`"${word}" is not on the screen`);
     });
     return found.jsonValue();
@@ -65,6 +65,8 @@ export function editorOf(page) {
       await page.evaluate(startFrames, [ACTIVE, words]);
       return () => page.evaluate(() => window.datelineFrames.stop());
     },
+    /** Waits until nothing has moved in the text for a while: whatever was on its way has arrived. */
+    atRest: () => page.evaluate(quiet, [ACTIVE, 600]),
     /** The colour and weight of every token of the text, decorations or not. */
     tokens: () => page.evaluate(readTokens, ACTIVE),
     /** "Ln 2, Col 1" of the status bar as numbers. */
@@ -170,6 +172,29 @@ function startFrames([editor, words]) {
       return { frames, missing: [...missing] };
     },
   };
+}
+
+/** In the page: ends when the lines of the text have stayed the same for so many milliseconds. */
+function quiet([editor, milliseconds]) {
+  return new Promise(done => {
+    let timer;
+    const end = () => {
+      observer.disconnect();
+      done();
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(end, milliseconds);
+    };
+    const observer = new MutationObserver(wait);
+    observer.observe(document.querySelector(`${editor} .view-lines`), {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    wait();
+  });
 }
 
 /** In the page: every token of the lines on the screen. */

@@ -1,5 +1,5 @@
 // Runs the suite of test/host inside a real VS Code's extension host:
-//   node test/rig/host.mjs node|web [--grep text] [--timeout seconds] [--entry file] [--in auto|server|desktop] [--name of the logs]
+//   node test/rig/host.mjs node|web [--grep text] [--silence seconds] [--entry file] [--in auto|server|desktop] [--name of the logs]
 // node: the extension host of desktop VS Code and of remote windows; web: the web worker of VS Code in the browser.
 // `auto`, the default, runs the node suite in a desktop VS Code where one can be had (see desktop.mjs) and otherwise in
 // the package registry's VS Code, whose node extension host is the same program; web always runs in the latter.
@@ -9,18 +9,21 @@ import { parseArgs } from 'node:util';
 import { ensureChromium, launchChromium } from './chromium.mjs';
 import { findDesktop, runInDesktop } from './desktop.mjs';
 import { inWords, judge, parseResult, resultLine } from './outcome.mjs';
+import { listen, SILENCE_S } from './patience.mjs';
 import { extensionId, logs, project, samples } from './project.mjs';
 import { startServer } from './server.mjs';
 import { FEW_BUILTINS } from './settings.mjs';
 import { toSources } from './stack.mjs';
 
 const MARK = '@@test ';
+/** So long after the end of the extension host its report may still come. */
+const REPORT_MS = 10_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     grep: { type: 'string' },
-    timeout: { type: 'string', default: '240' },
+    silence: { type: 'string', default: String(SILENCE_S / 2) },
     entry: { type: 'string' },
     in: { type: 'string', default: 'auto' },
     name: { type: 'string' },
@@ -42,6 +45,8 @@ const settings = {
 };
 const entry = values.entry ?? join(project, 'dist', 'test', 'host', host, 'index.js');
 
+/** Tests that say nothing for so long are taken to hang; what the workbench says does not count. */
+const silence = listen(Number(values.silence));
 const started = Date.now();
 const outcome = await runSuite().then(
   ({ result, problem }) => judge(result, result?.failed ? undefined : problem), // code 1 says no more than that
@@ -59,7 +64,7 @@ async function runSuite() {
   if (!existsSync(entry)) throw new Error(`${entry} is not there: npm run build`);
   if (host === 'node' && values.in !== 'server') {
     const desktop = await findDesktop({ insist: values.in === 'desktop' });
-    if (desktop) return runInDesktop({ ...desktop, entry, settings, timeoutMs: Number(values.timeout) * 1000, onLine });
+    if (desktop) return runInDesktop({ ...desktop, entry, settings, silence, onLine });
   }
   return runInServer();
 }
@@ -70,6 +75,7 @@ function onLine(text, log) {
     log(text);
     return undefined;
   }
+  silence.heard();
   const line = text.slice(MARK.length);
   const result = parseResult(line);
   if (!result) console.log(toSources(line));
@@ -110,7 +116,7 @@ async function drive(page, browser, server, log) {
   const ended = new Promise(resolve => {
     end = resolve;
   });
-  setTimeout(() => end(`timed out after ${values.timeout} s`), Number(values.timeout) * 1000).unref();
+  silence.over.then(end);
   page.once('crash', () => end('the page crashed'));
   browser.once('disconnected', () => end('the browser ended'));
   server.exited.then(({ code, signal }) => end(`VS Code's server ended (${code ?? signal})`));
@@ -118,7 +124,7 @@ async function drive(page, browser, server, log) {
     const exit = /Extension Host Process exited with code: (\S+), signal: (\S+?)\./.exec(text);
     // VS Code reports the outcome just before its extension host ends; with no report the host has crashed.
     const say = () => end(`the extension host ended (code ${exit[1]}, signal ${exit[2]}) before its tests did`);
-    if (exit) setTimeout(say, 2000).unref();
+    if (exit) setTimeout(say, REPORT_MS).unref();
   });
   await page.exposeFunction('codeAutomationExit', code =>
     end(code === 0 ? undefined : `VS Code reported exit code ${code}`),

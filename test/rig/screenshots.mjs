@@ -36,7 +36,7 @@ const workbench = await openWorkbench({
 try {
   await eventually(async () => {
     if ((await workbench.decorations()).texts.length < 10) throw new Error('the article is not annotated');
-  }, 60_000);
+  });
   await workbench.openView('Dateline');
   await workbench.tree('Actors').first().waitFor();
   const shots = [

@@ -3,11 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PATIENCE_MS } from './patience.mjs';
 import { windows } from './project.mjs';
 import { QUIET } from './settings.mjs';
 import { ensureVSCode } from './vscode.mjs';
-
-const START_MS = 60_000;
 
 /**
  * @typedef {object} ServerOptions
@@ -165,7 +164,7 @@ function serverEnvironment(home) {
 function listening(child, exited, listeners) {
   return new Promise((done, fail) => {
     let text = '';
-    const timer = setTimeout(() => fail(new Error(`VS Code's server did not start in 60 s:\n${text}`)), START_MS);
+    const timer = setTimeout(() => fail(new Error(`VS Code's server does not start:\n${text}`)), PATIENCE_MS);
     const listener = chunk => {
       text += chunk;
       const port = /Extension host agent listening on (\d+)/.exec(text)?.[1];

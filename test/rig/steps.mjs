@@ -1,6 +1,7 @@
-// What `npm test` runs, in order. Every step is a process of its own, with a time-out.
+// What `npm test` runs, in the order in which it begins: what takes long comes first. Every step is a process of its own.
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { TEST_MS } from './patience.mjs';
 import { project } from './project.mjs';
 
 /**
@@ -8,7 +9,8 @@ import { project } from './project.mjs';
  * @property {string} title
  * @property {string[]} [needs] steps without which this one cannot be run
  * @property {(grep?: string) => string[]} command what Node.js runs
- * @property {number} seconds after which it has failed
+ * @property {number} [silence] the seconds for which it may say nothing, where that is not SILENCE_S
+ * @property {boolean} [alone] it changes what the others use, and so runs when they have ended
  * @property {'tests' | 'check' | 'set-up'} kind tests tell their own number, a check counts as one, a set-up as none
  */
 
@@ -33,8 +35,7 @@ const here = folder => files('.test.mjs', folder).filter(name => dirname(name) =
 
 function mocha(paths, grep) {
   const flags = ['--reporter', join(project, 'test', 'rig', 'reporter.cjs'), '--fail-zero', '--exit'];
-  // A test that hangs is told after half a minute: on a busy machine, one over the whole fact base needs more than ten seconds.
-  flags.push('--timeout', '30000');
+  flags.push('--timeout', String(TEST_MS));
   if (process.env.CI) flags.push('--forbid-only');
   flags.push(process.stdout.isTTY || process.env.FORCE_COLOR ? '--color' : '--no-color');
   return [join(modules, 'mocha', 'bin', 'mocha.js'), ...flags, ...grepped(grep), ...paths];
@@ -42,22 +43,27 @@ function mocha(paths, grep) {
 
 /** @type {Record<string, Step>} */
 export const STEPS = {
+  build: { title: 'Build (esbuild)', kind: 'set-up', command: () => ['esbuild.js'] },
+  vscode: { title: 'VS Code and Chromium', kind: 'set-up', silence: 1800, command: () => rig('setup.mjs') },
+  ui: {
+    title: 'The window, as a person drives it',
+    kind: 'tests',
+    needs: ['build', 'vscode'],
+    command: grep => mocha(files('.test.mjs', 'test/ui'), grep),
+  },
   types: {
     title: 'Types (tsc)',
     kind: 'check',
-    seconds: 180,
     command: () => [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.'],
   },
   pageTypes: {
     title: 'Types of the panels’ pages (tsc)',
     kind: 'check',
-    seconds: 180,
     command: () => [join(modules, 'typescript', 'bin', 'tsc'), '-p', 'src/webview/page'],
   },
   lint: {
     title: 'Lint and format (biome)',
     kind: 'check',
-    seconds: 240,
     command: () => [
       join(modules, '@biomejs', 'biome', 'bin', 'biome'),
       'ci',
@@ -65,26 +71,22 @@ export const STEPS = {
       `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
     ],
   },
-  build: { title: 'Build (esbuild)', kind: 'set-up', seconds: 180, command: () => ['esbuild.js'] },
   facts: {
     title: 'Facts: form, references, sources, contradictions',
     kind: 'check',
     needs: ['build'],
-    seconds: 240,
     command: () => [join('dist', 'build', 'check.js')],
   },
   architecture: {
     title: 'Architecture and manifest',
     kind: 'tests',
     needs: ['build'],
-    seconds: 240,
     command: grep => mocha(files('.test.mjs', 'test/architecture'), grep),
   },
   unit: {
     title: 'Unit tests (core, facts, panels, grammar, articles, rig)',
     kind: 'tests',
     needs: ['build'],
-    seconds: 300,
     command: grep =>
       mocha(
         [
@@ -95,40 +97,29 @@ export const STEPS = {
         grep,
       ),
   },
-  vscode: { title: 'VS Code and Chromium', kind: 'set-up', seconds: 900, command: () => rig('setup.mjs') },
   node: {
     title: 'In VS Code: node extension host',
     kind: 'tests',
     needs: ['build', 'vscode'],
-    seconds: 240,
     command: grep => rig('host.mjs', 'node', ...grepped(grep)),
   },
   web: {
     title: 'In VS Code: web worker extension host',
     kind: 'tests',
     needs: ['build', 'vscode'],
-    seconds: 240,
     command: grep => rig('host.mjs', 'web', ...grepped(grep)),
   },
   runner: {
     title: 'The runner: failing, hanging and empty runs fail',
     kind: 'tests',
     needs: ['build', 'vscode'],
-    seconds: 300,
     command: grep => mocha(files('.test.mjs', 'test/rig/runner'), grep),
-  },
-  ui: {
-    title: 'The window, as a person drives it',
-    kind: 'tests',
-    needs: ['build', 'vscode'],
-    seconds: 600,
-    command: grep => mocha(files('.test.mjs', 'test/ui'), grep),
   },
   package: {
     title: 'The package, installed',
     kind: 'tests',
+    alone: true, // it builds what is shipped where the others read what is tested
     needs: ['vscode'],
-    seconds: 300,
     command: grep => mocha(files('.test.mjs', 'test/package'), grep),
   },
 };

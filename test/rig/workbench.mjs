@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { editorOf } from './editor.mjs';
+import { PATIENCE_MS } from './patience.mjs';
 import { extensionId, logs, output, project, samples } from './project.mjs';
 import { startServer } from './server.mjs';
 import { THEME_LABELS, THEMES } from './settings.mjs';
@@ -52,6 +53,7 @@ export async function openWorkbench(options = {}) {
   try {
     const viewport = options.size ?? { width: 1280, height: 800 };
     const context = await browser.newContext({ viewport, deviceScaleFactor: options.scale ?? 1 });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', error => errors.push(String(error)));
@@ -62,9 +64,9 @@ export async function openWorkbench(options = {}) {
       ...(options.payload ?? []),
     ];
     await page.goto(server.url(options.folder === null ? undefined : folder, payload));
-    await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-workbench').waitFor();
     const workbench = { page, server, browser, folder, errors, settings, close, ...editorOf(page), ...windowOf(page) };
-    if (options.file) await workbench.lines().first().waitFor({ timeout: 60_000 });
+    if (options.file) await workbench.lines().first().waitFor();
     return workbench;
   } catch (error) {
     await close();
@@ -139,7 +141,7 @@ function windowOf(page) {
  * Polls until a check no longer throws.
  * @template T @param {() => T | Promise<T>} check @param {number} [ms] @returns {Promise<T>}
  */
-export async function eventually(check, ms = 10_000) {
+export async function eventually(check, ms = PATIENCE_MS) {
   const end = Date.now() + ms;
   for (;;) {
     try {

@@ -21,8 +21,7 @@ const FILES = {
   ]),
 };
 
-describe('bad input', function () {
-  this.timeout(60_000);
+describe('bad input', () => {
   const window = useWorkbench({ file: 'accra.txt', files: FILES });
   const status = () => window().status('Dateline');
 
@@ -67,7 +66,7 @@ describe('bad input', function () {
     await w.open('line.txt');
     await status()
       .filter({ hasText: /\d{4,} names/ })
-      .waitFor({ timeout: 50_000 });
+      .waitFor();
     await w.open('accra.txt');
     await typesOn();
   });

@@ -20,8 +20,7 @@ function grammarsOnly() {
   return folder;
 }
 
-describe('colours before the extension is active', function () {
-  this.timeout(60_000);
+describe('colours before the extension is active', () => {
   const extension = grammarsOnly();
   const window = useWorkbench({ file: 'accra.txt', extension });
   after(() => rmSync(extension, { recursive: true }));
@@ -35,7 +34,7 @@ describe('colours before the extension is active', function () {
     await eventually(async () => {
       assert.deepEqual(await colored(NUMBER), ['14 January 2025', 'Monday', 'February 2025', '3 May 2024']);
       assert.deepEqual(await colored(TYPE), ['ACCRA']);
-    }, 30_000);
+    });
     const colors = new Set((await window().tokens()).filter(({ text }) => text.trim()).map(({ color }) => color));
     assert.equal(colors.size, 3);
   });

@@ -14,8 +14,7 @@ const WORDS = {
   date: '3 May 2024',
 };
 
-describe('highlights', function () {
-  this.timeout(60_000);
+describe('highlights', () => {
   const window = useWorkbench({ file: 'accra.txt' });
 
   const stylesByType = async () => {
@@ -23,11 +22,18 @@ describe('highlights', function () {
     return Object.entries(WORDS).map(([type, word]) => [type, texts.find(({ text }) => text === word)]);
   };
 
+  /** The same once the window has drawn them in the colours of a kind of theme: a word has its mark before its colour. */
+  const drawn = kind =>
+    eventually(async () => {
+      const styles = await stylesByType();
+      for (const [type, style] of styles) assert.equal(style.lineColor, colorOf(type, kind), type);
+      return styles;
+    });
+
   it('underlines every type in the colour of its own, each with a shape or thickness of its own', async () => {
     const shapes = new Set();
-    for (const [type, style] of await stylesByType()) {
+    for (const [type, style] of await drawn('dark')) {
       assert.equal(style.line, 'underline', type);
-      assert.equal(style.lineColor, colorOf(type, 'dark'), type);
       assert.notEqual(style.lineStyle, 'wavy', `${type} looks like an error`);
       shapes.add(`${style.lineStyle} ${style.lineThickness} ${style.lineColor}`);
     }
@@ -41,7 +47,7 @@ describe('highlights', function () {
   });
 
   it('are told apart by more than their colour where it matters: people, countries, organisations, places', async () => {
-    const styles = new Map(await stylesByType());
+    const styles = new Map(await drawn('dark'));
     const shapes = ['person', 'country', 'organisation', 'place'].map(type => {
       const { lineStyle, lineThickness } = styles.get(type);
       return `${lineStyle} ${lineThickness}`;
@@ -69,8 +75,8 @@ describe('highlights', function () {
       await w.page.keyboard.type('Togo. ');
       await decorated(w, ['Togo']);
       await w.page.keyboard.press('Control+z'); // takes the space back
-      await new Promise(done => setTimeout(done, 800)); // whatever is on its way arrives
-      await decorated(w, words, { ms: 1000 });
+      await w.atRest();
+      await decorated(w, words);
     }
     while ((await w.text()).startsWith('Togo')) await w.page.keyboard.press('Control+z');
   });
@@ -129,9 +135,7 @@ describe('highlights', function () {
     it(`has the colours of a ${kind} theme in ${theme}`, async () => {
       const w = window();
       await w.setTheme(theme);
-      await eventually(async () => {
-        for (const [type, style] of await stylesByType()) assert.equal(style.lineColor, colorOf(type, kind), type);
-      });
+      await drawn(kind);
     });
   }
 

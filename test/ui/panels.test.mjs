@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEMES } from '../rig/settings.mjs';
 import { eventually } from '../rig/workbench.mjs';
@@ -12,8 +12,7 @@ const TEXT = [
   'Kenya accused Uganda of smuggling in January 2024. Kenya and Tanzania met in Nairobi on 5 February 2024.',
 ].join('\n');
 
-describe('the panels', function () {
-  this.timeout(90_000);
+describe('the panels', () => {
   // Without a file in the address: that would stand in the place of what a reload brings back.
   const window = useWorkbench({ files: { [ARTICLE]: TEXT } });
 
@@ -21,17 +20,17 @@ describe('the panels', function () {
   const panel = title => {
     const name = new RegExp(`^${title}`);
     return eventually(async () => {
-      for (const frame of window().page.frames()) {
-        if (frame.isDetached()) continue;
-        const heading = await frame
+      const frames = window().page.frames();
+      const headings = frames.map(frame =>
+        frame
           .locator('body.story h1, body.dossier h1')
           .first()
-          .textContent({ timeout: 200 })
-          .catch(() => '');
-        if (name.test(heading ?? '')) return frame;
-      }
+          .textContent({ timeout: 2000 })
+          .catch(() => ''),
+      );
+      for (const [n, heading] of headings.entries()) if (name.test((await heading) ?? '')) return frames[n];
       throw new Error(`no panel with the heading ${title}`);
-    }, 30_000);
+    });
   };
   const story = () => panel(ARTICLE);
   const focused = frame => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -44,7 +43,7 @@ describe('the panels', function () {
     await toText();
     await eventually(async () => {
       const shown = window().page.locator('[id="status.editor.selection"]');
-      assert.match((await shown.textContent({ timeout: 500 })) ?? '', new RegExp(`Ln ${line},`));
+      assert.match((await shown.textContent({ timeout: 2000 })) ?? '', new RegExp(`Ln ${line},`));
     });
   };
 
@@ -167,10 +166,10 @@ describe('the panels', function () {
 
   it('is back where it was after the window was loaded again', async () => {
     await window().command('Developer: Reload Window');
-    await window().page.waitForEvent('load', { timeout: 60_000 });
-    await window().page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await window().page.waitForEvent('load');
+    await window().page.locator('.monaco-workbench').waitFor();
     const frame = await story();
-    await frame.locator('tbody tr').first().waitFor({ timeout: 30_000 });
+    await frame.locator('tbody tr').first().waitFor();
     assert.equal(await frame.locator('#tab-timeline').getAttribute('aria-selected'), 'true');
     assert.equal(await frame.locator('#as-table').getAttribute('aria-pressed'), 'true');
     await frame.locator('#as-table').click();
@@ -179,20 +178,22 @@ describe('the panels', function () {
 
   it('saves a picture that stands alone, as SVG and as PNG', async () => {
     const frame = await story();
-    for (const [id, file] of [
-      ['save-svg', 'story-timeline.svg'],
-      ['save-png', 'story-timeline.png'],
-    ]) {
-      await frame.locator(`#${id}`).click();
+    /** The file once it is written to its end. */
+    const saved = async (format, isWhole) => {
+      await frame.locator(`#save-${format}`).click();
       await window().quickInput().waitFor();
       await window().page.keyboard.press('Enter');
-      await eventually(async () => assert.ok(existsSync(join(window().folder, file)), file));
-    }
-    const svg = readFileSync(join(window().folder, 'story-timeline.svg'), 'utf8');
+      return eventually(() => {
+        const bytes = readFileSync(join(window().folder, `story-timeline.${format}`));
+        assert.ok(isWhole(bytes.toString('latin1')), `${bytes.length} bytes of ${format}`);
+        return bytes;
+      });
+    };
+    const svg = (await saved('svg', text => text.trimEnd().endsWith('</svg>'))).toString('utf8');
     assert.match(svg, /^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     assert.match(svg, /Kenya signed an agreement/);
     assert.doesNotMatch(svg, /var\(--|class=/, 'no style is left outside');
-    const png = readFileSync(join(window().folder, 'story-timeline.png'));
+    const png = await saved('png', text => text.includes('IEND', text.length - 8));
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
     assert.ok(png.readUInt32BE(16) > 600, 'at twice its size');
   });

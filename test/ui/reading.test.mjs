@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { eventually } from '../rig/workbench.mjs';
 import { decorated, useWorkbench } from './support.mjs';
 
-describe('reading an article', function () {
-  this.timeout(60_000);
+describe('reading an article', () => {
   const window = useWorkbench({ file: 'accra.txt', size: { width: 1280, height: 1200 } }); // VS Code draws only rows in sight
 
   before(async () => {

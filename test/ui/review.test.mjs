@@ -11,8 +11,7 @@ const ARTICLE = [
   '',
 ].join('\n');
 
-describe('reviewing an article', function () {
-  this.timeout(60_000);
+describe('reviewing an article', () => {
   const window = useWorkbench({
     file: 'coup.txt',
     files: { 'coup.txt': ARTICLE },

@@ -5,14 +5,12 @@ import { project, readManifest } from '../rig/project.mjs';
 import { eventually, openWorkbench, screenshots } from '../rig/workbench.mjs';
 
 export const articles = join(project, 'test', 'ui', 'articles');
-const FIRST_MS = 30_000; // an extension host that starts on a busy machine
 
 /** One window for the tests of a `describe`; a failed test leaves a picture. */
 export function useWorkbench(options) {
   /** @type {{ current: Awaited<ReturnType<typeof openWorkbench>> }} */
   const window = { current: undefined };
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     window.current = await openWorkbench({
       folder: articles,
       ...options,
@@ -29,14 +27,14 @@ export function useWorkbench(options) {
 }
 
 /** Waits until these texts are decorated (others may be), and returns all decorated texts. */
-export function decorated(workbench, texts, { group, ms = FIRST_MS } = {}) {
+export function decorated(workbench, texts, { group } = {}) {
   return eventually(async () => {
     const found = (await workbench.decorations(group)).texts;
     const have = found.map(({ text }) => text);
     const missing = texts.filter(text => !have.includes(text));
     assert.deepEqual(missing, [], `decorated: ${have.join(' | ')}`);
     return found;
-  }, ms);
+  });
 }
 
 /** The CSS form of a colour that the manifest declares, in a kind of theme. */

@@ -61,5 +61,5 @@ describe('files', () => {
       assert.isTrue(document?.isUntitled);
       assert.isNotEmpty(document && (await annotated(document)).annotations.mentions, name);
     }
-  }).timeout(60_000);
+  });
 });

@@ -222,8 +222,6 @@ describe('what does not fit in a text of the folder', () => {
     const facts = { entities: { 'Border Watch Niger': { type: 'organisation', also: 'Zarbu Watch' } } };
     await write(inFolder('team.json'), JSON.stringify(facts));
     const name = async () => (await (await api()).whenAnnotated(document.uri))?.annotations.entities;
-    for (let tries = 0; tries < 100 && !(await name())?.some(({ id }) => id === 'border-watch-niger'); tries++)
-      await new Promise(resolve => setTimeout(resolve, 50));
-    assert.include((await name())?.map(({ id }) => id) ?? [], 'border-watch-niger');
+    await until('the name is found', async () => (await name())?.some(({ id }) => id === 'border-watch-niger'));
   });
 });

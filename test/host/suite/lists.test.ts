@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Row } from '../../../src/views/node';
-import { allRows, annotated, api, closeAll, openAnnotated, STORY } from './support';
+import { allRows, annotated, api, closeAll, openAnnotated, STORY, until } from './support';
 
 const run = (command: string, ...args: readonly unknown[]) => vscode.commands.executeCommand(command, ...args);
 const actors = async () => allRows((await api()).sidebar().actors).filter(row => row.context === 'actor');
@@ -85,14 +85,6 @@ describe('the lists of the whole workspace', () => {
   const write = (name: string, text: string) =>
     vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), name), new TextEncoder().encode(text));
   const find = async (name: string) => (await actors()).find(row => row.label === name);
-  const eventually = async (what: string, probe: () => Promise<boolean>) => {
-    const end = Date.now() + 20_000;
-    while (!(await probe())) {
-      if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-  };
-
   before(async () => {
     await write(
       'one.txt',
@@ -109,11 +101,10 @@ describe('the lists of the whole workspace', () => {
 
   afterEach(closeAll);
 
-  it('gather every file, with the texts that name an actor, but no ignored folders', async function () {
-    this.timeout(30_000);
+  it('gather every file, with the texts that name an actor, but no ignored folders', async () => {
     await closeAll();
     await run('dateline.listWorkspace');
-    await eventually(
+    await until(
       'both texts are read',
       async () => (await find('Ama Tolvane-Sarr'))?.description?.startsWith('3') ?? false,
     );
@@ -128,8 +119,7 @@ describe('the lists of the whole workspace', () => {
     assert.isUndefined(await find('Yaw Tolvane-Mensa'));
   });
 
-  it('show a place in a file that is not open', async function () {
-    this.timeout(30_000);
+  it('show a place in a file that is not open', async () => {
     const [one] = (await find('Ama Tolvane-Sarr'))?.children?.() ?? [];
     const [, second] = one?.children?.() ?? [];
     assert.isDefined(second?.target);
@@ -140,23 +130,21 @@ describe('the lists of the whole workspace', () => {
     assert.strictEqual(editor?.selection.start.line, 1);
   });
 
-  it('stop when they are told to, and go on', async function () {
-    this.timeout(60_000);
+  it('stop when they are told to, and go on', async () => {
     const files = Array.from({ length: 150 }, (_, at) => `many/${at}.txt`);
     await Promise.all(files.map(name => write(name, 'Abena Tolvane-Owusu waited in Lima.')));
     const count = async () => Number((await find('Abena Tolvane-Owusu'))?.description?.split(' ')[0] ?? 0);
-    await eventually('reading has begun', async () => (await count()) > 0);
+    await until('reading has begun', async () => (await count()) > 0);
     await run('dateline.stopReading');
     const stopped = await count();
     assert.isBelow(stopped, files.length);
     await new Promise(resolve => setTimeout(resolve, 700));
     assert.strictEqual(await count(), stopped);
     await run('dateline.listWorkspace');
-    await eventually('all are read', async () => (await count()) === files.length);
+    await until('all are read', async () => (await count()) === files.length);
   });
 
-  it('follow what is written, saved, made and deleted', async function () {
-    this.timeout(60_000);
+  it('follow what is written, saved, made and deleted', async () => {
     const uri = vscode.Uri.joinPath(folder(), 'two.md');
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
@@ -165,12 +153,12 @@ describe('the lists of the whole workspace', () => {
     assert.match((await find('Ama Tolvane-Sarr'))?.description ?? '', /^4/);
     await closeAll();
     await write('four.txt', 'Ama Tolvane-Sarr slept in Lima.');
-    await eventually(
+    await until(
       'the new file is read',
       async () => (await find('Ama Tolvane-Sarr'))?.description?.startsWith('4') ?? false,
     );
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'one.txt'));
-    await eventually(
+    await until(
       'the deleted file is gone',
       async () => (await find('Ama Tolvane-Sarr'))?.description?.startsWith('2') ?? false,
     );

@@ -2,30 +2,16 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { api, closeAll, named, openAnnotated, STORY, until } from './support';
 
-/** Longer than usual: a panel's page is loaded in a browser frame of its own. */
-const PATIENCE = 20_000;
-
 const story = async () => (await api()).panels().story;
 const dossier = async () => (await api()).panels().dossier;
 
-async function shown<T>(what: string, probe: () => Promise<T | undefined | false>): Promise<T> {
-  let last: T | undefined | false;
-  const poll = setInterval(() => void probe().then(value => (last = value)), 30);
-  try {
-    return await until(what, () => last, PATIENCE);
-  } finally {
-    clearInterval(poll);
-  }
-}
-
-describe('panels', function () {
-  this.timeout(60_000);
+describe('panels', () => {
   afterEach(closeAll);
 
   it('the story panel shows the events, actors and places of the text once its page asks for them', async () => {
     const { document } = await openAnnotated(STORY);
     await vscode.commands.executeCommand('dateline.showTimeline');
-    const data = await shown('the story', story);
+    const data = await until('the story', story);
     assert.strictEqual(data.uri, document.uri.toString());
     assert.include(
       data.told.map(({ date }) => date),
@@ -45,11 +31,11 @@ describe('panels', function () {
   it('the story panel follows the text while it is edited', async () => {
     const { editor, document } = await openAnnotated(STORY);
     await vscode.commands.executeCommand('dateline.showMap');
-    const before = await shown('the story', story);
+    const before = await until('the story', story);
     await editor.edit(edit =>
       edit.insert(document.positionAt(STORY.length), ' Kenya met Togo in Nairobi in May 2023.'),
     );
-    const after = await shown('the edit', async () => {
+    const after = await until('the edit', async () => {
       const data = await story();
       return data && data.version > before.version && data;
     });
@@ -62,7 +48,7 @@ describe('panels', function () {
   it('there is one story panel, whatever picture is asked for', async () => {
     await openAnnotated(STORY);
     await vscode.commands.executeCommand('dateline.showTimeline');
-    await shown('the story', story);
+    await until('the story', story);
     await vscode.commands.executeCommand('dateline.showNetwork');
     const panels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => isPanel(input)));
     assert.lengthOf(panels, 1);
@@ -73,14 +59,14 @@ describe('panels', function () {
     const at = document.positionAt(STORY.indexOf('Nigeria') + 1);
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('dateline.showDossier');
-    const data = await shown('the dossier', dossier);
+    const data = await until('the dossier', dossier);
     assert.strictEqual(data.title, 'Nigeria');
     assert.strictEqual(data.mentionCount, 2);
     assert.strictEqual(data.record?.date, '2024-03-12');
     const [other] = named(found, 'Efua Quartey-Mensima');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('dateline.showDossier', { entity: other?.entity });
-    const second = await shown('the other one', async () => {
+    const second = await until('the other one', async () => {
       const next = await dossier();
       return next?.title === 'Efua Quartey-Mensima' && next;
     });
@@ -90,7 +76,7 @@ describe('panels', function () {
   it('a closed panel shows nothing', async () => {
     await openAnnotated(STORY);
     await vscode.commands.executeCommand('dateline.showTimeline');
-    await shown('the story', story);
+    await until('the story', story);
     await closeAll();
     assert.isUndefined(await story());
   });

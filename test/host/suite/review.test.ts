@@ -18,20 +18,12 @@ const isChecked = async (label: string) => (await rowOf(label)).checked;
 /** Commands of the list's menus are given its nodes. */
 const tick = async (label: string) =>
   vscode.commands.executeCommand('dateline.toggleChecked', { row: await rowOf(label) });
-const eventually = async (what: string, probe: () => Promise<boolean>) => {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await probe()) return;
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
-  assert.fail(`waited in vain: ${what}`);
-};
-
 describe('review', () => {
   afterEach(closeAll);
 
   it('lists everything that can be checked, by kind, with a box for each', async () => {
     await openAnnotated(ARTICLE);
-    await eventually('rows', async () => (await rows()).length > 0);
+    await until('rows', async () => (await rows()).length > 0);
     const groups = (await api()).sidebar().review;
     assert.includeMembers(
       groups.map(row => row.label),
@@ -98,9 +90,7 @@ describe('review', () => {
   });
 });
 
-describe('review of a text of the folder', function () {
-  this.timeout(30_000); // VS Code looks at the disk when it has time
-
+describe('review of a text of the folder', () => {
   let folder: vscode.Uri;
   let file: vscode.Uri;
   let name = '';
@@ -134,7 +124,7 @@ describe('review of a text of the folder', function () {
     const content = await read(file);
     await until('the text is read anew', () => document.getText() === content);
     await annotated(document);
-    await eventually('the review is read', async () => (await rows()).length > 0);
+    await until('the review is read', async () => (await rows()).length > 0);
     return document;
   };
   const review = () => inFolder('.dateline', 'review', `${name}.json`);
@@ -181,9 +171,9 @@ describe('review of a text of the folder', function () {
     await tick('12');
     const both = await read(review());
     await write(review(), mine);
-    await eventually('the file is read again', async () => !(await isChecked('12')));
+    await until('the file is read again', async () => !(await isChecked('12')));
     await write(review(), both);
-    await eventually('the file is read again', async () => (await isChecked('12')) === true);
+    await until('the file is read again', async () => (await isChecked('12')) === true);
     assert.isTrue(await isChecked('141'));
   });
 
@@ -202,9 +192,9 @@ describe('review of a text of the folder', function () {
     edit.renameFile(file, inFolder(`renamed ${name}`));
     await vscode.workspace.applyEdit(edit);
     const moved = inFolder('.dateline', 'review', `renamed ${name}.json`);
-    await eventually('the review is moved', async () => isThere(moved));
+    await until('the review is moved', async () => isThere(moved));
     file = inFolder(`renamed ${name}`);
     await open();
-    await eventually('the tick is there', async () => (await isChecked('141')) === true);
+    await until('the tick is there', async () => (await isChecked('141')) === true);
   });
 });

@@ -78,15 +78,21 @@ export function allRows(rows: readonly Row[]): Row[] {
 
 /** Closes every editor without saving, and waits until no untitled text is left: its name is used again. */
 export async function closeAll(): Promise<void> {
-  await closeTabs();
   const left = () => vscode.workspace.textDocuments.filter(document => document.isUntitled);
-  const areClosed = () => until('untitled texts are closed', () => left().length === 0);
-  // Now and then VS Code closes the tab of a new text and keeps the text: it goes when its tab is closed once more.
-  await areClosed().catch(async () => {
-    for (const document of left()) await vscode.window.showTextDocument(document);
+  for (let tries = 0; ; tries++) {
     await closeTabs();
-    await areClosed();
-  });
+    const areClosed = until('untitled texts are closed', () => left().length === 0, tries < 5 ? 5000 : PATIENCE_MS);
+    const closed = await areClosed.then(
+      () => true,
+      error => {
+        if (tries >= 5) throw error;
+        return false;
+      },
+    );
+    if (closed) return;
+    // Now and then VS Code closes the tab of a new text and keeps the text: it goes when its tab is closed once more.
+    for (const document of left()) await vscode.window.showTextDocument(document);
+  }
 }
 
 async function closeTabs(): Promise<void> {
@@ -95,12 +101,20 @@ async function closeTabs(): Promise<void> {
   }
 }
 
-export async function until<T>(what: string, probe: () => T | undefined | false, milliseconds = 5000): Promise<T> {
+/** So long a test waits for what takes a moment where nobody else wants the machine: only what hangs takes longer. */
+const PATIENCE_MS = 90_000;
+
+/** Asks again and again until there is an answer. */
+export async function until<T>(
+  what: string,
+  probe: () => T | undefined | false | Promise<T | undefined | false>,
+  milliseconds = PATIENCE_MS,
+): Promise<T> {
   const end = Date.now() + milliseconds;
-  for (;;) {
-    const value = probe();
+  for (let pause = 10; ; pause = Math.min(pause * 1.5, 200)) {
+    const value = await probe();
     if (value) return value;
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
-    await new Promise(resolve => setTimeout(resolve, 15));
+    await new Promise(resolve => setTimeout(resolve, pause));
   }
 }
