@@ -58,7 +58,7 @@ export function editorOf(page) {
     decorations: group => page.evaluate(readDecorations, [group === undefined ? ACTIVE : EDITORS, group ?? 0]),
     /**
      * Looks at every frame that the window draws.
-     * @param {string[]} words that each are decorated, whole and alone, somewhere in the active editor
+     * @param {string[]} words that each are decorated, whole, somewhere in the active editor
      * @returns {Promise<() => Promise<{ frames: number, missing: string[] }>>} ends it; the words that some frame lacked
      */
     async watchFrames(words) {
@@ -150,19 +150,26 @@ function startFrames([editor, words]) {
   const look = () => {
     if (!running) return;
     frames++;
-    const shown = new Map();
-    let text = '';
+    // What spans side by side have in common, by class: a decoration is cut where the colour of the text changes, and where
+    // another one lies over it, as that of the word being typed may for a moment when the machine is busy.
+    const runs = [];
+    let open = new Map();
     let last;
     for (const span of document.querySelectorAll(`${editor} .view-lines [class*="ced-"]`)) {
-      // A decoration is cut where the colour of the text changes, or where the cursor's own marks begin.
-      text =
-        last?.nextSibling === span && last.className === span.className ? text + span.textContent : span.textContent;
-      shown.set(last?.nextSibling === span && last.className === span.className ? shown.size - 1 : shown.size, text);
+      const before = last?.nextSibling === span ? open : new Map();
+      open = new Map();
+      for (const name of span.classList) {
+        if (!name.startsWith('ced-')) continue;
+        const run = before.get(name) ?? { text: '' };
+        if (!run.text) runs.push(run);
+        run.text += span.textContent.replaceAll('\u00a0', ' ');
+        open.set(name, run);
+      }
       last = span;
     }
-    const texts = new Set([...shown.values()].map(value => value.replaceAll('\u00a0', ' ')));
     for (const word of words)
-      if (!texts.has(word)) missing.add(`${word} in frame ${frames}: ${[...texts].join(' | ')}`);
+      if (!runs.some(({ text }) => text.includes(word)))
+        missing.add(`${word} in frame ${frames}: ${runs.map(({ text }) => text).join(' | ')}`);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

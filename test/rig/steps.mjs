@@ -90,7 +90,7 @@ export const STEPS = {
     command: grep =>
       mocha(
         [
-          ...files('.cjs', 'dist/test/unit'),
+          ...files('.test.mjs', 'dist/test/unit'),
           ...['test/grammar', 'test/articles'].flatMap(folder => files('.test.mjs', folder)),
           ...here('test/rig'),
         ],

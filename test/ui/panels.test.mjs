@@ -34,6 +34,12 @@ describe('the panels', () => {
   };
   const story = () => panel(ARTICLE);
   const focused = frame => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  const hasText = () => window().page.locator('.editor-group-container.active .monaco-editor').count();
+  /** Puts the keyboard into the picture, and waits until VS Code knows: told late, it would take it out of the text again. */
+  const focus = async locator => {
+    await locator.focus();
+    await eventually(async () => assert.equal(await hasText(), 0));
+  };
   /** The status bar tells of the cursor only while the text has the focus. */
   const toText = async () => {
     await window().page.keyboard.press('Control+1');
@@ -68,7 +74,7 @@ describe('the panels', () => {
     const frame = await story();
     const tab = frame.locator('.timeline .item[tabindex="0"]');
     assert.equal(await tab.count(), 1, 'Tab reaches the picture once');
-    await tab.focus();
+    await focus(tab);
     await window().page.keyboard.press('Home');
     assert.match(await focused(frame), /^January 2024: Kenya accused Uganda/);
     await window().page.keyboard.press('ArrowRight');
@@ -80,7 +86,7 @@ describe('the panels', () => {
     await window().page.keyboard.press('ArrowLeft');
     await window().page.keyboard.press('Enter');
     await cursorLine(3);
-    await frame.locator('.timeline .item[tabindex="0"]').focus();
+    await focus(frame.locator('.timeline .item[tabindex="0"]'));
     await window().page.keyboard.press('ArrowRight');
     await window().page.keyboard.press('Enter');
     await cursorLine(1);
@@ -90,7 +96,7 @@ describe('the panels', () => {
     const frame = await story();
     const ticks = () => frame.locator('.tick text').allTextContents();
     const whole = await ticks();
-    await frame.locator('.timeline .item[tabindex="0"]').focus();
+    await focus(frame.locator('.timeline .item[tabindex="0"]'));
     for (let n = 0; n < 6; n++) await window().page.keyboard.press('+');
     const near = await ticks();
     assert.notDeepEqual(near, whole);
@@ -125,13 +131,13 @@ describe('the panels', () => {
 
   it('shows who appears with whom', async () => {
     const frame = await story();
-    await frame.locator('#tab-timeline').focus();
+    await focus(frame.locator('#tab-timeline'));
     await window().page.keyboard.press('ArrowRight');
     const actors = frame.locator('.network .item.actor');
     await actors.first().waitFor();
     assert.equal(await frame.locator('#tab-network').getAttribute('aria-selected'), 'true');
     assert.match(await actors.first().getAttribute('aria-label'), /^Kenya, Country, events: 3/);
-    await actors.first().focus();
+    await focus(actors.first());
     await window().page.keyboard.press('Enter');
     await cursorLine(1);
     assert.equal(await frame.locator('.network .item.tie').count(), 2);
@@ -147,7 +153,7 @@ describe('the panels', () => {
     );
     assert.equal(await frame.locator('.map .land .shown').count(), 3, 'the three states');
     const kampala = frame.locator('.map .item', { hasText: 'Kampala' });
-    await kampala.focus();
+    await focus(kampala);
     assert.match(await frame.locator('.details').innerText(), /Kampala[\s\S]*Kenya signed an agreement/);
   });
 
