@@ -1,4 +1,4 @@
-import { addDays, addYears, mondayOf, weekdayOf } from './calendar';
+import { addDays, addYears, mondayOf, nthWeekday, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
 import type { DateScan, Meaning, Pick, Season, Shift, Tense, Unit } from './meaning';
 import { Memory } from './memory';
@@ -17,7 +17,17 @@ import {
   RULES,
   unknownYear,
 } from './resolved';
-import { daysApart, fullYear, isAfter, nearestYear, onlyFitting, storyYear, TURN_MONTHS } from './yearChoice';
+import {
+  daysApart,
+  fullYear,
+  isAfter,
+  leapYearNear,
+  nearestOnWeekday,
+  nearestYear,
+  onlyFitting,
+  storyYear,
+  TURN_MONTHS,
+} from './yearChoice';
 
 /** So near the article's date the year is plain, whatever weekday is written. */
 const SLIP_DAYS = 31;
@@ -81,7 +91,9 @@ export class Anchors {
       case 'date':
         return this.date(meaning, scan);
       case 'numeric':
-        return numeric(meaning, this.habit);
+        return numeric(meaning, meaning.year ?? this.century(meaning.shortYear ?? 0), this.habit);
+      case 'nthWeekday':
+        return this.nthWeekday(meaning, scan);
       case 'decade':
         return this.decade(meaning.first, meaning.short);
       case 'century': {
@@ -103,8 +115,9 @@ export class Anchors {
           : this.weekday(meaning.weekday, meaning.pick, scan.tense);
       case 'shift':
         if (meaning.fromDay !== undefined) {
-          const day = this.article && sameDay(this.article, meaning, meaning.fromDay);
-          return day && point(day, RULES.article);
+          const origin = this.origin(meaning.from, 'day');
+          const day = origin && sameDay(origin, meaning, meaning.fromDay);
+          return day && point(day, this.ruleOf(meaning.from));
         }
         return this.shift(meaning);
       case 'unitOf':
@@ -145,10 +158,29 @@ export class Anchors {
       const year = addYears(origin.year, meaning.yearShift.amount);
       return checked({ year, month, day }, meaning.weekday, this.ruleOf(meaning.yearShift.from));
     }
-    if (month === undefined) return null;
-    const resolved = this.monthWithoutYear(month, day, meaning.weekday, meaning.pick, scan);
+    if (month === undefined) return day && meaning.weekday ? this.dayOnWeekday(day, meaning.weekday, scan.tense) : null;
+    const said = this.monthWithoutYear(month, day, meaning.weekday, meaning.pick, scan);
+    const resolved = said && month === 2 && day === 29 ? leapDay(said, meaning, scan.tense) : said;
     if (resolved?.moment && !meaning.pick) this.lastMonth = { end: scan.end, moment: resolved.moment };
     return resolved;
+  }
+
+  /** *Friday the 26th*: the day of a month near by, or of the one told of, that falls on the weekday. */
+  private dayOnWeekday(day: number, weekday: number, tense: Tense): Resolved {
+    const told = this.memory.isHistory ? this.memory.before('day') : null;
+    const origin = told ?? this.article;
+    const found = origin && nearestOnWeekday(origin, day, weekday, told ? 'present' : tense);
+    if (!found) return { value: `XXXX-XX-${pad(day)}`, rule: RULES.unknownMonth };
+    return point(found, told ? RULES.before : nearestRule(tense));
+  }
+
+  /** *the last Friday of September*; the month itself where it has no fifth one. */
+  private nthWeekday({ weekday, nth, of }: Extract<Meaning, { kind: 'nthWeekday' }>, scan: DateScan): Resolved | null {
+    const resolved = this.meaning(of, scan);
+    if (!resolved?.moment?.month) return resolved;
+    const { year, month } = resolved.moment;
+    const day = nthWeekday(year, month, weekday, nth);
+    return day.month === month ? point(day, resolved.rule) : resolved;
   }
 
   private noteDay(year: number, month: number | undefined, day: number | undefined): void {
@@ -324,7 +356,7 @@ export class Anchors {
     );
   }
 
-  private time({ time, on }: Extract<Meaning, { kind: 'time' }>, scan: DateScan): Resolved | null {
+  private time({ time, on, heads }: Extract<Meaning, { kind: 'time' }>, scan: DateScan): Resolved | null {
     if (on) {
       const day = this.meaning(on, { ...scan, meaning: on });
       if (!day) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
@@ -333,8 +365,8 @@ export class Anchors {
       if (!isKnown && on.kind === 'shift') return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
       return { ...day, value: `${day.value}${time}` };
     }
-    const day =
-      (this.memory.isHistory || this.memory.isTold ? this.memory.dayBefore() : null) ?? this.heading ?? this.article;
+    const goesOn = !heads && (this.memory.isHistory || this.memory.isTold);
+    const day = (goesOn ? this.memory.dayBefore() : null) ?? this.heading ?? this.article;
     const date = day && dayOf(day);
     if (!date) return { value: `XXXX-XX-XX${time}`, rule: RULES.unknown };
     return { value: `${momentValue(date)}${time}`, rule: day === this.article ? RULES.article : RULES.before };
@@ -368,6 +400,13 @@ export class Anchors {
   private ruleOf(from: Shift['from']): string {
     return this.origin(from) === this.article ? RULES.article : RULES.before;
   }
+}
+
+/** *29 February* without a year is a day of the leap year near by. */
+function leapDay(said: Resolved, { weekday, pick }: Extract<Meaning, { kind: 'date' }>, tense: Tense): Resolved {
+  if (said.problem !== 'impossible-date' || !said.moment) return said;
+  const side = pick?.which === 'last' ? 'past' : pick?.which === 'next' ? 'future' : tense;
+  return checked({ year: leapYearNear(said.moment.year, side), month: 2, day: 29 }, weekday, said.rule);
 }
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

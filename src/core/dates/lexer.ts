@@ -31,10 +31,10 @@ export interface Lexed {
 }
 
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
-const NUMERIC = /(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y;
-const DASHED = /(\d{1,2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}-(\d{4})(?!\d)/iy;
+const NUMERIC = /(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d/]|[.-]\d)/y;
+const DASHED = /(\d{1,2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}-(\d{4}|\d{2})(?![\d-])/iy;
 const CLOCK =
-  /(?:([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?|(1[0-2]|0?\d)\.([0-5]\d)(?=\s?[ap]\.?m\b)|(1[0-2]|0?\d)(?=\s?[ap]\.?m\b)|([01]\d|2[0-3])h([0-5]\d)?\b)(?![\d:])/iy;
+  /(?:([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?|(1[0-2]|0?\d)\.([0-5]\d)(?=\s?[ap]\.?m\b)|(1[0-2]|0?\d)(?=\s?[ap]\.?m\b)|([01]\d|2[0-3])h([0-5]\d)?\b|([01]?\d|2[0-3])\.([0-5]\d)(?=\s?(?:GMT|UTC|BST|EST|EDT|CET|CEST|EET|MSK|PST|PDT)\b))(?![\d:])/iy;
 const MERIDIEM = /\s?([ap])(?:m\b|\.\s?m\b\.?)/iy;
 const INTEGER = /\d+(?:[.,]\d+)*/y;
 const DECADE_END = /['’]?s\b/y;
@@ -349,7 +349,9 @@ class Lexer {
       }
       const numeric = at(NUMERIC, text, start);
       if (numeric) {
-        const value = `${numeric[1]}/${numeric[3]}/${numeric[4]}`;
+        // A dash orders year, month and day as ISO does, or as a slash does.
+        const between = numeric[2] === '.' ? '.' : '/';
+        const value = `${numeric[1]}${between}${numeric[3]}${between}${numeric[4]}`;
         return this.push('fullDate', start, start + numeric[0].length, value);
       }
       const dashed = sign === '-' ? at(DASHED, text, start) : null;
@@ -371,8 +373,8 @@ class Lexer {
   }
 
   private clock(start: number, match: RegExpExecArray): number {
-    let hour = Number(match[1] ?? match[3] ?? match[5] ?? match[6] ?? 0);
-    const minute = match[2] ?? match[4] ?? match[7];
+    let hour = Number(match[1] ?? match[3] ?? match[5] ?? match[6] ?? match[8] ?? 0);
+    const minute = match[2] ?? match[4] ?? match[7] ?? match[9];
     let end = start + match[0].length;
     const meridiem = at(MERIDIEM, this.text, end);
     if (meridiem?.[1]) {
@@ -380,7 +382,7 @@ class Lexer {
       if (pm && hour < 12) hour += 12;
       if (!pm && hour === 12) hour = 0;
       end += meridiem[0].length;
-    } else if (!match[1] && !match[6]) return this.push('bigNumber', start, end);
+    } else if (!match[1] && !match[6] && !match[8]) return this.push('bigNumber', start, end);
     return this.push('clock', start, end, `T${pad(hour)}:${minute ?? '00'}`);
   }
 }

@@ -63,8 +63,11 @@ export type Meaning =
       readonly kind: 'numeric';
       readonly first: number;
       readonly second: number;
-      readonly year: number;
+      readonly year?: number | undefined;
+      readonly shortYear?: number | undefined;
     }
+  /** *the last Friday of September*: in a month; `nth` counts from its beginning, -1 is the last. */
+  | { readonly kind: 'nthWeekday'; readonly weekday: number; readonly nth: number; readonly of: Meaning }
   | { readonly kind: 'decade'; readonly first: number; readonly short: boolean }
   | { readonly kind: 'century'; readonly number: number; readonly bc: boolean }
   | {
@@ -123,6 +126,8 @@ export type Meaning =
       readonly kind: 'time';
       readonly time: string;
       readonly on: Meaning | null;
+      /** A clock time that heads an entry of a live page is of the page's day, or of the day that heads the entries. */
+      readonly heads?: boolean | undefined;
     }
   | { readonly kind: 'range'; readonly from: DateScan; readonly to: DateScan }
   /** `rule` says for the reader where the value comes from, if it is not as written. */

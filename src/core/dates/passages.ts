@@ -55,9 +55,9 @@ function opensWithNews(blocks: readonly { readonly scans: readonly DateScan[] }[
   let seen = 0;
   let isYearTold = false;
   for (const { scans } of blocks) {
-    for (const { meaning, start } of scans) {
+    for (const { meaning } of scans) {
       if (meaning.kind === 'duration' || meaning.kind === 'set' || isArticleDate(meaning, article)) continue;
-      if (isDeictic(meaning) || (meaning.kind === 'time' && !meaning.on && start === 0)) return true;
+      if (isDeictic(meaning) || (meaning.kind === 'time' && meaning.heads && !meaning.on)) return true;
       if (meaning.kind === 'date' && meaning.month !== undefined && isWithoutYear(meaning) && !isYearTold) return true;
       isYearTold ||= explicitYear(meaning) !== undefined;
       seen++;
@@ -108,6 +108,7 @@ function weigh(scans: readonly DateScan[], article: Moment): Evidence {
 export function explicitYear(meaning: Meaning): number | undefined {
   if (meaning.kind === 'range') return explicitYear(meaning.to.meaning) ?? explicitYear(meaning.from.meaning);
   if (meaning.kind === 'time') return meaning.on ? explicitYear(meaning.on) : undefined;
+  if (meaning.kind === 'nthWeekday') return explicitYear(meaning.of);
   return 'year' in meaning ? meaning.year : undefined;
 }
 

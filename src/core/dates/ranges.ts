@@ -100,9 +100,19 @@ function complete(first: TokenScan, second: TokenScan): [TokenScan, TokenScan] {
 }
 
 function isEnd(meaning: Meaning): boolean {
-  return ['date', 'season', 'part', 'weekday', 'decade', 'century', 'numeric', 'holiday', 'fiscal', 'time'].includes(
-    meaning.kind,
-  );
+  return [
+    'date',
+    'nthWeekday',
+    'season',
+    'part',
+    'weekday',
+    'decade',
+    'century',
+    'numeric',
+    'holiday',
+    'fiscal',
+    'time',
+  ].includes(meaning.kind);
 }
 
 function isAlike(a: Meaning, b: Meaning): boolean {

@@ -198,8 +198,8 @@ function typeOf(meaning: Meaning): TimeType {
 function habitOf(blocks: readonly ScannedBlock[], article: Moment | null): 'dmy' | 'mdy' | null {
   let dayFirst = 0;
   let monthFirst = 0;
-  const isArticle = (year: number, month: number, day: number): boolean =>
-    article?.year === year && article.month === month && article.day === day;
+  const isArticle = (year: number | undefined, month: number, day: number): boolean =>
+    !!article && year === article.year && article.month === month && article.day === day;
   const count = (meaning: Meaning): void => {
     if (meaning.kind === 'range') count(meaning.to.meaning);
     if (meaning.kind === 'time' && meaning.on) count(meaning.on);

@@ -29,6 +29,7 @@ export const RULES = {
   last: 'the last one up to the article’s date',
   next: 'the next one from the article’s date on',
   unknown: 'the year is not known',
+  unknownMonth: 'the month is not known: in none near by does that day fall on that weekday',
   habit: 'no single year: what is so every year',
   calendar: 'the calendar of holidays',
   hijri: 'the Islamic calendar of Umm al-Qura; the observed day may differ by one',
@@ -93,7 +94,8 @@ export function checked(date: Moment, weekday: number | undefined, rule: string)
  * value is as fine as what is sure.
  */
 export function numeric(
-  { first, second, year }: Extract<Meaning, { kind: 'numeric' }>,
+  { first, second }: Extract<Meaning, { kind: 'numeric' }>,
+  year: number,
   habit: 'dmy' | 'mdy' | null,
 ): Resolved {
   if (habit === 'dmy') return point({ year, month: second, day: first }, RULES.dayFirst);

@@ -65,6 +65,8 @@ function saysYear(meaning: Meaning): boolean {
       return meaning.on !== null && saysYear(meaning.on);
     case 'range':
       return saysYear(meaning.to.meaning);
+    case 'nthWeekday':
+      return saysYear(meaning.of);
     default:
       return 'year' in meaning && meaning.year !== undefined;
   }

@@ -2,20 +2,28 @@ import { type CutText, tokenize } from '../text/tokens';
 import { withAncientYears } from './ancientYears';
 import { CALENDAR_RULES } from './grammar/calendarDates';
 import { DURATION_RULES } from './grammar/durations';
+import { NTH_WEEKDAY_RULES } from './grammar/nthWeekdays';
 import { type Built, byHeads, isSymbol, matchAt, type Rule, wordAt } from './grammar/pattern';
 import { RELATIVE_RULES } from './grammar/relative';
 import { TIME_RULES } from './grammar/times';
 import { YEAR_RULES } from './grammar/years';
 import { type Lexed, lex } from './lexer';
 import type { DateScan, Meaning } from './meaning';
-import { explainShifts, placeClocks } from './neighbours';
+import { explainShifts, placeClocks, shareYearShifts } from './neighbours';
 import { joinRanges } from './ranges';
 import { endsSentence, isHabitual, tenseAt } from './tense';
 import { isPeriod, type TokenScan } from './tokenScan';
 import { isVetoed } from './vetoes';
 import { widen } from './widen';
 
-const RULES: readonly Rule[] = [...CALENDAR_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...TIME_RULES, ...DURATION_RULES];
+const RULES: readonly Rule[] = [
+  ...CALENDAR_RULES,
+  ...NTH_WEEKDAY_RULES,
+  ...YEAR_RULES,
+  ...RELATIVE_RULES,
+  ...TIME_RULES,
+  ...DURATION_RULES,
+];
 
 /** Tokens between *was to* and the date of the plan. */
 const PLAN_REACH = 12;
@@ -56,9 +64,8 @@ export function scanDates(text: string, cut: CutText = tokenize(text)): DateScan
     token = Math.max(longest.to, found.at(-1)?.to ?? 0);
   }
   if (found.length === 0) return [];
-  return joinRanges(lexed, placeClocks(lexed, explainShifts(lexed, withAncientYears(lexed, found)))).map(scan =>
-    place(lexed, scan),
-  );
+  const explained = explainShifts(lexed, shareYearShifts(lexed, withAncientYears(lexed, found)));
+  return joinRanges(lexed, placeClocks(lexed, explained)).map(scan => place(lexed, scan));
 }
 
 function place(lexed: Lexed, scan: TokenScan): DateScan {
@@ -115,6 +122,7 @@ function isYearless(meaning: Meaning): boolean {
 /** Whether past or future can change what it comes to. */
 function needsTense(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.on !== null && needsTense(meaning.on);
+  if (meaning.kind === 'nthWeekday') return needsTense(meaning.of);
   return (
     ['date', 'weekday', 'season', 'part', 'holiday', 'weekend'].includes(meaning.kind) &&
     !('year' in meaning && meaning.year !== undefined)

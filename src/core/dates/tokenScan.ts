@@ -13,6 +13,7 @@ export interface TokenScan {
 export function isDay(meaning: Meaning): boolean {
   return (
     meaning.kind === 'weekday' ||
+    meaning.kind === 'nthWeekday' ||
     (meaning.kind === 'date' && meaning.day !== undefined) ||
     (meaning.kind === 'shift' && meaning.unit === 'day') ||
     meaning.kind === 'holiday'

@@ -171,6 +171,8 @@ function isNoMonth(lexed: Lexed, from: number, to: number): boolean {
 
 function isNoWeekday(lexed: Lexed, from: number, to: number): boolean {
   const before = wordAt(lexed, from - 1);
+  // "on the third Friday" counts from something else than the article's date
+  if (isSymbol(lexed, from - 1, 'ordinal') && isSymbol(lexed, from - 2, 'the')) return true;
   if (/^(?:black|bloody|super|holy|red|ruby|freaky|man|girl)$/.test(before) && isSymbol(lexed, from - 1, 'capital'))
     return true;
   return isNaming(lexed, to);

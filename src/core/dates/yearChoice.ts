@@ -1,4 +1,4 @@
-import { addYears, type Day, exists, toDayNumber, weekdayOf } from './calendar';
+import { addMonths, addYears, type Day, exists, isLeapYear, toDayNumber, weekdayOf } from './calendar';
 import type { Pick, Tense } from './meaning';
 import { dayOf, type Moment, monthOf } from './moment';
 
@@ -73,4 +73,31 @@ export function fullYear(short: number, base: number, mayFollow: boolean): numbe
   let year = Math.floor(base / 100) * 100 + short;
   if (year - base > 50 || (!mayFollow && year > base + 5)) year -= 100;
   return base - year > 95 ? year + 100 : year;
+}
+
+/** Months on either side of the origin in which *Friday the 26th* is looked for. */
+const NEAR_MONTHS = 2;
+
+/** The day of that number nearest to the origin that falls on a weekday, on the side that the tense tells; null if none is near. */
+export function nearestOnWeekday(origin: Moment, day: number, weekday: number, tense: Tense): Day | null {
+  const from = dayOf(origin);
+  if (!from || origin.month === undefined) return null;
+  let nearest: Day | null = null;
+  for (let months = -NEAR_MONTHS; months <= NEAR_MONTHS; months++) {
+    const date = { ...addMonths(origin.year, origin.month, months), day };
+    if (!exists(date) || weekdayOf(date) !== weekday) continue;
+    const apart = toDayNumber(date) - toDayNumber(from);
+    if ((tense === 'past' && apart > 0) || (tense === 'future' && apart < 0)) continue;
+    if (!nearest || Math.abs(apart) < daysApart(nearest, from)) nearest = date;
+  }
+  return nearest;
+}
+
+/** The leap year nearest to a year, on the side that the tense tells: *29 February* without a year is of one. */
+export function leapYearNear(year: number, tense: Tense): number {
+  for (let away = 0; away <= 8; away++) {
+    if (tense !== 'future' && isLeapYear(year - away)) return year - away;
+    if (tense !== 'past' && isLeapYear(year + away)) return year + away;
+  }
+  return year;
 }

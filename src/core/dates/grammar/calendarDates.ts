@@ -1,9 +1,11 @@
 import type { Meaning, Pick, Shift } from '../meaning';
 import { type Built, endsClause, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
-/** A year behind a day or month: *, 1939*, *of 1939*, *'98*, *last year*, *of that year*. */
-const YEAR =
-  '(,? (of|in)? y:year ad?|,? of? yBc:eraCount bc|,? sy:shortYear|,? of? yOld:number|,? (of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)';
+/** *the year before last*, *two years ago*, *a year earlier*. */
+const COUNTED_YEAR =
+  '(the yearWord yBefore:before last|(yCount:count|yOne:article) (yearWord|yUnit:units) (yAgo:ago|yEarlier:earlier|yLater:later))';
+/** A year behind a day or month: *, 1939*, *of 1939*, *'98*, *last year*, *of that year*, *two years ago*. */
+const YEAR = `(,? ${COUNTED_YEAR}|,? (of|in)? y:year ad?|,? of? yBc:eraCount bc|,? sy:shortYear|,? of? yOld:number|,? (of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yThat2:same|the yFollowing:following|the yPreceding:preceding) yearWord)`;
 const WEEKDAY = '(wd:anyWeekday ,? the?)?';
 
 /** The year that `YEAR` matched: a number, or a phrase that leads to one. */
@@ -23,6 +25,11 @@ export function yearOf(match: TokenMatch): { year?: number; shortYear?: number; 
   if (match.has('yThat') || match.has('yThat2')) return shift('before', 0);
   if (match.has('yFollowing')) return shift('before', 1);
   if (match.has('yPreceding')) return shift('before', -1);
+  if (match.has('yBefore')) return shift('article', -2);
+  const count = match.number('yCount') ?? 1;
+  if (match.has('yAgo')) return shift('article', -count);
+  if (match.has('yEarlier')) return shift('before', -count);
+  if (match.has('yLater')) return shift('before', count);
   return {};
 }
 
@@ -40,8 +47,11 @@ export function pickOf(match: TokenMatch): { pick?: Pick } {
 export const PICK =
   '(pLast:last|pThis:this past?|pNext:next|pThat:that same?|the pThat2:same|the pFollowing:nextish|the pPreceding:preceding)';
 
-/** A year of three digits ends its clause: *11 August 587)*, not *11 August 587 people*. */
-function isOldYearDoubtful(match: TokenMatch): boolean {
+/**
+ * A year of three digits ends its clause: *11 August 587)*, not *11 August 587 people*. Two weeks ago is no year.
+ */
+function isYearDoubtful(match: TokenMatch): boolean {
+  if (match.has('yUnit') && match.value('yUnit') !== 'year') return true;
   if (!match.has('yOld')) return false;
   return (match.number('yOld') ?? 0) < 100 || !isSymbol(match.lexed, match.to, 'close', 'comma', 'dot', 'dash');
 }
@@ -54,7 +64,7 @@ function dateOf(match: TokenMatch, month = match.number('m'), day = match.number
 
 /** Lower-case *may*, *march* beside a number are months only where a year follows. */
 function isWord(match: TokenMatch): boolean {
-  if (isOldYearDoubtful(match)) return true;
+  if (isYearDoubtful(match)) return true;
   const token = match.token('m');
   const first = match.lexed.text.charCodeAt(match.lexed.starts[token] ?? 0);
   return (
@@ -100,7 +110,14 @@ export const CALENDAR_RULES: readonly Rule[] = [
   rule(`${WEEKDAY} the? d:dayNumber of? m:anyMonth ${YEAR}?`, match =>
     isWord(match) ? null : { meaning: dateOf(match), from: withoutNounsArticle(match) },
   ),
-  rule(`${WEEKDAY} the? d:ordinal of m:anyMonth ${YEAR}?`, match => ({ meaning: dateOf(match) })),
+  rule(`${WEEKDAY} the? d:ordinal of m:anyMonth ${YEAR}?`, match =>
+    isYearDoubtful(match) ? null : { meaning: dateOf(match) },
+  ),
+  // the twenty first of May; May the twenty-first, April first 2021
+  rule(`${WEEKDAY} the? tens:numberWord d:ordinal of m:anyMonth ${YEAR}?`, match => tensDay(match)),
+  rule(`${WEEKDAY} m:anyMonth the:the? d:ordinal (,? y:year)?`, match => wordDay(match)),
+  // May. 9, 2019: a full stop behind a month that is written out
+  rule(`${WEEKDAY} m:month . d:dayNumber (,? y:year)?`, match => dottedMonth(match)),
   // March 12, 2025; Feb. 2 (Tuesday), 2016
   rule(`${WEEKDAY} m:anyMonth the? d:dayNumber (open anyWeekday close)? ${YEAR}?`, match =>
     isWord(match) ? null : { meaning: dateOf(match) },
@@ -132,6 +149,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   // the 5th of this month; the 20th (in a passage on one month)
   rule('the d:dayNumber of (mThis:this|mLast:last|mNext:next|mThat:that same?|the mSame:same) u:unit', monthDay),
   rule('the d:ordinalNumber', match => bareDay(match)),
+  rule(`${PICK}? wd:anyWeekday ,? the:the? d:ordinal`, match => weekdayAndDay(match)),
   rule('(anyWeekday ,?)? f:fullDate', match => fullDate(match)),
 ];
 
@@ -146,19 +164,46 @@ function picked(match: TokenMatch): Built | null {
 const hasYear = (date: Extract<Meaning, { kind: 'date' }>): boolean =>
   date.year !== undefined || date.shortYear !== undefined || date.yearShift !== undefined;
 
+/** *the twenty first of May*. */
+function tensDay(match: TokenMatch): Built | null {
+  const tens = match.number('tens') ?? 0;
+  const ones = match.number('d') ?? 0;
+  if ((tens !== 20 && tens !== 30) || ones > 9 || isYearDoubtful(match)) return null;
+  return { meaning: dateOf(match, match.number('m'), tens + ones) };
+}
+
+/** *July fourth*, *April first 2021*; *in April first responders came* has no such day. */
+function wordDay(match: TokenMatch): Built | null {
+  const { lexed, from } = match;
+  if (match.has('y') || match.has('wd')) return { meaning: dateOf(match) };
+  if ((match.number('d') ?? 0) > 31 || lowerWord(match) || !endsPhrase(match)) return null;
+  if (!match.has('the') && (match.number('d') ?? 0) < 4 && wordAt(lexed, from - 1) !== 'on') return null;
+  return { meaning: dateOf(match) };
+}
+
+/** *on May. 9*, *May. 9, 2019*; in *He left in May. 9 people died* a sentence ends. */
+function dottedMonth(match: TokenMatch): Built | null {
+  const { lexed, from } = match;
+  const gap = (lexed.starts[match.token('m') + 1] ?? 0) - (lexed.ends[match.token('m')] ?? 0);
+  if (gap > 0 || lowerWord(match)) return null;
+  return match.has('y') || match.has('wd') || wordAt(lexed, from - 1) === 'on' ? { meaning: dateOf(match) } : null;
+}
+
 /** *may 2000 sacks fall* is no month. */
 function lowerWord(match: TokenMatch): boolean {
   const first = match.lexed.text.charCodeAt(match.lexed.starts[match.token('m')] ?? 0);
   return first >= 97 && (match.word('m') === 'may' || match.word('m') === 'march' || match.word('m') === 'august');
 }
 
-/** *on the 20th*: a day of the month told of; *the 7th Infantry Division*, *the 38th parallel* are none. */
-function bareDay(match: TokenMatch): Built | null {
-  const { lexed, from, to } = match;
-  if ((match.number('d') ?? 32) > 31 || !/^(?:on|by|until|from|since)$/.test(wordAt(lexed, from - 1))) return null;
+/** Words that come behind a date in its clause; a noun there may be what an ordinal counts. */
+const BEHIND_DAY =
+  /^(?:was|were|had|has|he|she|they|it|we|i|when|but|as|with|while|is|will|would|a|an|his|her|their|its|for|against|because|if|who|which|where|there)$/;
+
+/** Whether what stands behind an ordinal is no noun that it counts. */
+function endsPhrase({ lexed, to }: TokenMatch): boolean {
+  if (to >= lexed.count) return true;
   if (
-    to < lexed.count &&
-    !isSymbol(
+    isSymbol(
       lexed,
       to,
       'comma',
@@ -175,18 +220,35 @@ function bareDay(match: TokenMatch): Built | null {
       'after',
       'before',
       'that',
+      'the',
+      'from',
+      'quote',
+      'colon',
     )
-  ) {
-    if (
-      !/^(?:was|were|had|he|she|they|it|we|when|but|as|with|while|is|will|would|a|an|his|her|their|for)$/.test(
-        wordAt(lexed, to),
-      )
-    )
-      return null;
-  }
+  )
+    return true;
+  return BEHIND_DAY.test(wordAt(lexed, to));
+}
+
+/** *on the 20th*: a day of the month told of; *the 7th Infantry Division*, *the 38th parallel* are none. */
+function bareDay(match: TokenMatch): Built | null {
+  const { lexed, from } = match;
+  if ((match.number('d') ?? 32) > 31 || !/^(?:on|by|until|from|since)$/.test(wordAt(lexed, from - 1))) return null;
+  if (!endsPhrase(match)) return null;
   return {
     meaning: { kind: 'date', day: match.number('d'), monthShift: { from: 'before', unit: 'month', amount: 0 } },
   };
+}
+
+/** *Friday the 26th*, *Tuesday 19th*: a day of the month near by that falls on the weekday. */
+function weekdayAndDay(match: TokenMatch): Built | readonly Built[] | null {
+  const { lexed, from, to } = match;
+  const day = match.number('d') ?? 0;
+  // the film, the day of bad luck
+  if (day === 13 && match.number('wd') === 5 && !/^(?:on|until|from|by|for)$/.test(wordAt(lexed, from - 1))) return [];
+  if (day < 1 || day > 31 || isSymbol(lexed, to, 'capital', 'hyphen', 'units', 'unit')) return null;
+  if (!match.has('the') && !endsPhrase(match)) return null;
+  return { meaning: { kind: 'date', day, weekday: match.number('wd'), pick: pickOf(match).pick } };
 }
 
 function monthDay(match: TokenMatch): Built | null {
@@ -196,30 +258,75 @@ function monthDay(match: TokenMatch): Built | null {
   return { meaning: { kind: 'date', day: match.number('d'), monthShift: { from, unit: 'month', amount } } };
 }
 
+/** *2024-01-28*, *28/01/2024*, *18.08.20*, *19-Nov-12*. */
 function fullDate(match: TokenMatch): Built | null {
   const text = String(match.value('f'));
-  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$/.exec(text);
-  const weekday = undefined;
+  const iso = /^(\d{2}|\d{4})-(\d\d?)-(\d\d?)(?:T(.*))?$/.exec(text);
   if (iso) {
-    const date: Meaning = { kind: 'date', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), weekday };
-    if ((date.month ?? 0) > 12 || (date.month ?? 0) < 1 || (date.day ?? 0) > 31 || date.day === 0) return null;
-    return { meaning: iso[4] ? { kind: 'time', time: `T${iso[4]}`, on: date } : date };
+    const date = dateIn(iso[1] ?? '', Number(iso[2]), Number(iso[3]));
+    return date && { meaning: iso[4] ? { kind: 'time', time: `T${iso[4]}`, on: date } : date };
   }
-  const [a = '', b = '', c = ''] = text.split('/');
+  const sign = text.includes('.') ? '.' : '/';
+  const [a = '', b = '', c = ''] = text.split(sign);
   const first = Number(a);
   const second = Number(b);
   if (a.length === 4) {
-    const third = Number(c);
-    if (c.length > 2 || second < 1 || second > 12 || third < 1 || third > 31) return null;
-    return { meaning: { kind: 'date', year: first, month: second, day: third } };
+    const date = c.length > 2 ? null : dateIn(a, second, Number(c));
+    return date && { meaning: date };
   }
-  if (a.length > 2 || c.length !== 4) return null;
-  const year = Number(c);
-  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
-  if (first > 12) return { meaning: { kind: 'date', year, month: second, day: first, order: 'dmy' } };
-  if (second > 12) return { meaning: { kind: 'date', year, month: first, day: second, order: 'mdy' } };
+  if (a.length > 2 || (c.length !== 4 && !(a.length === 2 && b.length === 2 && c.length === 2 && isDated(match))))
+    return null;
+  const dayFirst = dateIn(c, second, first, 'dmy');
+  const monthFirst = dateIn(c, first, second, 'mdy');
+  // With full stops the day is first wherever dates are written so.
+  if (sign === '.' || !monthFirst || first === second) return dayFirst && { meaning: dayFirst };
+  if (!dayFirst) return { meaning: monthFirst };
   return {
-    meaning:
-      first === second ? { kind: 'date', year, month: first, day: second } : { kind: 'numeric', first, second, year },
+    meaning: { kind: 'numeric', first, second, ...(c.length === 4 ? { year: Number(c) } : { shortYear: Number(c) }) },
   };
+}
+
+/** A date in figures; null where the calendar has no such month or day. */
+function dateIn(
+  year: string,
+  month: number,
+  day: number,
+  order?: 'dmy' | 'mdy',
+): Extract<Meaning, { kind: 'date' }> | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return {
+    kind: 'date',
+    ...(year.length === 4 ? { year: Number(year) } : { shortYear: Number(year) }),
+    month,
+    day,
+    order,
+  };
+}
+
+/** Figures with a year of two digits are a date where something says so; elsewhere a version or a section. */
+function isDated({ lexed, from, to }: TokenMatch): boolean {
+  if (isSymbol(lexed, to, 'hyphen', 'slash')) return false;
+  if (
+    from === 0 ||
+    isSymbol(
+      lexed,
+      from - 1,
+      'on',
+      'of',
+      'from',
+      'until',
+      'between',
+      'to',
+      'anyWeekday',
+      'open',
+      'after',
+      'before',
+      'dash',
+    )
+  )
+    return true;
+  return (
+    /^(?:since|by|dated|date|till|in|am|le|el|il|den)$/.test(wordAt(lexed, from - 1)) ||
+    (isSymbol(lexed, from - 1, 'comma') && isSymbol(lexed, from - 2, 'weekday', 'capital'))
+  );
 }

@@ -26,6 +26,9 @@ export function durationValue(amount: number, unit: string): string | null {
 /** Lengths of time and recurring times. */
 export const DURATION_RULES: readonly Rule[] = [
   rule('c:count -? u:anyUnit', match => duration(match, match.number('c'))),
+  // 15–20 years, two or three weeks, between two and four hours
+  rule('low:smallCount (line|or|to) c:smallCount -? u:units', match => durationRange(match)),
+  rule('between low:smallCount and c:smallCount u:units', match => durationRange(match)),
   rule('(c:numberWord|a:article) h:numberWord u:units', match =>
     duration(match, (match.number('c') ?? 1) * (match.number('h') ?? 1)),
   ),
@@ -63,6 +66,14 @@ export function withFraction(match: TokenMatch): number | undefined {
   const { starts, ends } = match.lexed;
   const isOne = (ends[match.token('d')] ?? 0) - (starts[match.token('n')] ?? 0) === 3;
   return isOne && above < below ? (match.number('c') ?? 0) + above / below : undefined;
+}
+
+function durationRange(match: TokenMatch): Built | null {
+  const [low, high] = [match.number('low') ?? 0, match.number('c') ?? 0];
+  const most = low < high ? duration(match, high) : null;
+  const least = durationValue(low, String(match.value('u')));
+  if (most?.meaning.kind !== 'duration' || !least) return null;
+  return { meaning: { kind: 'duration', value: `${least}/${most.meaning.value}` } };
 }
 
 function duration(match: TokenMatch, amount: number | undefined): Built | null {

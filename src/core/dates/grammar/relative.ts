@@ -52,6 +52,10 @@ export const RELATIVE_RULES: readonly Rule[] = [
   ),
   // three years ago today
   rule('(c:count|a:article) u:anyUnit ago (on|,)? t:todayWord', match => sameDay(match)),
+  // this day last year, on the same day two years ago
+  rule('(t:this|(the|that) s:same) u:unit (l:last y:yearWord|(c:count|a:article) (y2:yearWord|n:units) ago)', match =>
+    dayOfYear(match),
+  ),
   rule('half article u:oneUnit ago', match => halfAgo(match)),
   rule('c:smallCount t:numberWord u:units ago', match =>
     match.number('t') === 1000 || match.number('t') === 100
@@ -130,6 +134,13 @@ function sameDay(match: TokenMatch): Built | null {
       fromDay: match.number('t') ?? 0,
     },
   };
+}
+
+function dayOfYear(match: TokenMatch): Built | null {
+  if (match.value('u') !== 'day' || (match.has('n') && match.value('n') !== 'year')) return null;
+  const amount = match.has('l') ? -1 : -amountOf(match);
+  const from = match.has('t') ? 'article' : 'before';
+  return { meaning: { kind: 'shift', from, unit: 'year', amount, fromDay: 0 } };
 }
 
 /** *on a Sunday* tells no single day; *in a Sunday statement* is of the last one. */

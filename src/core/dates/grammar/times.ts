@@ -8,7 +8,7 @@ import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from '
 
 /** Clock times, parts of the day, holidays. */
 export const TIME_RULES: readonly Rule[] = [
-  rule('c:clock hours? zone?', match => (isClock(match) ? time(String(match.value('c'))) : null)),
+  rule('c:clock hours? zone?', match => clock(match)),
   // from 3 to 5 p.m.
   rule('h:day link c:clock zone?', match => hourRange(match)),
   rule('(h:bigNumber|h2:year) zone', match =>
@@ -40,11 +40,17 @@ export const TIME_RULES: readonly Rule[] = [
   rule('d:dayNumber (m:islamicMonth|h:holiday) ,? y:year a:capital?', hijri),
 ];
 
+function clock(match: TokenMatch): Built | null {
+  if (!isClock(match)) return null;
+  const built = time(String(match.value('c')));
+  return isHead(match) ? { meaning: { ...built.meaning, heads: true } } : built;
+}
+
 /** *14:05* is a clock time where something says so: *at*, *from*, *GMT*, *p.m.*; elsewhere a score, a verse or a ratio. */
 function isClock(match: TokenMatch): boolean {
   const { lexed, from, to } = match;
   if (to - from > 1 || /[a-z]/i.test(match.word('c'))) return true;
-  if (isLine(match)) return true;
+  if (isHead(match)) return true;
   if (isSymbol(lexed, from - 1, 'anyWeekday', 'todayWord', 'to', 'until') || wordAt(lexed, to) === 'local') return true;
   return (
     /^(?:at|by|from|until|till|to|around|about|since|between|before|after|and|around|approximately|exactly)$/.test(
@@ -54,17 +60,26 @@ function isClock(match: TokenMatch): boolean {
   );
 }
 
-/** *04:00* alone on its line heads an entry of a live blog. */
-function isLine({ lexed, from, to }: TokenMatch): boolean {
+/** So many signs and spaces stand around a clock time that heads an entry, in UTF-16 units. */
+const HEAD_MARKS = 12;
+/** From the beginning of the line to the time: a list's or a heading's mark, or stars that Markdown makes bold. */
+const BEFORE_HEAD = /(?:^|\n)[ \t*•+#|([–-]*$/;
+/** The end of the line, or what parts the time from its words. */
+const BEHIND_HEAD = /^[ \t*_\])]*(?:\r?\n|$|[–—|:-](?:[ \t*_]|$))/;
+/** An entry's words that begin at once: *11:00 The convoy leaves*. */
+const ENTRY = /^[*_]*[ \t]+[*_“"‘']?\p{Lu}/u;
+
+/** *04:00* alone on its line, *11:00 –* or *12:30:* before its words head an entry of a live page. */
+function isHead({ lexed, from, to }: TokenMatch): boolean {
   const start = lexed.starts[from] ?? 0;
   const end = lexed.ends[to - 1] ?? start;
-  return (
-    /(?:^|\n)[ \t]*$/.test(lexed.text.slice(Math.max(0, start - 4), start)) &&
-    /^[ \t]*(?:\r?\n|$)/.test(lexed.text.slice(end, end + 4))
-  );
+  if (!BEFORE_HEAD.test(lexed.text.slice(Math.max(0, start - HEAD_MARKS), start))) return false;
+  const behind = lexed.text.slice(end, end + HEAD_MARKS);
+  // "3:16 For God" is a verse
+  return BEHIND_HEAD.test(behind) || (ENTRY.test(behind) && lexed.text.charAt(start + 2) === ':');
 }
 
-function time(value: string, on: Meaning | null = null): Built {
+function time(value: string, on: Meaning | null = null): { readonly meaning: Extract<Meaning, { kind: 'time' }> } {
   return { meaning: { kind: 'time', time: value, on } };
 }
 
