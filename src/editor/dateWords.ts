@@ -61,7 +61,8 @@ export function valueWords(value: string): string {
   const reference = REFERENCE[value];
   if (reference) return reference;
   const [from, to] = value.split('/');
-  if (from && to) return vscode.l10n.t('{0} to {1}', partialDateWords(from), partialDateWords(to));
+  if (from && to)
+    return vscode.l10n.t('{0} to {1}', duration(from) ?? partialDateWords(from), duration(to) ?? partialDateWords(to));
   if (isPartialDate(value)) return partialDateWords(value, true);
   return partOfYear(value) ?? timeOfDay(value) ?? decade(value) ?? duration(value) ?? value;
 }

@@ -21,6 +21,7 @@ import {
   daysApart,
   fullYear,
   isAfter,
+  isRecent,
   leapYearNear,
   nearestOnWeekday,
   nearestYear,
@@ -56,9 +57,10 @@ export class Anchors {
   /**
    * Begins a paragraph.
    * @param entry the date that heads the paragraph before, where both are entries of a timeline.
+   * @param heading the past year that the heading above names, if the paragraph is no news.
    */
-  enter(passage: Passage, entry: Moment | null): void {
-    this.memory.enter(passage, entry);
+  enter(passage: Passage, entry: Moment | null, heading: Moment | null): void {
+    this.memory.enter(passage, entry, heading);
     this.lastMonth = null;
   }
 
@@ -207,6 +209,9 @@ export class Anchors {
     if (scan.habitual && !pick && !weekday) return unknownYear(month, day, RULES.habit);
     const { article } = this;
     if (!article) return unknownYear(month, day);
+    const framed = pick ? null : this.memory.framed(scan);
+    if (framed && !isRecent(article, month, day, scan.tense))
+      return checked({ year: framed.year, month, day }, weekday, RULES.before);
     if (weekday && day) {
       const near = { year: nearestYear(article, month, day, pick, scan.tense), month, day };
       // A date of these weeks beside a wrong weekday is a slip; one further away is of the year in which the weekday fits.

@@ -149,6 +149,10 @@ export interface DateScan extends Span {
   readonly since: boolean;
   /** Whether it only says which one is meant: *the August 1792 uprising*, *the constitution (1790)*. */
   readonly attributive: boolean;
+  /** Whether it is the year in the name of an event: *the 2020 war*, *the coup of 2012*. */
+  readonly names: boolean;
+  /** Whether its sentence goes on about an event told of before: *The offensive began on …*, *It ended in …*. */
+  readonly continues: boolean;
   /** Whether it is only what something was planned for or lasts until: *set for 3 May*, *until June*. */
   readonly planned: boolean;
 }

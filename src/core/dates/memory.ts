@@ -28,6 +28,8 @@ export class Memory {
   /** What dates without a year count from in a history: the point told of last that is no look aside. */
   private story: Moment | null = null;
   private link: Link | null = null;
+  /** A past year named in this paragraph, or in the heading above it: what is told of its events is of that year. */
+  private frame: { readonly year: Moment; readonly isHeading: boolean; readonly named: boolean } | null = null;
   /** Ends of sentences since the last point of this paragraph; infinite before the first. */
   private sentences = Number.POSITIVE_INFINITY;
   /** Whether the expression at hand opens its sentence. */
@@ -38,9 +40,11 @@ export class Memory {
   /**
    * Begins a paragraph.
    * @param entry the date that heads the paragraph before, where both are entries of a timeline.
+   * @param heading the past year that the heading above names, if the paragraph is no news.
    */
-  enter(passage: Passage, entry: Moment | null): void {
+  enter(passage: Passage, entry: Moment | null, heading: Moment | null): void {
     this.passage = passage;
+    this.frame = heading && { year: heading, isHeading: true, named: true };
     this.link = entry && { moment: entry, planned: false, sentences: 0 };
     this.sentences = Number.POSITIVE_INFINITY;
   }
@@ -70,8 +74,19 @@ export class Memory {
     if (this.isHistory) return this.story;
     const { link } = this;
     if (!link || (!link.planned && goesBack(link.moment, month))) return null;
-    const isNear = link.sentences === 0 || (link.sentences === 1 && this.opens);
+    const isNear = link.sentences === 0 || (link.sentences === 1 && this.opens && !turnsFar(link.moment, month));
     return isNear || (this.passage === 'aside' && this.isOld(link.moment)) ? link.moment : null;
+  }
+
+  /**
+   * The past year whose events a date of news tells of: of the heading above, or one named before in the paragraph, where the
+   * sentence goes on about its event (*the 2020 war. The offensive began on …*) or names it (*the 2020 war, which ended on …*).
+   */
+  framed(scan: DateScan): Moment | null {
+    const { frame } = this;
+    if (!frame || scan.tense === 'future') return null;
+    if (frame.isHeading || scan.continues) return frame.year;
+    return frame.named && this.sentences === 0 ? frame.year : null;
   }
 
   /** The expression before; to count days, the last one that is a day or a week. */
@@ -105,10 +120,17 @@ export class Memory {
     this.sentences = 0;
     if (!isBeside) this.count(moment);
     this.sinceYear = isBeside && scan.since ? moment : null;
+    if (!scan.since && !scan.planned) this.frameBy(scan, moment);
     if (this.isArticleDate(moment) || this.isAside(scan, moment)) return;
     if (byArticle) this.link = null;
     else this.link = { moment, planned: scan.planned, sentences: 0 };
     this.story = moment;
+  }
+
+  private frameBy({ meaning, names }: DateScan, moment: Moment): void {
+    if (meaning.kind !== 'date' || meaning.year === undefined) return;
+    const isPast = this.article !== null && moment.year < this.article.year;
+    this.frame = isPast ? { year: { year: moment.year }, isHeading: false, named: names } : null;
   }
 
   private count(moment: Moment): void {
@@ -146,6 +168,12 @@ export class Memory {
 /** *as in the previous year*, *two decades earlier*: behind a date in its sentence, no step of the story. */
 function isLookBack({ meaning, opens }: DateScan): boolean {
   return !opens && meaning.kind === 'shift' && meaning.from === 'before' && meaning.amount < 0;
+}
+
+/** Whether from the sentence before a year would have turned, by more than from a day to one a few weeks on. */
+function turnsFar(told: Moment, month: number | undefined): boolean {
+  if (month === undefined || told.month === undefined || told.month - month < TURN_MONTHS) return false;
+  return told.day === undefined || month + 12 - told.month > 2;
 }
 
 /** Whether a month comes before the one told of, and by too little for a year to have turned. */

@@ -1,5 +1,6 @@
 import type { DateScan, Meaning } from './meaning';
 import type { Moment } from './moment';
+import { isRecent } from './yearChoice';
 
 /**
  * How a paragraph counts its dates without a year: `news` from the article's date, unless a date beside says its year (see
@@ -27,7 +28,8 @@ export function passagesOf(
   const years = evidence.reduce((sum, { years }) => sum + years, 0);
   const deictic = evidence.reduce((sum, { deictic }) => sum + deictic, 0);
   if (years >= ENOUGH_YEARS && years > 2 * deictic) return evidence.map(historyIn(isDated(blocks, article)));
-  if (deictic === 0 && opensInThePast(blocks, article)) return blocks.map(() => 'history');
+  if (deictic === 0 && (opensInThePast(blocks, article) || tellsOnInOneYear(blocks, article)))
+    return blocks.map(() => 'history');
   return evidence.map(passageIn);
 }
 
@@ -87,6 +89,32 @@ function opensInThePast(blocks: readonly { readonly scans: readonly DateScan[] }
   return false;
 }
 
+/**
+ * Whether a text without a word such as *yesterday* names a past year and tells on in it: no date without a year is one of the
+ * months around the article's date, and none comes before the month told of.
+ */
+function tellsOnInOneYear(blocks: readonly { readonly scans: readonly DateScan[] }[], article: Moment): boolean {
+  let told: { readonly month?: number | undefined } | null = null;
+  let found = false;
+  for (const { scans } of blocks) {
+    for (const { meaning, opens, since, planned, tense } of scans) {
+      const year = explicitYear(meaning);
+      if (year !== undefined && year >= article.year) return false;
+      if (meaning.kind !== 'date' || since || planned) continue;
+      const { month, day } = meaning;
+      if (year !== undefined) {
+        if (opens || month !== undefined) told = { month };
+      } else if (month !== undefined && isWithoutYear(meaning)) {
+        if (!told || month < (told.month ?? 0) || tense === 'future' || isRecent(article, month, day, tense))
+          return false;
+        told = { month };
+        found = true;
+      }
+    }
+  }
+  return found;
+}
+
 interface Evidence {
   readonly years: number;
   readonly deictic: number;
@@ -103,6 +131,11 @@ function weigh(scans: readonly DateScan[], article: Moment): Evidence {
     } else if (isDeictic(meaning)) deictic++;
   }
   return { years, deictic };
+}
+
+/** Whether a block counts from the article's day: *yesterday*, *on Monday*. */
+export function isDeicticIn({ scans }: { readonly scans: readonly DateScan[] }): boolean {
+  return scans.some(({ meaning }) => isDeictic(meaning));
 }
 
 export function explicitYear(meaning: Meaning): number | undefined {

@@ -53,6 +53,8 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
     opens: false,
     since: false,
     attributive: false,
+    names: false,
+    continues: false,
     planned: false,
   });
   return {

@@ -1,14 +1,15 @@
-import type { PartialDate, TimeExpression, TimeType } from '../model';
+import type { BlockKind, PartialDate, TimeExpression, TimeType } from '../model';
 import { Anchors } from './anchors';
 import { type DatedEvent, EventDates } from './eventDates';
 import type { DateScan, Meaning } from './meaning';
 import { type Moment, parseMoment } from './moment';
-import { passagesOf } from './passages';
+import { isDeicticIn, passagesOf } from './passages';
 import type { Resolved } from './resolved';
 import { sentenceEnds } from './sentences';
 
-/** A block of the document: where it starts, how it is written, its text as it was scanned, and what `scanDates` found. */
+/** A block of the document: whether it is a heading, where it starts, how it is written, its text as it was scanned, and what `scanDates` found. */
 export interface ScannedBlock {
+  readonly kind?: BlockKind;
   readonly start: number;
   readonly source: string;
   readonly text: string;
@@ -38,11 +39,13 @@ export function* resolveDates(
   const expressions: TimeExpression[] = [];
   const lengths: Length[] = [];
   let entry: Moment | null = null;
+  let heading: Moment | null = null;
   let work = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as ScannedBlock;
     const head = headOf(block);
-    anchors.enter(passages[index] ?? 'news', head && entry);
+    heading = pastYearIn(block, article) ?? heading;
+    anchors.enter(passages[index] ?? 'news', head && entry, isDeicticIn(block) ? null : heading);
     entry = null;
     let end = 0;
     block.scans.forEach((scan, at) => {
@@ -129,6 +132,14 @@ function headOf({ text, scans }: ScannedBlock): DateScan | null {
   return first?.meaning.kind === 'date' && /^[\s*_#•–-]*$/.test(text.slice(0, Math.min(first.start, 20)))
     ? first
     : null;
+}
+
+/** The year long past that a heading names: *The war of 2008*. */
+function pastYearIn({ kind, scans }: ScannedBlock, article: Moment | null): Moment | null {
+  const [scan, ...more] = scans;
+  if (kind !== 'heading' || !article || more.length > 0 || scan?.meaning.kind !== 'date') return null;
+  const { year } = scan.meaning;
+  return year !== undefined && year > 0 && year < article.year ? { year } : null;
 }
 
 /** Whether a block is an expression and nothing else. */

@@ -1,5 +1,6 @@
 import { type CutText, tokenize } from '../text/tokens';
 import { withAncientYears } from './ancientYears';
+import { goesOnAboutEvent, namesEvent } from './frames';
 import { CALENDAR_RULES } from './grammar/calendarDates';
 import { DURATION_RULES } from './grammar/durations';
 import { NTH_WEEKDAY_RULES } from './grammar/nthWeekdays';
@@ -84,6 +85,8 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
     opens,
     since,
     attributive: isAttributive(lexed, scan),
+    names: namesEvent(lexed, scan),
+    continues: isYearless(scan.meaning) && goesOnAboutEvent(lexed, scan.from),
     planned: isPlanned(lexed, scan.from),
   };
 }

@@ -41,7 +41,9 @@ export function tenseAt(lexed: Lexed, from: number, to: number): Tense {
     // "had been set for 3 May", "was suspended until May": a plan of the past may lie on either side of the article.
     if (tense === 'future' && PLANNED.has(wordAt(lexed, token)) && isPastPassive(lexed, token)) return 'present';
     if (tense && SHIFTING.has(wordAt(lexed, token)) && leadsTo(lexed, token, from)) return 'future';
-    if (tense === 'past' && isSymbol(lexed, from - 1, 'until')) return 'present';
+    // "was suspended until May" looks ahead, "had led it until May" back
+    if (tense === 'past' && isSymbol(lexed, from - 1, 'until'))
+      return wordAt(lexed, token - 1) === 'had' && wordAt(lexed, token) !== 'been' ? 'past' : 'present';
     if (tense) return tense;
   }
   for (let token = to; token < Math.min(lexed.count, to + LONGEST_LOOK) && !endsSentence(lexed, token); token++) {

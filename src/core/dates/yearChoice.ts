@@ -101,3 +101,14 @@ export function leapYearNear(year: number, tense: Tense): number {
   }
   return year;
 }
+
+/** So many days before or after the article a date without a year is of the article's own time, whatever year was named before. */
+const RECENT_DAYS = 92;
+
+/** Whether a month or day without a year may be one of the weeks around the article's date. */
+export function isRecent(article: Moment, month: number, day: number | undefined, tense: Tense): boolean {
+  if (article.month === undefined) return true;
+  const from = toDayNumber({ year: article.year, month: article.month, day: article.day ?? 15 });
+  const near = { year: nearestYear(article, month, day, undefined, tense), month, day: day ?? 15 };
+  return Math.abs(toDayNumber(near) - from) <= RECENT_DAYS;
+}

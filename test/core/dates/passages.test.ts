@@ -41,6 +41,34 @@ describe('dates: anchors by passage', () => {
     expect(values(aside, '2025-06-18')).to.deep.equal(['2008-02-21', '1991', '2008-02-29']);
   });
 
+  it('counts what is told of an event of another year from that year', () => {
+    const war = 'They fled in the 2020 war. The offensive began on 28 September. It ended on 10 November.';
+    expect(values(war, '2022-02-13')).to.deep.equal(['2020', '2020-09-28', '2020-11-10']);
+    expect(values('They lost the war of 2008, which began on 7 January.', '2024-06-20')).to.deep.equal([
+      '2008',
+      '2008-01-07',
+    ]);
+    const told = 'In 2014 the south broke away.\nA vote was held there on 16 March. On 12 May the east followed.';
+    expect(values(told, '2023-09-01')).to.deep.equal(['2014', '2014-03-16', '2014-05-12']);
+  });
+
+  it('counts what stands below the heading of a past year from that year', () => {
+    const text =
+      'The minister spoke on Tuesday.\n# The war of 2008\nShells fell on 7 August.\nThe truce came on 12 August.\nShe spoke on Monday of 3 August.';
+    expect(values(text, '2024-02-20').slice(2)).to.deep.equal(['2008-08-07', '2008-08-12', '2024-02-19', '2023-08-03']);
+  });
+
+  it('leaves a date of news to the article’s year, whatever year stands before', () => {
+    for (const [anchor, text, value] of [
+      ['2021-03-25', 'He took office in December 2016. On 10 March a court fined him.', '2021-03-10'],
+      ['2021-10-25', 'He took office in December 2016. On 10 March a court fined him.', '2021-03-10'],
+      ['2021-03-25', 'He won the 2016 election. The vote is on 10 April.', '2021-04-10'],
+      ['2021-03-25', 'He won the 2016 election. The court fined him on 10 October.', '2020-10-10'],
+      ['2023-05-21', 'They ruled until October 2021. They fell out over what they had signed in December.', '2022-12'],
+    ] as const)
+      expect(values(text, anchor).at(-1), text).to.equal(value);
+  });
+
   it('implies what it can where the article’s date is unknown', () => {
     expect(values('In March he fled. On 12 May 2019 he was caught. In June he died.', null)).to.deep.equal([
       'XXXX-03',

@@ -53,6 +53,20 @@ const WRITTEN: readonly Row[] = [
   ['Debt grew through fiscal 2021 and FY2022.', '[fiscal 2021] DATE FY2021', '[FY2022] DATE FY2022'],
 ];
 
+const FIGURES_AND_WORDS: readonly Row[] = [
+  ['It was signed on June. 9, 2019 in Lima.', '[June. 9, 2019] DATE 2019-06-09'],
+  ['He left in July. 9 people stayed.', '[July] DATE 2024-07'],
+  ['It was signed on March first 2021.', '[March first 2021] DATE 2021-03-01'],
+  ['It was signed on April the twenty-second.', '[April the twenty-second] DATE 2025-04-22'],
+  ['It was signed on the twenty third of April.', '[the twenty third of April] DATE 2025-04-23'],
+  ['In April first responders came.', '[April] DATE 2025-04'],
+  ['The photographs are dated 18.08.20 and 09/30/21.', '[18.08.20] DATE 2020-08-18', '[09/30/21] DATE 2021-09-30'],
+  ['It was signed on 04.03.2021.', '[04.03.2021] DATE 2021-03-04'],
+  ['It was signed on 2019.5.9 or 2019.05.10.', '[2019.5.9] DATE 2019-05-09', '[2019.05.10] DATE 2019-05-10'],
+  ['It was signed on 19-Nov-12.', '[19-Nov-12] DATE 2012-11-19'],
+  ['Version 10.11.12 came out, and section 12.10.11 says so.'],
+];
+
 const MODIFIED: readonly Row[] = [
   ['Polls are due by the end of 2026.', '[the end of 2026] DATE 2026/END'],
   ['By mid-2019 the fort had fallen.', '[mid-2019] DATE 2019/MID'],
@@ -111,6 +125,17 @@ const WEEKDAYS: readonly Row[] = [
   ['They met on Monday morning this week.', '[Monday morning this week] TIME 2025-06-16TMO'],
   ['He was born on a Sunday.', '[a Sunday] DATE XXXX-WXX-7'],
   ['He denied it in a Sunday statement.', '[Sunday] DATE 2025-06-15'],
+  ['They met on the last Friday of September 2023.', '[the last Friday of September 2023] DATE 2023-09-29'],
+  ['They met on the first Monday in May.', '[the first Monday in May] DATE 2025-05-05'],
+  ['They will meet on the second Tuesday of next month.', '[the second Tuesday of next month] DATE 2025-07-08'],
+  ['They met on the fifth Friday of April 2024.', '[the fifth Friday of April 2024] DATE 2024-04'],
+  ['They meet on the first Monday of every month.', '[the first Monday of every month] SET P1M'],
+  ['They met on the last Friday of Lent and on the third Friday.'],
+  ['It lasts until Friday the 27th.', '[Friday the 27th] DATE 2025-06-27'],
+  ['They met on Tuesday 10th.', '[Tuesday 10th] DATE 2025-06-10'],
+  ['On Tuesday 19th Brigade troops left.', '[Tuesday] DATE 2025-06-17'],
+  ['She won on Saturday, the first woman to do so.', '[Saturday] DATE 2025-06-14'],
+  ['He starred in Friday the 13th.'],
   ['Monday’s attack and Fri. 13 June differ.', '[Monday] DATE 2025-06-16', '[Fri. 13 June] DATE 2025-06-13'],
 ];
 
@@ -151,6 +176,22 @@ const RELATIVE: readonly Row[] = [
   ['The mill shut three years ago today.', '[three years ago today] DATE 2022-06-18'],
   ['A week ago yesterday, it snowed.', '[A week ago yesterday] DATE 2025-06-10'],
   ['It ended with the last century.', '[the last century] DATE 19XX'],
+];
+
+const YEARS_BESIDE: readonly Row[] = [
+  ['He left on 20 May the year before last.', '[20 May the year before last] DATE 2023-05-20'],
+  ['He left on 12 June two years ago.', '[12 June two years ago] DATE 2023-06-12'],
+  ['He left in October, three years ago.', '[October, three years ago] DATE 2022-10'],
+  ['He left on 12 June two weeks ago.', '[12 June] DATE 2025-06-12', '[two weeks ago] DATE 2025-W23'],
+  ['Two years ago, on 12 May, he left.', '[Two years ago] DATE 2023', '[12 May] DATE 2023-05-12'],
+  ['He left last year on 3 May.', '[last year] DATE 2024', '[3 May] DATE 2024-05-03'],
+  ['On this day last year he left.', '[this day last year] DATE 2024-06-18'],
+  ['This day two years ago the port was shut.', '[This day two years ago] DATE 2023-06-18'],
+];
+
+const LEAP_DAYS: readonly Row[] = [
+  ['He left on 29 February.', '[29 February] DATE 2024-02-29'],
+  ['He will leave on Feb. 29.', '[Feb. 29] DATE 2028-02-29'],
 ];
 
 const TOLD: readonly Row[] = [
@@ -209,6 +250,12 @@ const TIMES: readonly Row[] = [
   ['They attacked at dawn Sunday.', '[dawn Sunday] TIME 2025-06-15TMO'],
   ['Guns fell silent at noon.', '[noon] TIME 2025-06-18T12:00'],
   ['The ship sailed at 1400 hours.', '[1400 hours] TIME 2025-06-18T14:00'],
+  ['11:00 – The minister takes the oath.', '[11:00] TIME 2025-06-18T11:00'],
+  ['  11:00   – The minister takes the oath.', '[11:00] TIME 2025-06-18T11:00'],
+  ['- 11:00 The minister took the oath on Monday.', '[11:00] TIME 2025-06-18T11:00', '[Monday] DATE 2025-06-16'],
+  ['11.30am: On Monday the house rose.', '[11.30am] TIME 2025-06-18T11:30', '[Monday] DATE 2025-06-16'],
+  ['### 9.15 GMT', '[9.15 GMT] TIME 2025-06-18T09:15'],
+  ['3:16 For the sea was wide. They lost 2:15 – a poor show.'],
   ['The stamp reads 2024-05-06T10:20Z.', '[2024-05-06T10:20Z] TIME 2024-05-06T10:20'],
 ];
 
@@ -223,6 +270,9 @@ const LENGTHS: readonly Row[] = [
   ['Every Tuesday and each year they march.', '[Every Tuesday] SET XXXX-WXX-2', '[each year] SET P1Y'],
   ['It took 2 1/2 years.', '[2 1/2 years] DURATION P2.5Y'],
   ['Prayers are on Friday nights.', '[Friday nights] SET XXXX-WXX-5TNI'],
+  ['He was jailed for 15-20 years.', '[15-20 years] DURATION P15Y/P20Y'],
+  ['It takes two or three weeks.', '[two or three weeks] DURATION P2W/P3W'],
+  ['Boys of 15-20 years of age ran.'],
   ['Flights leave on Sundays.', '[Sundays] SET XXXX-WXX-7'],
 ];
 
@@ -275,6 +325,9 @@ const LISTS: readonly Row[] = [
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'dates as written': WRITTEN,
+  'dates in figures and in words': FIGURES_AND_WORDS,
+  'dates whose year stands beside them': YEARS_BESIDE,
+  'leap days': LEAP_DAYS,
   'parts of dates': MODIFIED,
   'dates near the article’s': NEAR,
   weekdays: WEEKDAYS,

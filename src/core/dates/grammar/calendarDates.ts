@@ -1,3 +1,4 @@
+import type { Lexed } from '../lexer';
 import type { Meaning, Pick, Shift } from '../meaning';
 import { type Built, endsClause, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
@@ -149,7 +150,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   // the 5th of this month; the 20th (in a passage on one month)
   rule('the d:dayNumber of (mThis:this|mLast:last|mNext:next|mThat:that same?|the mSame:same) u:unit', monthDay),
   rule('the d:ordinalNumber', match => bareDay(match)),
-  rule(`${PICK}? wd:anyWeekday ,? the:the? d:ordinal`, match => weekdayAndDay(match)),
+  rule(`${PICK}? wd:anyWeekday c:comma? the:the? d:ordinal`, match => weekdayAndDay(match)),
   rule('(anyWeekday ,?)? f:fullDate', match => fullDate(match)),
 ];
 
@@ -247,7 +248,10 @@ function weekdayAndDay(match: TokenMatch): Built | readonly Built[] | null {
   // the film, the day of bad luck
   if (day === 13 && match.number('wd') === 5 && !/^(?:on|until|from|by|for)$/.test(wordAt(lexed, from - 1))) return [];
   if (day < 1 || day > 31 || isSymbol(lexed, to, 'capital', 'hyphen', 'units', 'unit')) return null;
-  if (!match.has('the') && !endsPhrase(match)) return null;
+  // "on Saturday, the first woman to", "on Friday, second in the table", "on Saturday the first units"
+  const isFigure = isSymbol(lexed, match.token('d'), 'ordinalNumber');
+  if (!match.has('the') && (!isFigure || match.has('c'))) return null;
+  if (!(isFigure && match.has('the') && !match.has('c')) && !endsPhrase(match)) return null;
   return { meaning: { kind: 'date', day, weekday: match.number('wd'), pick: pickOf(match).pick } };
 }
 
@@ -306,27 +310,14 @@ function dateIn(
 /** Figures with a year of two digits are a date where something says so; elsewhere a version or a section. */
 function isDated({ lexed, from, to }: TokenMatch): boolean {
   if (isSymbol(lexed, to, 'hyphen', 'slash')) return false;
-  if (
-    from === 0 ||
-    isSymbol(
-      lexed,
-      from - 1,
-      'on',
-      'of',
-      'from',
-      'until',
-      'between',
-      'to',
-      'anyWeekday',
-      'open',
-      'after',
-      'before',
-      'dash',
-    )
-  )
-    return true;
-  return (
-    /^(?:since|by|dated|date|till|in|am|le|el|il|den)$/.test(wordAt(lexed, from - 1)) ||
-    (isSymbol(lexed, from - 1, 'comma') && isSymbol(lexed, from - 2, 'weekday', 'capital'))
-  );
+  const isPaired = isSymbol(lexed, from - 1, 'and', 'or') && isSymbol(lexed, from - 2, 'fullDate');
+  return isIntroduced(lexed, from) || (isPaired && isIntroduced(lexed, from - 2));
 }
+
+function isIntroduced(lexed: Lexed, token: number): boolean {
+  if (token === 0 || isSymbol(lexed, token - 1, ...BEFORE_FIGURES)) return true;
+  if (isSymbol(lexed, token - 1, 'comma')) return isSymbol(lexed, token - 2, 'weekday', 'capital');
+  return /^(?:since|by|dated|date|in)$/.test(wordAt(lexed, token - 1));
+}
+
+const BEFORE_FIGURES = ['on', 'of', 'from', 'until', 'between', 'to', 'anyWeekday', 'open', 'after', 'before', 'dash'];
