@@ -1,4 +1,4 @@
-import { addDays, addYears, mondayOf, nthWeekday, weekdayOf } from './calendar';
+import { addDays, addYears, exists, mondayOf, weekdayOf } from './calendar';
 import { holidayIn } from './holidays';
 import type { DateScan, Meaning, Pick, Season, Shift, Tense, Unit } from './meaning';
 import { Memory } from './memory';
@@ -8,6 +8,7 @@ import {
   checked,
   forward,
   isByArticle,
+  leapDay,
   nearestRule,
   numeric,
   observed,
@@ -17,18 +18,8 @@ import {
   RULES,
   unknownYear,
 } from './resolved';
-import {
-  daysApart,
-  fullYear,
-  isAfter,
-  isRecent,
-  leapYearNear,
-  nearestOnWeekday,
-  nearestYear,
-  onlyFitting,
-  storyYear,
-  TURN_MONTHS,
-} from './yearChoice';
+import { dayOnWeekday, nthOfMonth, weekdayByArticle, weekdayFrom } from './weekdays';
+import { daysApart, fullYear, isAfter, isRecent, nearestYear, onlyFitting, storyYear, TURN_MONTHS } from './yearChoice';
 
 /** So near the article's date the year is plain, whatever weekday is written. */
 const SLIP_DAYS = 31;
@@ -50,6 +41,8 @@ export class Anchors {
   constructor(
     private readonly article: Moment | null,
     private readonly habit: 'dmy' | 'mdy' | null,
+    /** Whether the text speaks of days that count from the article's. */
+    private readonly isOfDays: () => boolean,
   ) {
     this.memory = new Memory(article);
   }
@@ -57,10 +50,11 @@ export class Anchors {
   /**
    * Begins a paragraph.
    * @param entry the date that heads the paragraph before, where both are entries of a timeline.
-   * @param heading the past year that the heading above names, if the paragraph is no news.
+   * @param heading the past year that the heading above names.
+   * @param isOfDays whether the paragraph speaks of days near the article's: then it is none of that year.
    */
-  enter(passage: Passage, entry: Moment | null, heading: Moment | null): void {
-    this.memory.enter(passage, entry, heading);
+  enter(passage: Passage, entry: Moment | null, heading: Moment | null, isOfDays: boolean): void {
+    this.memory.enter(passage, entry, heading, isOfDays);
     this.lastMonth = null;
   }
 
@@ -167,22 +161,15 @@ export class Anchors {
     return resolved;
   }
 
-  /** *Friday the 26th*: the day of a month near by, or of the one told of, that falls on the weekday. */
   private dayOnWeekday(day: number, weekday: number, tense: Tense): Resolved {
     const told = this.memory.isHistory ? this.memory.before('day') : null;
-    const origin = told ?? this.article;
-    const found = origin && nearestOnWeekday(origin, day, weekday, told ? 'present' : tense);
-    if (!found) return { value: `XXXX-XX-${pad(day)}`, rule: RULES.unknownMonth };
-    return point(found, told ? RULES.before : nearestRule(tense));
+    return told ? dayOnWeekday(told, day, weekday, null) : dayOnWeekday(this.article, day, weekday, tense);
   }
 
   /** *the last Friday of September*; the month itself where it has no fifth one. */
   private nthWeekday({ weekday, nth, of }: Extract<Meaning, { kind: 'nthWeekday' }>, scan: DateScan): Resolved | null {
     const resolved = this.meaning(of, scan);
-    if (!resolved?.moment?.month) return resolved;
-    const { year, month } = resolved.moment;
-    const day = nthWeekday(year, month, weekday, nth);
-    return day.month === month ? point(day, resolved.rule) : resolved;
+    return resolved && nthOfMonth(resolved, weekday, nth);
   }
 
   private noteDay(year: number, month: number | undefined, day: number | undefined): void {
@@ -209,12 +196,15 @@ export class Anchors {
     if (scan.habitual && !pick && !weekday) return unknownYear(month, day, RULES.habit);
     const { article } = this;
     if (!article) return unknownYear(month, day);
-    const framed = pick ? null : this.memory.framed(scan);
+    const framed = pick ? null : this.memory.framed(scan, month);
     if (framed && !isRecent(article, month, day, scan.tense))
       return checked({ year: framed.year, month, day }, weekday, RULES.before);
     if (weekday && day) {
       const near = { year: nearestYear(article, month, day, pick, scan.tense), month, day };
       // A date of these weeks beside a wrong weekday is a slip; one further away is of the year in which the weekday fits.
+      const own = { year: article.year, month, day };
+      if (daysApart(own, article) <= SLIP_DAYS && exists(own) && weekdayOf(own) === weekday)
+        return checked(own, weekday, RULES.near);
       if (daysApart(near, article) <= SLIP_DAYS) return checked(near, weekday, nearestRule(scan.tense));
       const only = onlyFitting(article, { month, day }, weekday, scan.tense);
       if (only) return checked(only, undefined, RULES.weekday);
@@ -284,21 +274,8 @@ export class Anchors {
   private weekday(weekday: number, pick: Pick | undefined, tense: Tense): Resolved {
     const told = pick?.from === 'before' ? this.memory.day : this.memory.dayOfStory();
     const toldDay = told && pick?.from !== 'article' ? dayOf(told) : null;
-    if (toldDay) {
-      const ahead = (weekday - weekdayOf(toldDay) + 7) % 7;
-      const amount = pick?.which === 'next' && ahead === 0 ? 7 : pick?.which === 'last' ? ahead - 7 : ahead;
-      return point(addDays(toldDay, amount), RULES.before);
-    }
-    const day = this.article && dayOf(this.article);
-    if (!day) return { value: `XXXX-WXX-${weekday}`, rule: 'the article’s day is not known' };
-    const behind = (weekdayOf(day) - weekday + 7) % 7;
-    if (pick?.which === 'last') return point(addDays(day, behind === 0 ? -7 : -behind), RULES.article);
-    if (pick?.which === 'next' || (tense === 'future' && pick?.which !== 'this')) {
-      const ahead = (7 - behind) % 7;
-      return point(addDays(day, ahead === 0 && pick ? 7 : ahead), pick ? RULES.article : RULES.next);
-    }
-    if (pick?.which === 'this') return point(addDays(day, weekday - weekdayOf(day)), RULES.article);
-    return point(addDays(day, -behind), RULES.last);
+    if (toldDay) return weekdayFrom(toldDay, weekday, pick);
+    return weekdayByArticle(this.article, weekday, pick, tense);
   }
 
   private weekdayOfWeek(weekday: number, { from, amount }: Shift): Resolved {
@@ -316,12 +293,15 @@ export class Anchors {
     return moment && point(moment, RULES.article);
   }
 
-  private shift({ from: said, unit, amount }: Shift): Resolved | null {
+  private shift({ from: said, unit, amount, nowadays }: Extract<Meaning, { kind: 'shift' }>): Resolved | null {
+    if (nowadays && !this.isOfDays()) return null;
     // A history says "today" for "nowadays", and "this year" of the year that it tells of.
     const isNow = said === 'article' && amount === 0 && this.memory.isHistory && this.article !== null;
     if (isNow && unit === 'day') return null;
     const from = isNow ? 'before' : said;
-    const origin = this.origin(from, unit);
+    // "Eighteen years later" may count from a beginning told of beside another date, "the following year" does not.
+    const isNear = unit === 'year' && Math.abs(amount) <= 1;
+    const origin = this.origin(from, isNear ? undefined : unit);
     if (!origin)
       return from === 'article' && unit === 'day' && amount === 0
         ? { value: 'PRESENT_REF', rule: RULES.unknown }
@@ -399,19 +379,12 @@ export class Anchors {
   private origin(from: Shift['from'], unit?: Unit): Moment | null {
     if (from === 'article') return this.article;
     if (from === 'context') return this.memory.told() ?? this.article ?? this.memory.before();
-    return this.memory.before(unit) ?? this.article;
+    return this.memory.before(unit);
   }
 
   private ruleOf(from: Shift['from']): string {
     return this.origin(from) === this.article ? RULES.article : RULES.before;
   }
-}
-
-/** *29 February* without a year is a day of the leap year near by. */
-function leapDay(said: Resolved, { weekday, pick }: Extract<Meaning, { kind: 'date' }>, tense: Tense): Resolved {
-  if (said.problem !== 'impossible-date' || !said.moment) return said;
-  const side = pick?.which === 'last' ? 'past' : pick?.which === 'next' ? 'future' : tense;
-  return checked({ year: leapYearNear(said.moment.year, side), month: 2, day: 29 }, weekday, said.rule);
 }
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

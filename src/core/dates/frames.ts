@@ -17,6 +17,8 @@ const EVENTS = new Set(
 const NAME_REACH = 6;
 /** Tokens from the head of a sentence to the event that it goes on about: *The second Russian offensive*. */
 const HEAD_REACH = 5;
+/** Tokens between *following* and the date of what was followed. */
+const LOOK_REACH = 9;
 /** Tokens from the head of a sentence to its date. */
 const SENTENCE_REACH = 30;
 
@@ -27,13 +29,14 @@ const STAGES = /^(?:began|ended|started|opened|closed|broke|lasted|took|came|sto
 export function namesEvent(lexed: Lexed, { from, to, meaning }: TokenScan): boolean {
   if (meaning.kind !== 'date' || meaning.year === undefined || meaning.month !== undefined) return false;
   if (isSymbol(lexed, from - 1, 'of', 'in') && isEvent(lexed, from - 2)) return true;
-  for (let token = to; token < Math.min(lexed.count, to + NAME_REACH); token++) {
-    if (isEvent(lexed, token)) return true;
-    if (
-      !isSymbol(lexed, token, 'capital', 'lower', 'hyphen', 'dash') ||
-      /^(?:and|was|were|is|has|had|when)$/.test(wordAt(lexed, token))
-    )
-      return false;
+  for (
+    let token = to;
+    token < to + NAME_REACH && isSymbol(lexed, token, 'capital', 'lower', 'hyphen', 'dash');
+    token++
+  ) {
+    const word = wordAt(lexed, token);
+    if (EVENTS.has(word)) return true;
+    if (/^(?:was|were|has|had|when)$/.test(word)) return false;
   }
   return false;
 }
@@ -47,6 +50,32 @@ export function goesOnAboutEvent(lexed: Lexed, token: number): boolean {
   if (!isSymbol(lexed, head, 'the', 'this', 'that')) return false;
   for (let at = head + 1; at < Math.min(token, head + HEAD_REACH); at++) if (isEvent(lexed, at)) return true;
   return false;
+}
+
+/** Words that say that something was put off to a day or meant for it. */
+export const PLANNED = /^(?:set|due|scheduled|planned|slated|expected|fixed)$/;
+const AFTER = /^(?:after|following|followed|succeeded|replaced|had)$/;
+/** The first letters of both, by which most words are told apart. */
+const FIRST_LETTERS = new Set(
+  [...'sdpefarh'].flatMap(letter => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]),
+);
+
+/**
+ * Whether a date with its year is only looked at: back, *This followed the vote of May 1990*, or ahead, *a campaign planned for
+ * 1976*.
+ */
+export function looksOf(lexed: Lexed, { from, meaning }: TokenScan): 'back' | 'ahead' | null {
+  if (meaning.kind !== 'date' || meaning.year === undefined) return null;
+  for (let back = from - 1; back > from - LOOK_REACH && back >= 0; back--) {
+    if (isSymbol(lexed, back, 'comma') || endsSentence(lexed, back)) return null;
+    // "He stayed until May 1990" goes there, "lasted until the fall of Rome in 1944" does not
+    if (isSymbol(lexed, back, 'until')) return back < from - 1 ? 'ahead' : null;
+    if (!FIRST_LETTERS.has(lexed.text.charCodeAt(lexed.starts[back] as number))) continue;
+    const word = wordAt(lexed, back);
+    if (PLANNED.test(word)) return 'ahead';
+    if (AFTER.test(word)) return 'back';
+  }
+  return null;
 }
 
 const isEvent = (lexed: Lexed, token: number): boolean => EVENTS.has(wordAt(lexed, token));

@@ -102,6 +102,8 @@ export type Meaning =
       readonly kind: 'shift';
       /** The length counts from this many days after the origin and comes to a day: *three years ago today*. */
       readonly fromDay?: number | undefined;
+      /** *Today* in a sentence on what is so: no day, unless the text speaks of other days near by. */
+      readonly nowadays?: boolean | undefined;
     } & Shift)
   /** *three weeks later, on 15 December*: the week, month or year of a date that the text gives. */
   | { readonly kind: 'unitOf'; readonly unit: Unit; readonly date: Meaning }
@@ -153,6 +155,8 @@ export interface DateScan extends Span {
   readonly names: boolean;
   /** Whether its sentence goes on about an event told of before: *The offensive began on …*, *It ended in …*. */
   readonly continues: boolean;
+  /** Whether a story looks there and does not go there: back at *the election in December 2005 that it followed*, ahead at a plan. */
+  readonly looks: 'back' | 'ahead' | null;
   /** Whether it is only what something was planned for or lasts until: *set for 3 May*, *until June*. */
   readonly planned: boolean;
 }

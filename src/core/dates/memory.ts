@@ -17,6 +17,12 @@ interface Link {
   sentences: number;
 }
 
+/** A past year, and what is told of in it: all that follows, what opens its sentence, the rest of the sentence, or the same event. */
+interface Frame {
+  readonly year: Moment;
+  readonly reach: 'all' | 'opening' | 'sentence' | 'event';
+}
+
 /** What has been told of so far in the text, and what of it the next expression counts from. */
 export class Memory {
   private passage: Passage = 'news';
@@ -29,7 +35,7 @@ export class Memory {
   private story: Moment | null = null;
   private link: Link | null = null;
   /** A past year named in this paragraph, or in the heading above it: what is told of its events is of that year. */
-  private frame: { readonly year: Moment; readonly isHeading: boolean; readonly named: boolean } | null = null;
+  private frame: Frame | null = null;
   /** Ends of sentences since the last point of this paragraph; infinite before the first. */
   private sentences = Number.POSITIVE_INFINITY;
   /** Whether the expression at hand opens its sentence. */
@@ -40,11 +46,12 @@ export class Memory {
   /**
    * Begins a paragraph.
    * @param entry the date that heads the paragraph before, where both are entries of a timeline.
-   * @param heading the past year that the heading above names, if the paragraph is no news.
+   * @param heading the past year that the heading above names.
+   * @param isOfDays whether the paragraph speaks of days near the article's: then it is none of that year.
    */
-  enter(passage: Passage, entry: Moment | null, heading: Moment | null): void {
+  enter(passage: Passage, entry: Moment | null, heading: Moment | null, isOfDays: boolean): void {
+    this.frame = isOfDays ? null : heading ? { year: heading, reach: 'all' } : this.carried();
     this.passage = passage;
-    this.frame = heading && { year: heading, isHeading: true, named: true };
     this.link = entry && { moment: entry, planned: false, sentences: 0 };
     this.sentences = Number.POSITIVE_INFINITY;
   }
@@ -82,11 +89,18 @@ export class Memory {
    * The past year whose events a date of news tells of: of the heading above, or one named before in the paragraph, where the
    * sentence goes on about its event (*the 2020 war. The offensive began on …*) or names it (*the 2020 war, which ended on …*).
    */
-  framed(scan: DateScan): Moment | null {
+  framed(scan: DateScan, month: number): Moment | null {
     const { frame } = this;
-    if (!frame || scan.tense === 'future') return null;
-    if (frame.isHeading || scan.continues) return frame.year;
-    return frame.named && this.sentences === 0 ? frame.year : null;
+    if (!frame || scan.tense === 'future' || month < (frame.year.month ?? 0)) return null;
+    if (frame.reach === 'all' || scan.continues) return frame.year;
+    if (frame.reach === 'opening') return scan.opens && scan.tense === 'past' ? frame.year : null;
+    return frame.reach === 'sentence' && this.sentences === 0 ? frame.year : null;
+  }
+
+  /** The past year that the paragraph before told of, which one that opens with a date may tell on. */
+  private carried(): Frame | null {
+    const told = this.link?.moment;
+    return told && this.article && told.year < this.article.year ? { year: told, reach: 'opening' } : null;
   }
 
   /** The expression before; to count days, the last one that is a day or a week. */
@@ -121,16 +135,16 @@ export class Memory {
     if (!isBeside) this.count(moment);
     this.sinceYear = isBeside && scan.since ? moment : null;
     if (!scan.since && !scan.planned) this.frameBy(scan, moment);
-    if (this.isArticleDate(moment) || this.isAside(scan, moment)) return;
+    if (this.isArticleDate(moment) || this.isAside(scan, moment) || (byArticle && this.isOutside(scan, moment))) return;
     if (byArticle) this.link = null;
     else this.link = { moment, planned: scan.planned, sentences: 0 };
     this.story = moment;
   }
 
-  private frameBy({ meaning, names }: DateScan, moment: Moment): void {
+  private frameBy({ meaning, names }: DateScan, { year, month }: Moment): void {
     if (meaning.kind !== 'date' || meaning.year === undefined) return;
-    const isPast = this.article !== null && moment.year < this.article.year;
-    this.frame = isPast ? { year: { year: moment.year }, isHeading: false, named: names } : null;
+    const isPast = this.article !== null && year < this.article.year;
+    this.frame = isPast ? { year: { year, month }, reach: names ? 'sentence' : 'event' } : null;
   }
 
   private count(moment: Moment): void {
@@ -141,12 +155,24 @@ export class Memory {
   /** A mere year to come, or one far from what is told of, is a look aside: *by 2040*, *since 1991*, *the protocol of 1604*. */
   private isAside(scan: DateScan, moment: Moment): boolean {
     if (scan.since && !this.isHistory) return true;
-    if (this.isHistory && (isLookBack(scan) || this.isMention(scan, moment))) return true;
+    if (this.isHistory && (isLookBack(scan) || this.isMention(scan, moment) || this.isLook(scan, moment))) return true;
     if (scan.meaning.kind !== 'date' || scan.meaning.month !== undefined) return false;
     if (!this.isHistory && (!scan.opens || (this.article && moment.year > this.article.year))) return true;
     if (scan.opens || !this.story) return false;
-    if (this.story.month === undefined) return false;
-    return moment.year < this.story.year || moment.year - this.story.year > ASIDE_YEARS;
+    if (!monthOf(this.story)) return false;
+    // "in 1941" again says no more than the month told of
+    return moment.year <= this.story.year || moment.year - this.story.year > ASIDE_YEARS;
+  }
+
+  /** *raised for a campaign in 1976*, *after the vote of December 2005*: the story does not go there. */
+  private isLook({ looks, opens }: DateScan, moment: Moment): boolean {
+    if (opens || !looks || !this.story || !monthOf(this.story)) return false;
+    return looks === 'ahead' ? moment.year > this.story.year : moment.year < this.story.year;
+  }
+
+  /** What a history counts from the article's date is said by somebody: *he would leave “next summer”*. */
+  private isOutside({ opens }: DateScan, moment: Moment): boolean {
+    return this.isHistory && !opens && this.story?.month !== undefined && moment.year !== this.story.year;
   }
 
   /** *the August 1792 uprising*, *the Civil Constitution (1790)*: what is named after an earlier date is only mentioned. */

@@ -138,6 +138,13 @@ export function isDeicticIn({ scans }: { readonly scans: readonly DateScan[] }):
   return scans.some(({ meaning }) => isDeictic(meaning));
 }
 
+/** Whether a block speaks of days or weeks near the article's. */
+export function isOfDays({ scans }: { readonly scans: readonly DateScan[] }): boolean {
+  return scans.some(
+    ({ meaning }) => isDeictic(meaning) && (meaning.kind !== 'shift' || /^(?:day|week|weekend)$/.test(meaning.unit)),
+  );
+}
+
 export function explicitYear(meaning: Meaning): number | undefined {
   if (meaning.kind === 'range') return explicitYear(meaning.to.meaning) ?? explicitYear(meaning.from.meaning);
   if (meaning.kind === 'time') return meaning.on ? explicitYear(meaning.on) : undefined;
@@ -153,7 +160,7 @@ function isFine(meaning: Meaning): boolean {
 function isDeictic(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.on !== null && isDeictic(meaning.on);
   if (meaning.kind === 'weekday') return meaning.pick?.from !== 'before';
-  if (meaning.kind === 'shift') return meaning.from === 'article';
+  if (meaning.kind === 'shift') return meaning.from === 'article' && !meaning.nowadays;
   // "Saturday, 14 June" without a year is as near as "Saturday".
   if (meaning.kind === 'date' && meaning.weekday !== undefined && meaning.year === undefined) return true;
   if (meaning.kind === 'weekend') return true;

@@ -55,6 +55,7 @@ function join(lexed: Lexed, first: TokenScan, second: TokenScan): TokenScan | nu
     attributive: false,
     names: false,
     continues: false,
+    looks: null,
     planned: false,
   });
   return {

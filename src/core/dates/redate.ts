@@ -16,7 +16,7 @@ const HEADING_REST = 80;
 export function datesAlike(a: ScannedBlock, b: ScannedBlock, counted: boolean): boolean {
   if (a.scans.length !== b.scans.length) return false;
   // The year in a heading holds for what stands below it.
-  if (a.kind !== b.kind && (a.kind === 'heading' || b.kind === 'heading')) return a.scans.length === 0;
+  if (a.kind !== b.kind && (a.kind === 'heading' || b.kind === 'heading')) return false;
   if (a.scans.length === 0 || a.text === b.text) return true;
   if (counted && (namesBehind(a) !== namesBehind(b) || datedNouns(a) !== datedNouns(b))) return false;
   return evidenceOf(a) === evidenceOf(b);

@@ -3,7 +3,7 @@ import { Anchors } from './anchors';
 import { type DatedEvent, EventDates } from './eventDates';
 import type { DateScan, Meaning } from './meaning';
 import { type Moment, parseMoment } from './moment';
-import { isDeicticIn, passagesOf } from './passages';
+import { isDeicticIn, isOfDays, passagesOf } from './passages';
 import type { Resolved } from './resolved';
 import { sentenceEnds } from './sentences';
 
@@ -32,7 +32,7 @@ export function* resolveDates(
   events: readonly DatedEvent[] = [],
 ): Generator<void, TimeExpression[]> {
   const article = parseMoment(anchor);
-  const anchors = new Anchors(article, habitOf(blocks, article));
+  const anchors = new Anchors(article, habitOf(blocks, article), () => blocks.some(isOfDays));
   yield;
   const passages = passagesOf(blocks, article);
   yield;
@@ -44,8 +44,9 @@ export function* resolveDates(
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as ScannedBlock;
     const head = headOf(block);
-    heading = pastYearIn(block, article) ?? heading;
-    anchors.enter(passages[index] ?? 'news', head && entry, isDeicticIn(block) ? null : heading);
+    if (block.kind === 'heading') heading = pastYearIn(block, article);
+    // A paragraph without dates leaves off from what was told before it.
+    if (block.scans.length > 0) anchors.enter(passages[index] ?? 'news', head && entry, heading, isDeicticIn(block));
     entry = null;
     let end = 0;
     block.scans.forEach((scan, at) => {
@@ -135,9 +136,9 @@ function headOf({ text, scans }: ScannedBlock): DateScan | null {
 }
 
 /** The year long past that a heading names: *The war of 2008*. */
-function pastYearIn({ kind, scans }: ScannedBlock, article: Moment | null): Moment | null {
+function pastYearIn({ scans }: ScannedBlock, article: Moment | null): Moment | null {
   const [scan, ...more] = scans;
-  if (kind !== 'heading' || !article || more.length > 0 || scan?.meaning.kind !== 'date') return null;
+  if (!article || more.length > 0 || scan?.meaning.kind !== 'date') return null;
   const { year } = scan.meaning;
   return year !== undefined && year > 0 && year < article.year ? { year } : null;
 }

@@ -5,6 +5,7 @@ import type { Meaning, Tense } from './meaning';
 import { dayOf, type Moment, momentValue, yearValue } from './moment';
 import { hasThirtyDays } from './otherCalendars';
 import { WEEKDAY_NAMES } from './words';
+import { leapYearNear } from './yearChoice';
 
 /** What an expression comes to. */
 export interface Resolved {
@@ -87,6 +88,13 @@ export function checked(date: Moment, weekday: number | undefined, rule: string)
     }
   }
   return point(date, rule);
+}
+
+/** *29 February* without a year is a day of the leap year near by. */
+export function leapDay(said: Resolved, { weekday, pick }: Extract<Meaning, { kind: 'date' }>, tense: Tense): Resolved {
+  if (said.problem !== 'impossible-date' || !said.moment) return said;
+  const side = pick?.which === 'last' ? 'past' : pick?.which === 'next' ? 'future' : tense;
+  return checked({ year: leapYearNear(said.moment.year, side), month: 2, day: 29 }, weekday, said.rule);
 }
 
 /**

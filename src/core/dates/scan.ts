@@ -1,6 +1,6 @@
 import { type CutText, tokenize } from '../text/tokens';
 import { withAncientYears } from './ancientYears';
-import { goesOnAboutEvent, namesEvent } from './frames';
+import { goesOnAboutEvent, looksOf, namesEvent, PLANNED } from './frames';
 import { CALENDAR_RULES } from './grammar/calendarDates';
 import { DURATION_RULES } from './grammar/durations';
 import { NTH_WEEKDAY_RULES } from './grammar/nthWeekdays';
@@ -87,6 +87,7 @@ function place(lexed: Lexed, scan: TokenScan): DateScan {
     attributive: isAttributive(lexed, scan),
     names: namesEvent(lexed, scan),
     continues: isYearless(scan.meaning) && goesOnAboutEvent(lexed, scan.from),
+    looks: opens ? null : looksOf(lexed, scan),
     planned: isPlanned(lexed, scan.from),
   };
 }
@@ -110,7 +111,7 @@ function isPlanned(lexed: Lexed, token: number): boolean {
   const before = wordAt(lexed, token - 1);
   if (before === 'until' || before === 'till') return true;
   if (!/^(?:for|on|in|at|by)$/.test(before)) return false;
-  if (/^(?:set|due|scheduled|planned|slated|expected|fixed)$/.test(wordAt(lexed, token - 2))) return true;
+  if (PLANNED.test(wordAt(lexed, token - 2))) return true;
   for (let back = token - 2; back > token - PLAN_REACH && back > 0 && !isSymbol(lexed, back, 'comma'); back--) {
     if (endsSentence(lexed, back)) return false;
     if (isSymbol(lexed, back, 'to') && /^(?:was|were)$/.test(wordAt(lexed, back - 1))) return true;

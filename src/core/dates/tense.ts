@@ -87,7 +87,8 @@ function leadsTo(lexed: Lexed, from: number, to: number): boolean {
   return false;
 }
 
-function cue(lexed: Lexed, token: number): Tense | null {
+/** What a word alone says of its sentence's time; null if nothing. */
+export function cue(lexed: Lexed, token: number): Tense | null {
   if (!isSymbol(lexed, token, 'lower', 'next', 'todayWord', 'edge', 'to')) return null;
   const word = wordAt(lexed, token);
   // "the trial is to start on 3 May"

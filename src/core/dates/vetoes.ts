@@ -64,10 +64,15 @@ export function isVetoed(lexed: Lexed, from: number, to: number, meaning: Meanin
   }
   if (meaning.kind === 'holiday' && meaning.year === undefined) {
     if (FESTIVE.has(wordAt(lexed, to))) return true;
+    // "just another Christmas miracle"
+    if (isSymbol(lexed, from - 1, 'article') || /^(?:another|any|every)$/.test(wordAt(lexed, from - 1)))
+      return isSymbol(lexed, to, 'lower');
     return (isSymbol(lexed, from - 1, 'capital') && !endsSentence(lexed, from - 1)) || isSymbol(lexed, to, 'capital');
   }
   if (meaning.kind === 'weekday') return isNoWeekday(lexed, from, to);
-  if (meaning.kind === 'season' && meaning.year === undefined) return isNaming(lexed, to);
+  // "in winter storms"
+  if (meaning.kind === 'season' && meaning.year === undefined)
+    return isNaming(lexed, to) || (to - from === 1 && isPlural(lexed, to) && isSymbol(lexed, from - 1, 'in'));
   return false;
 }
 
@@ -97,6 +102,9 @@ function isNoYear(lexed: Lexed, token: number, year: number): boolean {
     return true;
   if (isGlued && (after === '%' || after === '+')) return true;
   if (after === '+') return true;
+  // "1596, dating from the last reign, …", "1647: the palace burns"
+  const isHead = token === 0 || (endsSentence(lexed, token - 1) && wordAt(lexed, token - 2).length !== 1);
+  if (isHead && !isRound && isSymbol(lexed, token + 1, 'comma', 'colon')) return false;
   const isDefinite = /^(?:the|his|her|its|their|our|'s|’s)$/.test(before);
   const introduced = isDefinite || YEAR_BEFORE.has(before);
   if (isSymbol(lexed, token + 1, 'units', 'hours')) return true;

@@ -58,12 +58,54 @@ describe('dates: anchors by passage', () => {
     expect(values(text, '2024-02-20').slice(2)).to.deep.equal(['2008-08-07', '2008-08-12', '2024-02-19', '2023-08-03']);
   });
 
+  it('tells on from the year of the paragraph before, over a heading, until another one comes', () => {
+    const text =
+      'The minister spoke on Tuesday.\nIn 2014 the south broke away.\n# The vote\nOn 16 March, it was joined by a vote.\nShe spoke on Monday of 3 March.';
+    expect(values(text, '2023-09-20')).to.deep.equal(['2023-09-19', '2014', '2014-03-16', '2023-09-18', '2023-03-03']);
+  });
+
+  it('lets a look back or ahead not lead a history astray', () => {
+    for (const [told, month] of [
+      ['He fled on 4 July 1962 after the coup of May 1960.', '1962-08'],
+      ['The siege began on 4 July 1962 and would last until the fall of Ayl in March 1964.', '1962-08'],
+      ['He fled on 4 July 1962. In 1962 many fled.', '1962-08'],
+      ['He joined them in May 1985. He stayed until May 1990.', '1990-08'],
+    ])
+      expect(values(`He was born on 3 May 1941. ${told} In August he came back.`, '2025-06-18').at(-1), told).to.equal(
+        month,
+      );
+  });
+
+  it('takes “today” for “nowadays” where a text that speaks of no day near by says what is so', () => {
+    for (const text of [
+      'The town was founded in 1886. Today it has two ports.',
+      'Some of its walls, built in 1886, can be seen today.',
+      'The company was founded in 1886. Today, its ships are used in the north.',
+    ])
+      expect(values(text, '2025-06-18'), text).to.deep.equal(['1886']);
+    for (const text of [
+      'Parliament votes today on the bill.',
+      'We have a duty today.',
+      'That is why, today, it will vote.',
+    ])
+      expect(values(text, '2025-06-18'), text).to.deep.equal(['2025-06-18']);
+    expect(values('The president is in Lima today. He left on Monday.', '2025-06-18')).to.deep.equal([
+      '2025-06-18',
+      '2025-06-16',
+    ]);
+  });
+
+  it('counts nothing from a date that was never told', () => {
+    expect(values('He resigned. The next day, he fled.', '2025-06-18')).to.deep.equal([]);
+  });
+
   it('leaves a date of news to the article’s year, whatever year stands before', () => {
     for (const [anchor, text, value] of [
       ['2021-03-25', 'He took office in December 2016. On 10 March a court fined him.', '2021-03-10'],
       ['2021-10-25', 'He took office in December 2016. On 10 March a court fined him.', '2021-03-10'],
       ['2021-03-25', 'He won the 2016 election. The vote is on 10 April.', '2021-04-10'],
       ['2021-03-25', 'He won the 2016 election. The court fined him on 10 October.', '2020-10-10'],
+      ['2021-10-25', 'The vote was held in December 2016. The vote was annulled on 10 March.', '2021-03-10'],
       ['2023-05-21', 'They ruled until October 2021. They fell out over what they had signed in December.', '2022-12'],
     ] as const)
       expect(values(text, anchor).at(-1), text).to.equal(value);

@@ -64,6 +64,17 @@ const FIGURES_AND_WORDS: readonly Row[] = [
   ['It was signed on 04.03.2021.', '[04.03.2021] DATE 2021-03-04'],
   ['It was signed on 2019.5.9 or 2019.05.10.', '[2019.5.9] DATE 2019-05-09', '[2019.05.10] DATE 2019-05-10'],
   ['It was signed on 19-Nov-12.', '[19-Nov-12] DATE 2012-11-19'],
+  ['Photographs published 18.08.20 and (9/30/21) differ.', '[18.08.20] DATE 2020-08-18'],
+  ['He told of it in nineteen eighty-four.', '[nineteen eighty-four] DATE 1984'],
+  ['He told of nineteen forty-pound guns.'],
+  ['In 348, he fled to Arles. In 348 cases he won.', '[348] DATE 0348'],
+  ['1596, in the old reign, saw a flood.', '[1596] DATE 1596'],
+  ['He left last Friday, June sixth.', '[last Friday, June sixth] DATE 2025-06-06'],
+  [
+    'Fights went on through the spring and summer of 2015.',
+    '[the spring] DATE 2015-SP',
+    '[summer of 2015] DATE 2015-SU',
+  ],
   ['Version 10.11.12 came out, and section 12.10.11 says so.'],
 ];
 

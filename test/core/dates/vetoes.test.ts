@@ -33,6 +33,7 @@ const DATELESS: readonly string[] = [
   'Three quarters of the town voted.',
   'One day he would return.',
   'The AK-47, the Boeing 737 and COVID-19 are no dates.',
+  'In today’s world, another Christmas miracle is a tale told in winter storms.',
   'It is what is today Ghana, known today as such and still poor today.',
   'The town lies at 1100 ft; call 461-1776 or read 92 (6): 1087–1101.',
   'He bought Christmas cards and a Christmas tree.',

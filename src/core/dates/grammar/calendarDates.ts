@@ -142,6 +142,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   rule('m:month', match => ({ meaning: dateOf(match) })),
   // last March 8, this January 10; last Friday, 16 July
   rule(`${PICK} (wd:anyWeekday ,? the?)? m:anyMonth the? d:dayNumber ${YEAR}?`, match => picked(match)),
+  rule(`${PICK} wd:anyWeekday ,? the? m:anyMonth the? d:ordinal ${YEAR}?`, match => picked(match)),
   rule(`${PICK} (wd:anyWeekday ,? the?)? d:dayNumber of? m:anyMonth ${YEAR}?`, match => picked(match)),
   // 12 October last, March next
   rule('the? d:dayNumber of? m:anyMonth (pLast:last|pNext:next)', match => (endsClause(match) ? picked(match) : null)),
@@ -314,10 +315,10 @@ function isDated({ lexed, from, to }: TokenMatch): boolean {
   return isIntroduced(lexed, from) || (isPaired && isIntroduced(lexed, from - 2));
 }
 
+/** Not behind a name (*Ubuntu 20.04.10*), a number, or a word that numbers. */
 function isIntroduced(lexed: Lexed, token: number): boolean {
-  if (token === 0 || isSymbol(lexed, token - 1, ...BEFORE_FIGURES)) return true;
   if (isSymbol(lexed, token - 1, 'comma')) return isSymbol(lexed, token - 2, 'weekday', 'capital');
-  return /^(?:since|by|dated|date|in)$/.test(wordAt(lexed, token - 1));
+  if (isSymbol(lexed, token - 1, 'capital', 'lower'))
+    return /^(?!v$)[a-z]*(?:ed|te|ly|at|in)$/.test(wordAt(lexed, token - 1));
+  return token === 0 || !isSymbol(lexed, token - 1, 'day', 'number', 'year', 'bigNumber', 'and', 'or');
 }
-
-const BEFORE_FIGURES = ['on', 'of', 'from', 'until', 'between', 'to', 'anyWeekday', 'open', 'after', 'before', 'dash'];

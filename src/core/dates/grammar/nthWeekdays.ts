@@ -2,7 +2,7 @@ import type { Meaning, Shift } from '../meaning';
 import { pickOf, yearOf } from './calendarDates';
 import { type Built, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
-const NTH = '(nLast:last|n:ordinal|nFinal:lower)';
+const NTH = '(nLast:last|n:ordinal)';
 const MONTH_YEAR =
   '(,? (of|in)? y:year|,? sy:shortYear|,? (of|in)? (yThis:this|yLast:last|yNext:next|yThat:that same?|the yFollowing:following|the yPreceding:preceding) yearWord)';
 
@@ -32,7 +32,7 @@ export const NTH_WEEKDAY_RULES: readonly Rule[] = [
 
 /** Which of a month's weekdays: -1 is the last; null where the word counts none. */
 function nthOf(match: TokenMatch): number | null {
-  if (match.has('nLast') || match.word('nFinal') === 'final') return -1;
+  if (match.has('nLast')) return -1;
   const number = match.number('n');
   return number !== undefined && number <= 5 ? number : null;
 }

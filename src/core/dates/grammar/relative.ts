@@ -1,14 +1,20 @@
 import type { Meaning, Origin, Unit } from '../meaning';
-import { endsSentence } from '../tense';
 import { PICK, pickOf } from './calendarDates';
 import { durationValue } from './durations';
+import { isLikelyNowadays, isNowadays } from './nowadays';
 import { type Built, endsClause, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
-const shift = (from: Origin, unit: Unit, amount: number): Built => ({ meaning: { kind: 'shift', from, unit, amount } });
+const shift = (
+  from: Origin,
+  unit: Unit,
+  amount: number,
+): { readonly meaning: Extract<Meaning, { kind: 'shift' }> } => ({
+  meaning: { kind: 'shift', from, unit, amount },
+});
 
 /** Words for a day, and units counted from the article's date or from the expression before. */
 export const RELATIVE_RULES: readonly Rule[] = [
-  rule('t:todayWord', match => (isNowadays(match) ? null : shift('article', 'day', match.number('t') ?? 0))),
+  rule('t:todayWord', match => (isNowadays(match) ? null : aDay(match))),
   rule('the u:unit before t:todayWord', match =>
     match.word('t') === 'yesterday' ? shift('article', 'day', -2) : null,
   ),
@@ -96,18 +102,9 @@ function abbreviated(match: TokenMatch): Built | null {
   return { meaning: { kind: 'weekday', weekday: match.number('w') ?? 1, ...pickOf(match) } };
 }
 
-/** Tokens back from *today* to the *still* that makes it *nowadays*. */
-const STILL_REACH = 8;
-
-/** *what is today Ghana*, *known today as*, *still in use today*: nowadays, and no day. */
-function isNowadays(match: TokenMatch): boolean {
-  const { lexed, from, to } = match;
-  if (match.word('t') !== 'today') return false;
-  if (wordAt(lexed, to) === 'as' && wordAt(lexed, from - 1) === 'known') return true;
-  if (wordAt(lexed, from - 1) === 'is' && wordAt(lexed, from - 2) === 'what') return true;
-  for (let token = from - 1; token >= Math.max(0, from - STILL_REACH) && !endsSentence(lexed, token); token--)
-    if (wordAt(lexed, token) === 'still') return !isSymbol(lexed, from - 1, 'comma');
-  return false;
+function aDay(match: TokenMatch): Built {
+  const { meaning } = shift('article', 'day', match.number('t') ?? 0);
+  return { meaning: isLikelyNowadays(match) ? { ...meaning, nowadays: true } : meaning };
 }
 
 function weekdayOfWeek(match: TokenMatch): Built | null {

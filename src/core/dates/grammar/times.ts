@@ -63,11 +63,11 @@ function isClock(match: TokenMatch): boolean {
 /** So many signs and spaces stand around a clock time that heads an entry, in UTF-16 units. */
 const HEAD_MARKS = 12;
 /** From the beginning of the line to the time: a list's or a heading's mark, or stars that Markdown makes bold. */
-const BEFORE_HEAD = /(?:^|\n)[ \t*•+#|([–-]*$/;
+const BEFORE_HEAD = /(?:^|\n)[ \t*•+#>|([–-]*$/;
 /** The end of the line, or what parts the time from its words. */
 const BEHIND_HEAD = /^[ \t*_\])]*(?:\r?\n|$|[–—|:-](?:[ \t*_]|$))/;
 /** An entry's words that begin at once: *11:00 The convoy leaves*. */
-const ENTRY = /^[*_]*[ \t]+[*_“"‘']?\p{Lu}/u;
+const ENTRY = /^[*_\])]*[ \t]+[*_“"‘']?\p{Lu}/u;
 
 /** *04:00* alone on its line, *11:00 –* or *12:30:* before its words head an entry of a live page. */
 function isHead({ lexed, from, to }: TokenMatch): boolean {

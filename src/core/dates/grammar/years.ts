@@ -1,5 +1,7 @@
 import type { TimeModifier } from '../../model';
+import type { Lexed } from '../lexer';
 import type { Meaning, Season } from '../meaning';
+import { endsSentence } from '../tense';
 import { PICK, pickOf, yearOf } from './calendarDates';
 import { type Built, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
@@ -9,6 +11,10 @@ const YEAR =
 /** Years, decades, centuries, seasons, quarters, halves and fiscal years. */
 export const YEAR_RULES: readonly Rule[] = [
   rule('(the yearWord|yearWord)? ad? y:year ad?', match => ({ meaning: { kind: 'date', year: match.number('y') } })),
+  // In 348, he fled
+  rule('y:number', match => oldYear(match)),
+  // nineteen eighty-four, twenty twenty-one
+  rule('(the yearWord:yearWord)? hundreds:numberWord tens:numberWord', match => spelledYear(match)),
   rule('sy:shortYear', match => ({ meaning: { kind: 'date', shortYear: match.number('sy') } })),
   rule('(the yearWord)? (ad y:eraCount|y2:eraCount ad)', match => year(match.number('y') ?? match.number('y2'))),
   rule('(circa .?)? (the yearWord)? y:eraCount bc', match => year(-(match.number('y') ?? 0))),
@@ -158,10 +164,38 @@ function season(match: TokenMatch): Built | null {
   return { meaning };
 }
 
+/** *In 348, he fled* at the head of a sentence; elsewhere numbers of three digits count something. */
+function oldYear(match: TokenMatch): Built | null {
+  const { lexed, from, to } = match;
+  if ((match.number('y') ?? 0) < 100 || wordAt(lexed, from - 1) !== 'in' || !isSymbol(lexed, to, 'comma')) return null;
+  return from === 1 || endsSentence(lexed, from - 2) ? year(match.number('y')) : null;
+}
+
+/** Words that go on behind a year. */
+const CLAUSE = /^(?:was|were|had|is|when|he|she|they|it|we|i|as|with|but|which|where|while|because|there)$/;
+
+/** *in nineteen eighty-four*; *nineteen eighty-pound shells* count something. */
+function spelledYear(match: TokenMatch): Built | null {
+  const { lexed, from, to } = match;
+  const hundreds = match.number('hundreds') ?? 0;
+  const tens = match.number('tens') ?? 0;
+  if (hundreds < 15 || hundreds > 20 || tens < 10 || tens > 99 || isSymbol(lexed, to, 'hyphen', 'units', 'numberWord'))
+    return null;
+  if (!match.has('yearWord') && !/^(?:in|since|of|by|until|till|from|year)$/.test(wordAt(lexed, from - 1))) return null;
+  if (isSymbol(lexed, to, 'lower') && !CLAUSE.test(wordAt(lexed, to))) return null;
+  return year(hundreds * 100 + tens);
+}
+
 /** Numbers in brackets behind a common noun count or point to pages. */
 function isBehindName({ lexed, from }: TokenMatch): boolean {
-  if (isSymbol(lexed, from - 1, 'capital')) return true;
+  if (isSymbol(lexed, from - 1, 'capital') || isUncased(lexed, from - 1)) return true;
   return /^(?:period|era|age|dynasty|reign|kingdom|empire)$/.test(wordAt(lexed, from - 1));
+}
+
+/** A word of a script without capitals, which may be a name. */
+function isUncased(lexed: Lexed, token: number): boolean {
+  const letter = lexed.text.charAt(lexed.starts[token] ?? 0);
+  return letter > '\u0590' && letter.toLowerCase() === letter.toUpperCase() && /\p{L}/u.test(letter);
 }
 
 /** *the 2014 Winter Games* is a name. */
@@ -178,6 +212,9 @@ function isBareSeason(match: TokenMatch): boolean {
   if (isSymbol(lexed, match.to, 'capital', 'of')) return false;
   if (match.value('s') === 'fall')
     return /^(?:in|during|throughout|by|until|last)$/.test(wordAt(lexed, match.from - 1));
+  // "through the spring and summer"
+  if (isSymbol(lexed, before, 'and', 'or', 'comma') && isSymbol(lexed, before - 1, 'season'))
+    return isSymbol(lexed, before - 2, 'the', 'in', 'partWord') || wordAt(lexed, before - 2) === 'during';
   return isSymbol(lexed, before, 'the', 'in', 'partWord', 'until') || wordAt(lexed, before) === 'during';
 }
 
