@@ -5,7 +5,8 @@ import type { Annotations } from '../core/model';
 const VERSION = 1;
 
 /**
- * One annotated document in the promised form, on one line. A range is written as its two ends, as corpora of time
+ * One annotated document in the promised form, on one line. Its date is what something says: one that is only inferred is
+ * not promised, though dates are counted from it. A range is written as its two ends, as corpora of time
  * expressions do, so that every line of `dates` is one point, length or repetition.
  */
 export function resultLine(id: string | number | null, annotations: Annotations, text: string): string {
@@ -13,7 +14,7 @@ export function resultLine(id: string | number | null, annotations: Annotations,
   return JSON.stringify({
     version: VERSION,
     id,
-    date: articleDate?.value ?? null,
+    date: articleDate?.sure ? articleDate.value : null,
     entities: entities.map(({ id, type, name, aliases, record }) => ({ id, type, name, aliases, record })),
     mentions: mentions.map(({ start, end, text, type, form, entity, confidence }) => ({
       start,

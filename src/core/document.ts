@@ -1,10 +1,11 @@
 import type { FactBase } from '../facts/model';
 import { type BlockScan, foreignBlocks, scanBlock } from './blockScan';
 import { CheckMemory, findFindings } from './checks';
-import { countsFromEvents, datesAlike, isAsWritten, movedDate, redate, resolveDates } from './dates';
+import { countsFromEvents, datesAlike, inferArticleDate, isAsWritten, movedDate, redate, resolveDates } from './dates';
 import { EventReader } from './events';
 import { datedEvents } from './link/datedEvents';
 import type { ScannedBlock } from './link/groups';
+import { officesBegun } from './link/officesBegun';
 import { movedMention, type PlacedMention, toMention } from './link/placed';
 import { relink } from './link/relink';
 import { NameResolver, type Resolution } from './link/resolve';
@@ -76,7 +77,7 @@ export class IncrementalDocument {
     const kind = input.kind ?? 'plaintext';
     const cut = yield* blocksOf(input.text, kind, this.last?.list);
     const { list, blocks } = yield* this.scanned(cut);
-    const articleDate = findArticleDate(input);
+    const articleDate = findArticleDate(input) ?? this.inferred(blocks, input);
     const analysis = yield* this.resolved(input, list, blocks, articleDate?.value ?? null);
     this.last = analysis;
     const { entities } = analysis.names;
@@ -93,6 +94,11 @@ export class IncrementalDocument {
     const known = { articleDate: articleDate?.sure ? articleDate.value : null, dates: surelyDated(dates, articleDate) };
     const checked = { ...all, ...known, text: input.text, kind, mentions, events, facts };
     return { ...unchecked, findings: yield* findFindings(checked, this.checked) };
+  }
+
+  private inferred(blocks: readonly AnalysedBlock[], { draftedOn, writtenBy }: DocumentInput): ArticleDate | null {
+    const since = officesBegun(blocks, this.knowledge.facts);
+    return inferArticleDate(blocks, { draftedOn, writtenBy, since });
   }
 
   /** The blocks with their scans: those that the edit left as they were, and the others scanned. */

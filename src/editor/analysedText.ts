@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Annotations, Corrections, DocumentInput, PartialDate, Unchecked } from '../core/model';
 import { type Edit, EditLog, shiftAnnotations } from './edits';
+import { dayOf } from './fileDay';
 import { Reading } from './reading';
 
 /** The annotations of one version of a text: immutable. */
@@ -25,6 +26,8 @@ const LONGEST_PAUSE = 200;
 /** An open document, its latest annotations, and the edits since. Holds state only; `AnnotatedTexts` drives it. */
 export class AnalysedText {
   state: TextState = 'waiting';
+  /** The day on which its file was last written when it was opened; undefined where that is not known. */
+  writtenBy: PartialDate | undefined;
   /** Grows with every edit and every other change of what is put in: tells a stale result from a fresh one. */
   revision = 1;
   /** Milliseconds that reading the text took after the latest edit; what the first time took says nothing of the next. */
@@ -116,7 +119,10 @@ export class AnalysedText {
     return {
       text: this.reading.text,
       kind: this.document.languageId === 'markdown' ? 'markdown' : 'plaintext',
-      ...(this.document.isUntitled ? {} : { fileName: this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1) }),
+      ...(this.document.isUntitled
+        ? { draftedOn: dayOf(Date.now()) }
+        : { fileName: this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1) }),
+      ...(this.writtenBy === undefined ? {} : { writtenBy: this.writtenBy }),
       ...(date === undefined ? {} : { date }),
       ...(fallbackDate === undefined ? {} : { fallbackDate }),
       ...(corrections === undefined ? {} : { corrections }),

@@ -3,6 +3,7 @@ import type { DocumentInput, Unchecked } from '../core/model';
 import { AnalysedText, type Snapshot } from './analysedText';
 import type { ArticleDates } from './articleDates';
 import type { Edit } from './edits';
+import { fileDay } from './fileDay';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
 import type { ReaderCorrections } from './readerCorrections';
@@ -112,6 +113,16 @@ export class AnnotatedTexts implements vscode.Disposable {
     const entry = new TextWork(new AnalysedText(document));
     this.entries.set(key, entry);
     this.opened.fire(entry.text);
+    if (!document.isUntitled) void this.learnFileDay(entry);
+  }
+
+  /** The file's own time is the last resort for the article's date; what was read meanwhile may have to be read again. */
+  private async learnFileDay(entry: TextWork): Promise<void> {
+    const { text } = entry;
+    const day = await fileDay(text.uri);
+    if (day === undefined || this.entries.get(text.uri.toString()) !== entry) return;
+    text.writtenBy = day;
+    if (entry.run || (text.latest && text.latest.articleDate?.sure !== true)) this.inputChanged(entry);
   }
 
   private close(document: vscode.TextDocument): void {

@@ -21,8 +21,17 @@ function articleDateLine(articleDate: ArticleDate | null): string {
   const said = articleDate
     ? vscode.l10n.t("Article's date: {0} ({1})", partialDateWords(articleDate.value), dateOriginWords(articleDate.from))
     : vscode.l10n.t("The article's date is not known");
+  return [escaped(said), ...articleDateLinks(articleDate)].join(' · ');
+}
+
+/** What can be done about the article's date: confirm one that is only inferred, change it, set it. */
+export function articleDateLinks(articleDate: ArticleDate | null): string[] {
+  const command = 'dateline.pickArticleDate';
   const change = articleDate ? vscode.l10n.t('Change') : vscode.l10n.t('Set it');
-  return `${escaped(said)} · ${commandLink(change, 'dateline.pickArticleDate', undefined, vscode.l10n.t("Set the article's date"))}`;
+  const setting = commandLink(change, command, undefined, vscode.l10n.t("Set the article's date"));
+  if (!articleDate || articleDate.sure) return [setting];
+  const why = vscode.l10n.t('Facts are checked against it from then on');
+  return [commandLink(vscode.l10n.t('Confirm'), command, articleDate.value, why), setting];
 }
 
 function problemWords(problem: NonNullable<TimeExpression['problem']>): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleDate } from '../core/model';
 import { dateText, isPartialDate } from '../facts/dates';
 import { dayNumber } from './partialDate';
 
@@ -34,6 +35,11 @@ export function partialDateWords(date: string, weekday = false): string {
   if (!isPartialDate(date)) return date;
   const day = weekday ? dayNumber(date) : undefined;
   return day === undefined ? dateText(date) : `${WEEKDAYS[weekdayOf(day)]} ${dateText(date)}`;
+}
+
+/** An article's date in words; one that nothing says is told as what it is. */
+export function articleDateWords({ value, sure }: ArticleDate): string {
+  return sure ? partialDateWords(value) : vscode.l10n.t('{0} (inferred)', partialDateWords(value));
 }
 
 /** A date or range as short as a list wants it: `8 Dec 1985`, `17–23 Feb 2025`, `Jan 2025`. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Annotations, Entity, Mention } from '../core/model';
+import type { Annotations, ArticleDate, Entity, Mention } from '../core/model';
 import type { CardFact, FactCard } from '../facts/card';
 import type { Source } from '../facts/model';
-import { partialDateWords } from './dateWords';
+import { articleDateWords, partialDateWords } from './dateWords';
 import type { Telling } from './knowledge';
 import { mentionsOf } from './lookup';
 import { commandLink, escaped, hoverText, webLink } from './markdown';
@@ -22,8 +22,8 @@ export function entityHover(
   telling: Telling | undefined,
 ): vscode.MarkdownString {
   const entity = annotations.entities.find(candidate => candidate.id === mention.entity);
-  const articleDate = annotations.articleDate?.value;
-  const card = entity?.record ? telling?.factCard(telling.facts, entity.id, articleDate ?? null) : undefined;
+  const { articleDate } = annotations;
+  const card = entity?.record ? telling?.factCard(telling.facts, entity.id, articleDate?.value ?? null) : undefined;
   const count = mentionsOf(annotations, mention.entity).length;
   const paragraphs = card ? cardParagraphs(card, articleDate) : unknownParagraphs(entity, mention);
   const [title = '', ...details] = paragraphs;
@@ -31,7 +31,7 @@ export function entityHover(
   return hoverText([title, actions(mention, count), ...doubts(entity, mention, telling), ...details]);
 }
 
-function cardParagraphs(card: FactCard, articleDate: string | undefined): string[] {
+function cardParagraphs(card: FactCard, articleDate: ArticleDate | null): string[] {
   const facts = card.facts.slice(0, MOST_FACTS);
   const names = card.aliases.filter(name => name !== card.title).slice(0, MOST_ALIASES);
   const asOf = new Set(facts.map(fact => fact.asOf));
@@ -48,11 +48,11 @@ function cardParagraphs(card: FactCard, articleDate: string | undefined): string
 }
 
 /** As of when the card speaks, and up to when its sources do where they all say the same. */
-function whenWords(articleDate: string | undefined, asOf: readonly string[], listFollows: boolean): string {
+function whenWords(articleDate: ArticleDate | null, asOf: readonly string[], listFollows: boolean): string {
   const when =
-    articleDate === undefined
+    articleDate === null
       ? vscode.l10n.t('The date of this article is not known: the latest facts')
-      : vscode.l10n.t('As of {0}', partialDateWords(articleDate));
+      : vscode.l10n.t('As of {0}', articleDateWords(articleDate));
   const [only, ...others] = asOf;
   const known =
     only === undefined || others.length > 0 ? '' : vscode.l10n.t(' (sources up to {0})', partialDateWords(only));

@@ -13,7 +13,7 @@ export function dateOriginWords(origin: DateOrigin): string {
     case 'today':
       return vscode.l10n.t('today: a draft that is not saved');
     case 'inferred':
-      return vscode.l10n.t('inferred, not confirmed');
+      return vscode.l10n.t('inferred: the text does not say it');
     case 'dateline':
       return vscode.l10n.t('from the dateline');
     case 'byline':

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Annotations, DocumentInput } from '../core/model';
+import type { Annotations, DocumentInput, PartialDate } from '../core/model';
 import type { ArticleDates } from './articleDates';
+import { fileDay } from './fileDay';
 import type { KnowledgeSource } from './knowledge';
 import { LineMap } from './lines';
 import type { Log } from './log';
@@ -212,7 +213,10 @@ export class WorkspaceTexts implements vscode.Disposable {
       const text = await readText(uri);
       const knowledge = this.knowledge.ready;
       if (text === undefined || !knowledge || token.isCancellationRequested) return null;
-      const annotations = await this.run(knowledge.annotator.open().update(this.input(uri, text)), token);
+      const annotations = await this.run(
+        knowledge.annotator.open().update(this.input(uri, text, await fileDay(uri))),
+        token,
+      );
       return annotations ? { uri, text, lines: new LineMap(text), annotations } : null;
     } catch (error) {
       // One file that cannot be read is no reason to stop: it may have gone meanwhile.
@@ -221,7 +225,7 @@ export class WorkspaceTexts implements vscode.Disposable {
     }
   }
 
-  private input(uri: vscode.Uri, text: string): DocumentInput {
+  private input(uri: vscode.Uri, text: string, writtenBy: PartialDate | undefined): DocumentInput {
     const date = this.dates.get(uri);
     const fallbackDate = this.settings.fallbackDate(uri);
     const corrections = this.corrections.current;
@@ -232,6 +236,7 @@ export class WorkspaceTexts implements vscode.Disposable {
       ...(date === undefined ? {} : { date }),
       ...(fallbackDate === undefined ? {} : { fallbackDate }),
       ...(corrections === undefined ? {} : { corrections }),
+      ...(writtenBy === undefined ? {} : { writtenBy }),
     };
   }
 

@@ -48,6 +48,11 @@ function ask(current: ArticleDate | null): Promise<string | undefined> {
 }
 
 function prompt(current: ArticleDate | null): string {
+  if (current && !current.sure)
+    return vscode.l10n.t(
+      'Inferred: {0}. Press Enter to confirm it, or write another. Until then nothing is checked against it.',
+      partialDateWords(current.value),
+    );
   return current
     ? vscode.l10n.t('Now {0}, {1}.', partialDateWords(current.value), dateOriginWords(current.from))
     : vscode.l10n.t('Not known: names and offices are shown as of the latest facts.');

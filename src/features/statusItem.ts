@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Annotations } from '../core/model';
+import type { Annotations, ArticleDate } from '../core/model';
 import type { AnalysedText } from '../editor/analysedText';
-import { partialDateWords } from '../editor/dateWords';
+import { articleDateLinks } from '../editor/dateHover';
+import { articleDateWords, partialDateWords } from '../editor/dateWords';
+import { escaped, hoverText } from '../editor/markdown';
 import { dateOriginWords } from '../editor/originWords';
 import type { Reading } from '../editor/reading';
 import type { Services } from '../editor/services';
@@ -44,7 +46,7 @@ export function registerStatusItem(services: Services): vscode.Disposable {
 
 interface Description {
   readonly label: string;
-  readonly details: string;
+  readonly details: string | vscode.MarkdownString;
   /** For screen readers. */
   readonly spoken: string;
 }
@@ -83,6 +85,7 @@ function described(
   { highlightsOn, problems }: Circumstances,
 ): Description {
   const date = articleDate ? partialDateWords(articleDate.value) : vscode.l10n.t('No article date');
+  const inferred = articleDate !== null && !articleDate.sure;
   const origin = articleDate ? dateOriginWords(articleDate.from) : vscode.l10n.t('the text does not say it');
   const counts = [
     mentions.length === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', mentions.length),
@@ -104,14 +107,22 @@ function described(
     [...counts, ...wrong].join(', '),
     ...(part ? [part] : []),
     ...(highlightsOn ? [] : [vscode.l10n.t('Highlights are off.')]),
-    vscode.l10n.t('Click to change the date.'),
+    inferred
+      ? vscode.l10n.t('Nothing is checked against an inferred date. Click to confirm or change it.')
+      : vscode.l10n.t('Click to change the date.'),
   ];
   const share = part ? ` · ${vscode.l10n.t('{0} % read', Math.max(1, Math.floor((100 * analysed) / total)))}` : '';
   return {
-    label: [`$(calendar) ${date}`, counts[0], ...wrong].join(' · ') + share,
-    details: details.join('\n'),
+    label:
+      [`$(calendar) ${articleDate ? articleDateWords(articleDate) : date}`, counts[0], ...wrong].join(' · ') + share,
+    details: inferred ? withLinks(details, articleDate) : details.join('\n'),
     spoken: `Dateline. ${details.join('. ')}`,
   };
+}
+
+/** An inferred date can be confirmed with one click where it is told. */
+function withLinks(lines: readonly string[], articleDate: ArticleDate): vscode.MarkdownString {
+  return hoverText([...lines.map(escaped), articleDateLinks(articleDate).join(' · ')]);
 }
 
 function millions(characters: number): string {

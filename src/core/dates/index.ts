@@ -1,4 +1,5 @@
 export type { DatedEvent } from './eventDates';
+export { inferArticleDate } from './inferred';
 export type { DateScan } from './meaning';
 export { countsFromEvents, datesAlike, movedDate, redate } from './redate';
 export { resolveDates, type ScannedBlock, separateRanges } from './resolve';

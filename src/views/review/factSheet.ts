@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { ReviewEntry } from '../../core/review/entries';
 import type { Reviewed } from '../../core/review/matching';
-import { partialDateWords } from '../../editor/dateWords';
+import { articleDateWords } from '../../editor/dateWords';
 import { evidenceLine, severityWord } from '../../editor/findingWords';
 import { groupOf, progressOf, REVIEW_GROUPS, type ReviewContent, type ReviewItem } from './content';
 import { groupHeading } from './groupWords';
 
 /** The review as a page of Markdown, for those who do not have the text open: what was checked, by what source. */
 export function factSheet({ text, reviewed, lost }: ReviewContent): string {
-  const date = text.snapshot?.annotations.articleDate?.value;
+  const date = text.snapshot?.annotations.articleDate;
   const { done, all } = progressOf(reviewed);
   const sections = REVIEW_GROUPS.flatMap(group => {
     const items = reviewed.filter(({ target }) => groupOf(target) === group);
@@ -18,7 +18,7 @@ export function factSheet({ text, reviewed, lost }: ReviewContent): string {
   return [
     `# ${vscode.l10n.t('Fact sheet: {0}', plain(nameOf(text.uri)))}`,
     [
-      vscode.l10n.t("Article's date: {0}", date === undefined ? vscode.l10n.t('not known') : partialDateWords(date)),
+      vscode.l10n.t("Article's date: {0}", date ? articleDateWords(date) : vscode.l10n.t('not known')),
       vscode.l10n.t('{0} of {1} checked', done, all),
     ].join('  \n'),
     ...sections,
