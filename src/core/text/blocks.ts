@@ -134,9 +134,25 @@ function withoutQuoteMarks(source: string, lines: readonly PlainLine[]): string 
   return shown + source.slice(at - first.start);
 }
 
-/** The end of a line that goes on is a space. */
+/** The end of a line that goes on is a space, with the white space around it. */
 function shownLines(text: string): string {
-  return hideWriting(text).replace(/[ \t]*\r?\n[ \t]*/g, broken => ` ${REST.repeat(broken.length - 1)}`);
+  const written = hideWriting(text);
+  let shown = '';
+  let from = 0;
+  for (let at = written.indexOf('\n'); at >= 0; at = written.indexOf('\n', from)) {
+    let start = at;
+    let end = at + 1;
+    while (start > from && isWhite(written.charCodeAt(start - 1))) start--;
+    while (end < written.length && isWhite(written.charCodeAt(end))) end++;
+    shown += `${written.slice(from, start)} ${REST.repeat(end - start - 1)}`;
+    from = end;
+  }
+  return from === 0 ? written : shown + written.slice(from);
+}
+
+/** A space, a tab or the carriage return before a line feed. */
+function isWhite(code: number): boolean {
+  return code === 32 || code === 9 || code === 13;
 }
 
 function kindOf(text: string, lines: readonly PlainLine[]): BlockKind {

@@ -24,6 +24,26 @@ describe('files', () => {
     assert.deepInclude(annotations.articleDate, { value: '2022-05-06', from: 'file name' });
   });
 
+  it('are of the day on which they were written, for want of a better one, until somebody confirms it', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0] as vscode.WorkspaceFolder;
+    const undated = vscode.Uri.joinPath(folder.uri, 'undated.txt');
+    await vscode.workspace.fs.writeFile(undated, new TextEncoder().encode('Kenya met Peru on 3 March.\n'));
+    try {
+      const { document } = await vscode.window.showTextDocument(undated, { preview: false });
+      const date = async () => (await annotated(document)).annotations.articleDate;
+      // The file's time is asked for when the text is opened, and may come behind the first annotations.
+      for (let n = 0; n < 100 && (await date()) === null; n++) await new Promise(resolve => setTimeout(resolve, 50));
+      const inferred = await date();
+      assert.isFalse(inferred?.sure);
+      await vscode.commands.executeCommand('dateline.pickArticleDate', inferred?.value);
+      assert.deepEqual(await date(), { value: inferred?.value ?? '', from: 'given', sure: true });
+      await vscode.commands.executeCommand('dateline.pickArticleDate', '');
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(undated);
+    }
+  });
+
   it('remember the date that was set, when they are opened again', async () => {
     await annotated(await open());
     await vscode.commands.executeCommand('dateline.pickArticleDate', '2020-01');
