@@ -50,7 +50,7 @@ function ask(current: ArticleDate | null): Promise<string | undefined> {
 function prompt(current: ArticleDate | null): string {
   if (current && !current.sure)
     return vscode.l10n.t(
-      'Inferred: {0}. Press Enter to confirm it, or write another. Until then nothing is checked against it.',
+      'Inferred: {0}. Confirm it or write another: until then nothing is checked against it.',
       partialDateWords(current.value),
     );
   return current
