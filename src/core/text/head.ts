@@ -53,7 +53,9 @@ export function headOf(text: string): Head {
     else if (!isFenced && line.text.trim() !== '') {
       // A message that begins with the one it forwards has nothing else to say.
       if (QUOTED_MESSAGE.test(line.text) && (lines.length > 0 || fields.length > 0)) break;
-      if (!line.text.startsWith('>')) lines.push(withoutMarkup(line));
+      // What a text begins with is its own, even in the form of a quotation.
+      const isOwn = !line.text.startsWith('>') || (lines.length === 0 && fields.length === 0);
+      if (isOwn) lines.push(withoutMarkup(line));
     }
   }
   return { fields, lines };
@@ -96,7 +98,7 @@ function keyOf(written: string): string {
 }
 
 const HEADING = /^[ \t]*(?:#{1,6}|={1,6})[ \t]+/;
-const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_`~]|^[ \t]*(?:#{1,6}|={1,6}|[-+•])(?=[ \t])/gi;
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_`~]|^[ \t]*(?:#{1,6}|={1,6}|[-+•>])(?=[ \t])/gi;
 
 function withoutMarkup({ start, end, text }: Span & { readonly text: string }): HeadLine {
   const plain = spaced(hideWriting(text)).replace(MARKUP, signs => ' '.repeat(signs.length));

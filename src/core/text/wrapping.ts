@@ -45,7 +45,10 @@ export function plainLine(text: string, start: number, end: number): PlainLine {
 const GOES_ON = /^[\p{Ll},;)\]”’»…]/u;
 const CLOSES = /[.!?:;…][\s"'”’»)\]]{0,4}$/;
 const HANGS =
-  /(?:,|(?<![\p{L}\p{N}’'-])(?:the|an?|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|was|were|is|are|be|been|has|have|had|its|their|his|her|than|between|into|over|under|near|former|then|late|said|called|named|[Pp]resident|[Mm]inister|[Ss]ecretary|[Gg]eneral|[Gg]overnor|[Ss]enator|[Cc]hancellor|[Kk]ing|[Qq]ueen|Mr|Mrs|Ms|Dr|St)\.?)\s*$/u;
+  /(?:,|(?<![\p{L}\p{N}’'-])(?:the|an?|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|was|were|is|are|be|been|has|have|had|its|their|his|her|than|between|into|over|under|near|former|then|late|said|called|named|[Pp]resident|[Mm]inister|[Ss]ecretary|[Gg]eneral|[Gg]overnor|[Ss]enator|[Cc]hancellor|[Kk]ing|[Qq]ueen|Mr|Mrs|Ms|Dr|St)\.?|\p{L}[-\u2010])\s*$/u;
+/** Words with which names of several words begin, at the end of a line of some length. */
+const NAME_BEGINS =
+  /\s\S+\s+\S+\s+(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Equatorial|United|Great|Saint|San|Santa|Los|Las|El|La|Papua|Sierra|Burkina|Costa|Puerto|Sri|Saudi|Hong|Cape|Ivory|Democratic|Dominican|European|African|Islamic)\s*$/u;
 const FIELD = /^[\p{L}][\p{L} _-]{0,24}:\s/u;
 
 function cut(text: string, line: PlainLine): Cut {
@@ -57,7 +60,7 @@ function cut(text: string, line: PlainLine): Cut {
     ...line,
     length: end - start,
     goesOn: GOES_ON.test(first),
-    hangs: HANGS.test(last),
+    hangs: HANGS.test(last) || NAME_BEGINS.test(last),
     closes: CLOSES.test(last),
     isField: FIELD.test(first),
     firstWord,
@@ -92,14 +95,22 @@ export function paragraphsOf(text: string, lines: readonly PlainLine[]): [first:
   const full = mayJoin.filter((may, n) => may && isFull(cuts[n - 1] as Cut, cuts[n] as Cut, width)).length;
   const isProse = broken > 0 && broken >= ends * ENOUGH;
   const isWrapped = full === ends && (isProse || (broken > 0 && ends >= MANY) || (width >= NARROW && width <= WIDE));
+  const lastItem = cuts.findLastIndex(({ kind }) => kind === 'item');
   const paragraphs: [number, number][] = [];
   cuts.forEach((line, n) => {
     const before = cuts[n - 1];
     const last = paragraphs.at(-1);
     const joins =
       before !== undefined &&
+      last !== undefined &&
       mayJoin[n] === true &&
-      (isWrapped || breaks(before, line) || isLong(before, line, width) || (isProse && fills(before, line, width)));
+      (isWrapped ||
+        breaks(before, line) ||
+        isLong(before, line, width) ||
+        (isProse && fills(before, line, width)) ||
+        isInItem(cuts[last[0]] as Cut, before, line, n < lastItem) ||
+        // What went on already and has no end yet goes on.
+        (n - 1 > last[0] && !before.closes));
     if (joins && last) last[1] = n;
     else paragraphs.push([n, n]);
   });
@@ -120,6 +131,12 @@ function isOneText(before: Cut, line: Cut): boolean {
   if (line.isField && (before.isField || before.closes)) return false;
   // A paragraph that begins further in; the lines of a list item do that, too.
   return before.kind === 'item' || line.words - line.start <= before.words - before.start + 1 || !before.closes;
+}
+
+/** Whether a line belongs to a list item above it: it stands further in, or other items follow a sentence without its end. */
+function isInItem(first: Cut, before: Cut, line: Cut, itemsFollow: boolean): boolean {
+  if (first.kind !== 'item') return false;
+  return line.words - line.start > first.words - first.start + 1 || (itemsFollow && !before.closes);
 }
 
 /** Whether a line's end breaks a sentence. */

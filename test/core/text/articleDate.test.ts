@@ -64,6 +64,12 @@ describe('the article’s date', () => {
       '2025-04-07',
       'byline',
     ],
+    [
+      'in a quotation at the beginning',
+      { kind: 'markdown', text: '> *Vienna, 7 April 2025*\n\nTalks.' },
+      '2025-04-07',
+      'byline',
+    ],
     // Fields
     [
       'YAML in plain text',

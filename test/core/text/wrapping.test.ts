@@ -42,6 +42,23 @@ describe('lines that a margin broke', () => {
       1,
     ],
     ['a line that ends with a title', 'The vote was won by President\nKofi Sarr.', 1],
+    [
+      'an item cut inside a name',
+      '1. Talks with rebels of the March 23\n   Movement go on in New\n   York.\n2. Rain fell.',
+      2,
+    ],
+    [
+      'an item cut inside a name, at the margin',
+      '* The cabinet of the Central\nAfrican Republic left.\n* Rain fell.',
+      2,
+    ],
+    [
+      'a line that goes on without an end',
+      'We thank the members of the Economic Community of Central African\nStates and\nthe people of Sierra\nLeone.',
+      1,
+    ],
+    ['a hyphen at a line end', 'The envoys flew home from Timor-\nLeste.', 1],
+    ['the first word of a name', 'The envoys came from Papua New\nGuinea.', 1],
     ['a short last line', 'The ministers met in Abuja on Sunday and agreed to\ngo.', 1],
   ];
   for (const [title, text, paragraphs] of JOINED)
@@ -64,6 +81,8 @@ describe('lines that a margin broke', () => {
     ['fields', 'Author: Ana Diaz\nPlace: Kampala\nPeople: Kofi Sarr', 3],
     ['rows', 'Chad\tN’Djamena\nMali\tBamako', 2],
     ['items', '- Chad and\n- Mali', 2],
+    ['what follows a list', '- Chad\n- Mali\nThe ministers met there.', 3],
+    ['headlines', 'Army takes Kano\nRebels leave Goma\nRain in Jos', 3],
     ['answers in a mail', '> Will they leave Goma\nThey will.', 2],
   ];
   for (const [title, text, paragraphs] of APART)
