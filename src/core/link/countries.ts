@@ -35,3 +35,10 @@ function findStates({ names, words }: Group, facts: FactBase): ReadonlySet<strin
 function isTelling({ type, prominence }: FactRecord, namesakes: number): boolean {
   return prominence >= 40 || (type === 'place' && namesakes === 1 && prominence >= 20);
 }
+
+/** How often other names than a group speak of a state. */
+export function othersOf(group: Group, state: string, countries: ReadonlyMap<string, number>, facts: FactBase): number {
+  const own = statesOf(group, facts);
+  const all = countries.get(state) ?? 0;
+  return own.has(state) ? Math.max(0, all - group.occurrences.length / own.size) : all;
+}

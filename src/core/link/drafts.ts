@@ -3,7 +3,8 @@ import { type Draft, draftFor } from './entities';
 import { isSpeltOutAs } from './expansions';
 import { BATCH, type Group } from './groups';
 import type { NameIndex } from './nameIndex';
-import { type Choice, chooseRecord, type LinkContext, otherReadings } from './records';
+import { type Choice, chooseRecord, type LinkContext, otherReadings, support } from './records';
+import { StateBodies } from './stateBodies';
 
 /** The entities of a document in the making; every group has its own by now. */
 export interface Drafted {
@@ -54,7 +55,8 @@ function choiceOf(group: Group, acronyms: readonly Group[], context: LinkContext
     return choice;
   }
   const record = meantBy(group, acronyms, context);
-  const made: Choice = { type, context, record, otherReadings: otherReadings(group, record, context) };
+  const sure = record === undefined || !isPlain || support(record, group, context) === 'sure';
+  const made: Choice = { type, context, record, sure, otherReadings: otherReadings(group, record, context) };
   if (isPlain) group.choice = made;
   return made;
 }
@@ -73,7 +75,8 @@ function recordOf(group: Group, acronyms: readonly Group[], context: LinkContext
     const record = chooseRecord(other, context, group.type);
     if (record && isSpeltOutAs(record, group.words)) return record;
   }
-  return undefined;
+  const isBody = group.type === 'organisation' && group.words.length > 1 && group.names.length === 0;
+  return isBody ? StateBodies.of(context.facts).named(group.words) : undefined;
 }
 
 /** What the record is says what the name is. */

@@ -77,13 +77,17 @@ export function formOf(text: string, draft: Draft, demonym: boolean, acronym: bo
   return alias || name.includes(key) ? 'short' : 'alias';
 }
 
+/** A record that is only the likeliest of its name is not told with more confidence than that. */
+const LIKELY = 0.75;
+
 /** How sure the annotator is: what the fact base knows and the text bears out is surest. */
 export function confidenceOf(occurrence: Occurrence, draft: Draft): number {
   const { group, candidate } = occurrence;
-  if (candidate.demonym) return 0.95;
+  if (candidate.demonym) return group.choice?.sure === false ? LIKELY : 0.95;
   let confidence = 0.55 + Math.min(0.3, 0.06 * Math.max(0, group.margin));
   if (draft.record) confidence += 0.15;
   if (candidate.weak) confidence -= 0.15;
   if (group.occurrences.length > 1) confidence += 0.05;
+  if (group.choice?.sure === false && draft.record) confidence = Math.min(confidence, LIKELY);
   return Math.round(100 * Math.max(0.2, Math.min(0.99, confidence))) / 100;
 }

@@ -1,8 +1,9 @@
 import { type FactBase, type FactRecord, nameKey } from '../../facts';
 import type { EntityType } from '../model';
 import type { GazetteerName } from '../names/gazetteer';
-import { statesOf } from './countries';
+import { othersOf, statesOf } from './countries';
 import type { Group } from './groups';
+import { supportOf } from './support';
 
 /** What the document's other names say about which of several namesakes is meant. */
 export interface LinkContext {
@@ -18,6 +19,8 @@ export interface Choice {
   readonly type: EntityType;
   readonly context: LinkContext;
   readonly record: FactRecord | undefined;
+  /** Whether the text bears the record out, or it is only the likeliest of its name. */
+  readonly sure: boolean;
   readonly otherReadings: readonly string[];
 }
 
@@ -61,8 +64,15 @@ export function chooseRecord(group: Group, context: LinkContext, type = group.ty
     }
   }
   if (!best || best.points < ENOUGH) return undefined;
+  if (support(best.record, group, context) === 'none') return undefined;
   const surnameOnly = best.record.type === 'person' && group.words.length === 1;
   return surnameOnly && best.points - rival < CLEAR ? undefined : best.record;
+}
+
+/** How far the document bears out that a group means a record. */
+export function support(record: FactRecord, group: Group, context: LinkContext): ReturnType<typeof supportOf> {
+  const { countries, facts } = context;
+  return supportOf(record, group, othersOf(group, record.country ?? record.id, countries, facts));
 }
 
 /** Records of the same name are worth telling the reader of from this many points on, and no more than so many of them. */

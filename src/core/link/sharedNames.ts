@@ -1,6 +1,7 @@
 import { type FactBase, nameKey } from '../../facts';
 import { stateOf } from '../names/areas';
 import type { GazetteerName } from '../names/gazetteer';
+import { othersOf } from './countries';
 import { BATCH, Group, type Occurrence, orderOf } from './groups';
 import type { NameIndex } from './nameIndex';
 import type { LinkContext } from './records';
@@ -142,7 +143,7 @@ class Teller {
   ) {
     this.facts = context.facts;
     this.clues = new StateClues(context, group => shared.has(group) && group.fullName === undefined);
-    this.bodies = new StateBodies(this.facts);
+    this.bodies = StateBodies.of(this.facts);
   }
 
   /** Gives each occurrence to what it means there. */
@@ -156,7 +157,7 @@ class Teller {
     const states = statesOfNames(group.names);
     const byState = new Map<string, Occurrence[]>();
     for (const occurrence of group.occurrences) {
-      const state = by === 'bodies' ? this.ownerOf(occurrence) : this.nearestOf(occurrence, states);
+      const state = by === 'bodies' ? this.ownerOf(occurrence) : this.nearestOf(group, occurrence, states);
       const key = state ?? '';
       const list = byState.get(key);
       if (list) list.push(occurrence);
@@ -184,7 +185,7 @@ class Teller {
   private bodiesOf(group: Group, state: string): readonly GazetteerName[] {
     const own = group.names.filter(({ record }) => record.country === state && record.type !== 'person');
     if (own.length > 0) return own;
-    const record = this.bodies.of(group.surface, state);
+    const record = this.bodies.called(group.surface, state);
     return record ? [{ record, kind: 'variant', capitals: false, definite: false }] : [];
   }
 
@@ -197,7 +198,7 @@ class Teller {
     for (const state of told) if (state !== undefined) all.set(state, []);
     const rest: Occurrence[] = [];
     for (const occurrence of group.occurrences) {
-      const state = others.size > 0 ? this.nearestOf(occurrence, all) : undefined;
+      const state = others.size > 0 ? this.nearestOf(group, occurrence, all) : undefined;
       if (state !== undefined && others.has(state)) rest.push(occurrence);
       else occurrence.group = senses.find(sense => stateOfSense(sense, this.facts) === state) ?? (senses[0] as Group);
     }
@@ -206,7 +207,11 @@ class Teller {
   }
 
   /** Of the states that share a name, the one that the text speaks of nearest to it. */
-  private nearestOf(occurrence: Occurrence, states: ReadonlyMap<string, readonly GazetteerName[]>): string | undefined {
+  private nearestOf(
+    group: Group,
+    occurrence: Occurrence,
+    states: ReadonlyMap<string, readonly GazetteerName[]>,
+  ): string | undefined {
     const all = this.clues.in(occurrence.block).filter(({ state }) => states.has(state));
     const sentence = sentenceOf(occurrence);
     const inSentence = all.filter(clue => clue.sentence === sentence);
@@ -220,7 +225,7 @@ class Teller {
       const last = clues.findLast(own);
       if (last) return last.state;
     }
-    return this.mostNamed(first) ?? this.mostNamed(states) ?? (first.size === 1 ? [...first.keys()][0] : undefined);
+    return first.size === 1 ? [...first.keys()][0] : (this.mostNamed(first, group) ?? this.mostNamed(states, group));
   }
 
   /** The states whose people are called so in the first place: *Korean* is South Korea’s unless a place in the North stands beside it. */
@@ -237,15 +242,16 @@ class Teller {
     return new Map([...states].sort((a, b) => rank(b) - rank(a)).slice(0, 1));
   }
 
-  private mostNamed(states: ReadonlyMap<string, readonly GazetteerName[]>): string | undefined {
+  private mostNamed(states: ReadonlyMap<string, readonly GazetteerName[]>, group: Group): string | undefined {
     let most: string | undefined;
-    for (const state of states.keys())
-      if (this.count(state) > 0 && (most === undefined || this.count(state) > this.count(most))) most = state;
+    let best = 0;
+    for (const state of states.keys()) {
+      const count = othersOf(group, state, this.context.countries, this.facts);
+      if (count <= best) continue;
+      most = state;
+      best = count;
+    }
     return most;
-  }
-
-  private count(state: string): number {
-    return this.context.countries.get(state) ?? 0;
   }
 
   /** The one state of which the text speaks where a body is named. */

@@ -38,20 +38,67 @@ export function isSharedName(key: string): boolean {
   return SHARED_NAMES.has(key) || /^(?:ministry|department) of \w/.test(key);
 }
 
+/** What else a state’s texts call a body that they name by one of these words. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  military: ['armed forces', 'army', 'defence forces', 'defense forces'],
+  'armed forces': ['military', 'army', 'defence forces', 'defense forces'],
+  army: ['armed forces'],
+};
+
 /** The bodies of states by the names that they share: *Senate* in Kenya is the Senate of Kenya. */
 export class StateBodies {
-  private readonly known = new Map<string, FactRecord | undefined>();
+  private static readonly ofFacts = new WeakMap<FactBase, StateBodies>();
+  private readonly byName = new Map<string, FactRecord | undefined>();
+  private readonly byWords = new Map<string, FactRecord | undefined>();
 
-  constructor(private readonly facts: FactBase) {}
+  private constructor(private readonly facts: FactBase) {}
+
+  static of(facts: FactBase): StateBodies {
+    let bodies = StateBodies.ofFacts.get(facts);
+    if (!bodies) {
+      bodies = new StateBodies(facts);
+      StateBodies.ofFacts.set(facts, bodies);
+    }
+    return bodies;
+  }
 
   /**
    * The body of a state that its texts call so by the bare name.
    * @param name as the text writes it; @param state id of the state's record
    */
-  of(name: string, state: string): FactRecord | undefined {
-    const key = `${state} ${name}`;
-    if (!this.known.has(key)) this.known.set(key, this.find(name, state));
-    return this.known.get(key);
+  called(name: string, state: string): FactRecord | undefined {
+    return remembered(this.byName, `${state} ${name}`, () => this.find(name, state));
+  }
+
+  /** *National Democratic Congress of Ghana*, *Iranian foreign ministry*: the body of the state that the words name. */
+  named(words: readonly string[]): FactRecord | undefined {
+    return remembered(this.byWords, words.join(' '), () => this.behindOf(words) ?? this.behindState(words));
+  }
+
+  private behindOf(words: readonly string[]): FactRecord | undefined {
+    const of = words.lastIndexOf('of');
+    if (of < 1 || of === words.length - 1) return undefined;
+    const state = this.stateNamed(words.slice(of + 1).join(' '));
+    return state === undefined ? undefined : this.called(words.slice(0, of).join(' '), state);
+  }
+
+  private behindState(words: readonly string[]): FactRecord | undefined {
+    for (let to = Math.min(3, words.length - 1); to > 0; to--) {
+      const state = this.stateNamed(words.slice(0, to).join(' '));
+      const name = words.slice(to).join(' ');
+      if (!state) continue;
+      for (const each of [name, ...(ALSO[name] ?? [])]) {
+        const found = this.called(each, state);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** The one state of a name or a people. */
+  private stateNamed(name: string): string | undefined {
+    const states = this.facts.lookup(name).filter(({ type }) => type === 'country');
+    return states.length === 1 ? states[0]?.id : undefined;
   }
 
   private find(name: string, state: string): FactRecord | undefined {
@@ -60,21 +107,24 @@ export class StateBodies {
     const states = [record.name, ...record.aliases.filter(({ kind }) => kind !== 'native').map(({ text }) => text)];
     const written = [
       name,
-      ...states.flatMap(of => [
-        `${name} of ${of}`,
-        `${name} of the ${of}`,
-        `${of} ${name}`,
-        `${of}'s ${name}`,
-        `${name} (${of})`,
-      ]),
+      ...states.flatMap(of => [`${name} of ${of}`, `${name} of the ${of}`, `${of} ${name}`, `${name} (${of})`]),
       ...record.demonyms.map(people => `${people} ${name}`),
     ];
     for (const each of written) {
-      const found = this.facts
-        .lookup(each)
-        .find(({ type, country }) => (type === 'organisation' || type === 'armedGroup') && country === state);
+      const found = this.facts.lookup(each).find(({ type, country }) => type === 'organisation' && country === state);
       if (found) return found;
     }
     return undefined;
   }
+}
+
+/** So many answers are kept. */
+const MOST = 5000;
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  if (known.has(key)) return known.get(key) as T;
+  const found = find();
+  if (known.size >= MOST) known.clear();
+  known.set(key, found);
+  return found;
 }

@@ -2,6 +2,7 @@ import type { FactBase, FactRecord } from '../../facts';
 import { stateOf } from '../names/areas';
 import type { Group, NamedBlock, Occurrence } from './groups';
 import { chooseRecord, type LinkContext } from './records';
+import { StateBodies } from './stateBodies';
 
 /** A name that says of which state a text speaks where it stands. */
 export interface StateClue {
@@ -58,7 +59,8 @@ export class StateClues {
     if (group.names.length === 0) {
       const { sense } = group.occurrences[0]?.candidate ?? { sense: '' };
       const area = sense.startsWith('in-') ? facts.record(sense.slice(3)) : undefined;
-      return area && stateOf(area);
+      if (area) return stateOf(area);
+      return group.type === 'organisation' ? StateBodies.of(facts).named(group.words)?.country : undefined;
     }
     const record = chooseRecord(group, this.context);
     return record && (stateOf(record) ?? onlyField(record, facts));

@@ -1,4 +1,7 @@
 import type { Token } from '../text/tokens';
+import type { Part } from './acronyms';
+import type { BlockContext } from './context';
+import { COMMON } from './nameWords';
 import { FUNCTION_WORD, isIn, SPEECH_VERB, STATE_BODY } from './wordLists';
 import { STATE_BODY_PHRASES } from './words';
 
@@ -19,4 +22,12 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
     !isIn(next, FUNCTION_WORD | SPEECH_VERB) &&
     !/^(?:spokes\w+|\w+ed|took|began|shot|struck|sent|put|hit|lost|fought)$/.test(next.folded)
   );
+}
+
+/** *National Conference*, *People’s Party*: a known name of everyday words, which others may bear. */
+export function isPlain({ tokens, words }: BlockContext, { from, to, names }: Part): boolean {
+  if (to - from < 2 || !names.some(({ record }) => record.type === 'organisation')) return false;
+  return tokens
+    .slice(from, to)
+    .every(token => token.shape === 'punctuation' || token.folded === 's' || words.is(token, COMMON));
 }

@@ -35,6 +35,8 @@ export interface Candidate extends Span {
   readonly title: string;
   /** What tells it from other things of its name, where the words around it say: where it lies; else empty. */
   readonly sense: string;
+  /** Whether it is a body that the fact base knows by everyday words alone. */
+  readonly plain: boolean;
 }
 
 export function addScore(scores: TypeScores, type: EntityType, points: number): void {

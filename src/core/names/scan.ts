@@ -1,7 +1,7 @@
 import { isHyphen, type Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
 import { behindParty, namesOfState, stateBehindTown } from './americanStates';
-import { bodyEnd } from './bodies';
+import { bodyEnd, isPlain } from './bodies';
 import { type Candidate, keyOf, TypeScores } from './candidates';
 import { type BlockContext, isDated, isOpening } from './context';
 import { scoreCandidate } from './cues';
@@ -301,8 +301,9 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
     return another && another.to - first.to > 1 ? alone : taken(from, to, []);
   }
   if (first.to === from + 1 && types.has('place') && isPersons(context, from, to)) return taken(from, to, []);
-  if (words.is(next, FIRST_NAME)) return alone;
-  if (context.gazetteer.match(tokens, first.to, to)) return alone;
+  if (first.to === from + 1 && types.has('organisation') && words.is(tokens[from] as Token, COMMON))
+    return taken(from, to, []); // *the Independent Popular Action*
+  if (words.is(next, FIRST_NAME) || context.gazetteer.match(tokens, first.to, to)) return alone;
   if (to - from === 2 && types.has('place') && words.is(next, LAST_NAME)) return taken(from, to, []);
   return first.to - from > 1 && !types.has('organisation') ? alone : taken(from, to, []);
 }
@@ -390,5 +391,6 @@ function candidate(context: BlockContext, { from, to, names, title, sense = '' }
     demonym,
     title,
     sense,
+    plain: isPlain(context, { from, to, names }),
   };
 }

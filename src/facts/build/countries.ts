@@ -51,7 +51,7 @@ function plainForms({ name, written, names }: FactDocument['entities'][number]):
       for (const other of short) forms.add(official.replace(own, other.replace(/^The /, 'the ')));
     }
     const kind = /\b(Republic|Kingdom|Principality|State|Sultanate|Emirate)\b/.exec(official)?.[1];
-    if (kind === undefined || /People's|Socialist/.test(official)) continue;
+    if (kind === undefined || /People's|Socialist|^United/.test(official)) continue;
     for (const own of short)
       if (!/\b(?:Republic|Kingdom|State|Union)/.test(own)) forms.add(`${kind} of ${own.replace(/^The /, 'the ')}`);
   }

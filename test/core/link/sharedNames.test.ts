@@ -111,6 +111,25 @@ table('an acronym that the text spells out is what the text says', [
   ['The Confederation of Sahel States (AES) met.', 'AES', 'Alliance of Sahel States'],
 ]);
 
+table('a body with its state beside it is that state’s', [
+  [
+    'The National Democratic Congress of Ghana won.',
+    'National Democratic Congress of Ghana',
+    'National Democratic Congress',
+  ],
+  ['The Kenya Supreme Court ruled.', 'Kenya Supreme Court', 'Supreme Court of Kenya'],
+  ['The Nigerian central bank acted.', 'Nigerian central bank', 'Central Bank of Nigeria'],
+  ['The Israeli military said so.', 'Israeli military', 'Israel Defense Forces'],
+  ['The Central Bank of Tolvania acted.', 'Central Bank of Tolvania', '*'],
+]);
+
+table('everyday words are a body only where the text speaks of its state', [
+  ['The National Conference of State Legislatures met.', 'National Conference', '-'],
+  ['In Srinagar, the National Conference won.', 'National Conference', 'Jammu and Kashmir National Conference'],
+  ['The National Conference won.', 'National Conference', '*'],
+  ['The Independent Popular Action won.', 'Independent', '-'],
+]);
+
 table('official names', [
   ['The Republic of Sudan protested.', 'Republic of Sudan', 'Sudan'],
   ['The Republic of Turkey protested.', 'Republic of Turkey', 'Turkey'],
@@ -128,5 +147,16 @@ describe('armed forces by their people', () => {
   it('but an adjective names none', () => {
     assert.deepEqual(types('The Malian military junta fell.'), ['Malian/demonym']);
     assert.deepEqual(types('French troops left.'), ['French/demonym']);
+  });
+});
+
+describe('a link that nothing bears out', () => {
+  const confidence = (text: string, name: string): number =>
+    annotate(text, { date: '2024-10-02' }).mentions.find(mention => mention.text === name)?.confidence ?? 0;
+  it('is told with less confidence', () => {
+    assert.isBelow(confidence('The mayor of Birkenhead spoke.', 'Birkenhead'), 0.8);
+    assert.isAbove(confidence('In Britain, the mayor of Birkenhead spoke.', 'Birkenhead'), 0.8);
+    assert.isBelow(confidence('Congolese music is loved.', 'Congolese'), 0.8);
+    assert.isAbove(confidence('Congolese music is loved in Kinshasa.', 'Congolese'), 0.9);
   });
 });

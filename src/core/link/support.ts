@@ -1,0 +1,35 @@
+import type { FactRecord } from '../../facts';
+import { stateOf } from '../names/areas';
+import type { Group } from './groups';
+
+/** From this prominence on, another place of the name is hardly ever meant. */
+const KNOWN_PLACE = 45;
+/** … another body. */
+const KNOWN_BODY = 60;
+
+/**
+ * How far a text bears out that one of its names is a record rather than something else that is called so: `sure`,
+ * `likely`, or `none`, where the words are everyday ones and nothing speaks of the record’s state.
+ * @param about how often other names speak of the record’s state
+ */
+export function supportOf(
+  { id, type, country, prominence }: FactRecord,
+  group: Group,
+  about: number,
+): 'sure' | 'likely' | 'none' {
+  if (group.demonym) return isOfOneState(group) ? 'sure' : 'likely';
+  const { sense, plain } = group.occurrences[0]?.candidate ?? { sense: '', plain: false };
+  if (country === undefined || about > 0 || sense !== '') return 'sure';
+  if (type === 'place') return prominence >= KNOWN_PLACE || group.words.length > 1 ? 'sure' : 'likely';
+  if (type !== 'organisation' || prominence >= KNOWN_BODY) return 'sure';
+  if (plain) return 'none';
+  const names = group.names.filter(({ record }) => record.id === id);
+  return names.every(({ kind }) => kind === 'acronym' || kind === 'short') ? 'likely' : 'sure';
+}
+
+/** *Congolese* where nothing says of which Congo. */
+function isOfOneState({ names }: Group): boolean {
+  const states = new Set(names.map(({ record }) => stateOf(record)));
+  states.delete(undefined);
+  return states.size <= 1;
+}
