@@ -196,7 +196,8 @@ export class Anchors {
     if (scan.habitual && !pick && !weekday) return unknownYear(month, day, RULES.habit);
     const { article } = this;
     if (!article) return unknownYear(month, day);
-    const framed = pick ? null : this.memory.framed(scan, month);
+    const own = nearestYear(article, month, day, pick, scan.tense) === article.year;
+    const framed = pick ? null : this.memory.framed(scan, month, own);
     if (framed && !isRecent(article, month, day, scan.tense))
       return checked({ year: framed.year, month, day }, weekday, RULES.before);
     if (weekday && day) {
@@ -229,7 +230,10 @@ export class Anchors {
 
   private century(short: number): number {
     const told = this.memory.told();
-    return fullYear(short, (told ?? this.article ?? { year: 2000 }).year, told !== null);
+    const base = told ?? this.article;
+    // Where nothing is known, *’98* is 1998 and *18.08.22* is of our time.
+    if (!base) return short < 50 ? 2000 + short : 1900 + short;
+    return fullYear(short, base.year, told !== null);
   }
 
   private decade(first: number, short: boolean): Resolved {
@@ -294,7 +298,7 @@ export class Anchors {
   }
 
   private shift({ from: said, unit, amount, nowadays }: Extract<Meaning, { kind: 'shift' }>): Resolved | null {
-    if (nowadays && !this.isOfDays()) return null;
+    if (nowadays === 'surely' || (nowadays === 'likely' && !this.isOfDays())) return null;
     // A history says "today" for "nowadays", and "this year" of the year that it tells of.
     const isNow = said === 'article' && amount === 0 && this.memory.isHistory && this.article !== null;
     if (isNow && unit === 'day') return null;

@@ -102,8 +102,8 @@ export type Meaning =
       readonly kind: 'shift';
       /** The length counts from this many days after the origin and comes to a day: *three years ago today*. */
       readonly fromDay?: number | undefined;
-      /** *Today* in a sentence on what is so: no day, unless the text speaks of other days near by. */
-      readonly nowadays?: boolean | undefined;
+      /** *Today's world*; *today* in a sentence on what is so, which is a day where the text speaks of other days near by. */
+      readonly nowadays?: 'surely' | 'likely' | undefined;
     } & Shift)
   /** *three weeks later, on 15 December*: the week, month or year of a date that the text gives. */
   | { readonly kind: 'unitOf'; readonly unit: Unit; readonly date: Meaning }

@@ -88,12 +88,13 @@ export class Memory {
   /**
    * The past year whose events a date of news tells of: of the heading above, or one named before in the paragraph, where the
    * sentence goes on about its event (*the 2020 war. The offensive began on …*) or names it (*the 2020 war, which ended on …*).
+   * @param isOfArticlesYear whether it may be of the article's own year, which nobody writes
    */
-  framed(scan: DateScan, month: number): Moment | null {
+  framed(scan: DateScan, month: number, isOfArticlesYear: boolean): Moment | null {
     const { frame } = this;
     if (!frame || scan.tense === 'future' || month < (frame.year.month ?? 0)) return null;
     if (frame.reach === 'all' || scan.continues) return frame.year;
-    if (frame.reach === 'opening') return scan.opens && scan.tense === 'past' ? frame.year : null;
+    if (frame.reach === 'opening') return scan.opens && scan.tense === 'past' && !isOfArticlesYear ? frame.year : null;
     return frame.reach === 'sentence' && this.sentences === 0 ? frame.year : null;
   }
 
@@ -172,7 +173,8 @@ export class Memory {
 
   /** What a history counts from the article's date is said by somebody: *he would leave “next summer”*. */
   private isOutside({ opens }: DateScan, moment: Moment): boolean {
-    return this.isHistory && !opens && this.story?.month !== undefined && moment.year !== this.story.year;
+    if (!this.isHistory || opens || this.story?.month === undefined) return false;
+    return moment.month === undefined && !moment.week && moment.year !== this.story.year;
   }
 
   /** *the August 1792 uprising*, *the Civil Constitution (1790)*: what is named after an earlier date is only mentioned. */

@@ -140,9 +140,10 @@ export function isDeicticIn({ scans }: { readonly scans: readonly DateScan[] }):
 
 /** Whether a block speaks of days or weeks near the article's. */
 export function isOfDays({ scans }: { readonly scans: readonly DateScan[] }): boolean {
-  return scans.some(
-    ({ meaning }) => isDeictic(meaning) && (meaning.kind !== 'shift' || /^(?:day|week|weekend)$/.test(meaning.unit)),
-  );
+  return scans.some(({ meaning }) => {
+    if (meaning.kind === 'shift' && (meaning.nowadays || !/^(?:day|week|weekend)$/.test(meaning.unit))) return false;
+    return isDeictic(meaning);
+  });
 }
 
 export function explicitYear(meaning: Meaning): number | undefined {
@@ -160,7 +161,7 @@ function isFine(meaning: Meaning): boolean {
 function isDeictic(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.on !== null && isDeictic(meaning.on);
   if (meaning.kind === 'weekday') return meaning.pick?.from !== 'before';
-  if (meaning.kind === 'shift') return meaning.from === 'article' && !meaning.nowadays;
+  if (meaning.kind === 'shift') return meaning.from === 'article';
   // "Saturday, 14 June" without a year is as near as "Saturday".
   if (meaning.kind === 'date' && meaning.weekday !== undefined && meaning.year === undefined) return true;
   if (meaning.kind === 'weekend') return true;

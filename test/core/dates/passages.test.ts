@@ -61,7 +61,9 @@ describe('dates: anchors by passage', () => {
   it('tells on from the year of the paragraph before, over a heading, until another one comes', () => {
     const text =
       'The minister spoke on Tuesday.\nIn 2014 the south broke away.\n# The vote\nOn 16 March, it was joined by a vote.\nShe spoke on Monday of 3 March.';
-    expect(values(text, '2023-09-20')).to.deep.equal(['2023-09-19', '2014', '2014-03-16', '2023-09-18', '2023-03-03']);
+    expect(values(text, '2023-02-22')).to.deep.equal(['2023-02-21', '2014', '2014-03-16', '2023-02-20', '2022-03-03']);
+    // a month of the article's own year is written without it
+    expect(values(text, '2023-09-20').slice(2, 3)).to.deep.equal(['2023-03-16']);
   });
 
   it('lets a look back or ahead not lead a history astray', () => {
@@ -93,6 +95,10 @@ describe('dates: anchors by passage', () => {
       '2025-06-18',
       '2025-06-16',
     ]);
+  });
+
+  it('takes a year of two digits for one of our time where nothing else is known', () => {
+    expect(values('On 25.02.22 the bridge fell.', null)).to.deep.equal(['2022-02-25']);
   });
 
   it('counts nothing from a date that was never told', () => {

@@ -14,7 +14,9 @@ const OF_A_DAY = new Set(
   `announcement announcements attack attacks ballot briefing broadcast ceremony conference debate decision deadline declaration demonstration
   edition election elections episode event events game hearing inauguration incident launch march match meeting meetings news newspaper
   newspapers occasion paper papers podcast poll press proceeding proceedings programme protest protests release report ruling session
-  show signing sitting speech statement strike strikes summit talks trial verdict video visit vlog vote`.split(/\s+/),
+  shooting show signing sitting speech statement strike strikes summit talks trial verdict video visit vlog vote`.split(
+    /\s+/,
+  ),
 );
 /** Verbs of what is so for years. */
 const STATES = new Set(
@@ -24,11 +26,16 @@ const STATES = new Set(
 /** Who speaks in a sentence speaks of the day. */
 const SPEAKERS = new Set('i we us our my me you your here'.split(' '));
 
-/** *what is today Ghana*, *known today as*, *still in use today*, *today's world*: nowadays, and no day. */
+/** *today's world*, but not *today's vote*. */
+export function isOfOurTime(match: TokenMatch): boolean {
+  const { lexed, to } = match;
+  return match.word('t') === 'today' && isSymbol(lexed, to, 'possessive') && !isOfADay(lexed, to + 1);
+}
+
+/** *what is today Ghana*, *known today as*, *still in use today*: nowadays, and no day. */
 export function isNowadays(match: TokenMatch): boolean {
   const { lexed, from, to } = match;
   if (match.word('t') !== 'today') return false;
-  if (isSymbol(lexed, to, 'possessive')) return !isOfADay(lexed, to + 1);
   if (wordAt(lexed, to) === 'as' && wordAt(lexed, from - 1) === 'known') return true;
   if (wordAt(lexed, from - 1) === 'is' && wordAt(lexed, from - 2) === 'what') return true;
   for (let token = from - 1; token >= Math.max(0, from - STILL_REACH) && !endsSentence(lexed, token); token--)
@@ -79,7 +86,7 @@ function isInside(lexed: Lexed, token: number): boolean {
 }
 
 function isOfADay(lexed: Lexed, token: number): boolean {
-  for (let at = token; at < token + NOUN_REACH && isSymbol(lexed, at, 'lower', 'capital', 'hyphen'); at++)
+  for (let at = token; at < token + NOUN_REACH && isSymbol(lexed, at, 'lower', 'capital', 'hyphen', 'day'); at++)
     if (OF_A_DAY.has(wordAt(lexed, at))) return true;
   return isSymbol(lexed, token, 'anyWeekday');
 }

@@ -1,7 +1,7 @@
 import type { Meaning, Origin, Unit } from '../meaning';
 import { PICK, pickOf } from './calendarDates';
 import { durationValue } from './durations';
-import { isLikelyNowadays, isNowadays } from './nowadays';
+import { isLikelyNowadays, isNowadays, isOfOurTime } from './nowadays';
 import { type Built, endsClause, isSymbol, type Rule, rule, type TokenMatch, wordAt } from './pattern';
 
 const shift = (
@@ -104,7 +104,8 @@ function abbreviated(match: TokenMatch): Built | null {
 
 function aDay(match: TokenMatch): Built {
   const { meaning } = shift('article', 'day', match.number('t') ?? 0);
-  return { meaning: isLikelyNowadays(match) ? { ...meaning, nowadays: true } : meaning };
+  const nowadays = isOfOurTime(match) ? 'surely' : isLikelyNowadays(match) ? 'likely' : undefined;
+  return { meaning: nowadays ? { ...meaning, nowadays } : meaning };
 }
 
 function weekdayOfWeek(match: TokenMatch): Built | null {
