@@ -1,4 +1,4 @@
-import { CHECKS } from '../core/checks/catalogue';
+import { CHECKS } from '../core/findings/catalogue';
 import type { Evidence, Finding } from '../core/model';
 import type { CheckedFile } from './check';
 
@@ -29,9 +29,10 @@ export function textLines(checked: readonly CheckedFile[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-const evidenceText = ({ statement, source, url, asOf }: Evidence): string =>
+/** Evidence in one line: what it says, who says so, where, and up to when. */
+export const evidenceText = ({ statement, source, url, asOf }: Evidence): string =>
   `${statement} (${source}${url ? ` <${url}>` : ''}; as of ${asOf})`;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const GITHUB_LEVELS = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
@@ -117,7 +118,7 @@ function sarifResults({ file, text, findings }: CheckedFile): object[] {
 }
 
 /** Finds lines and columns of offsets in a text. */
-function placesIn(text: string): (offset: number) => Place {
+export function placesIn(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return offset => {

@@ -1,5 +1,5 @@
 import { separateRanges } from '../core/dates';
-import type { Annotations } from '../core/model';
+import type { Annotations, Claim, Evidence } from '../core/model';
 
 /** Version of the promised form; a change that breaks readers raises it. */
 const VERSION = 1;
@@ -10,7 +10,7 @@ const VERSION = 1;
  * expressions do, so that every line of `dates` is one point, length or repetition.
  */
 export function resultLine(id: string | number | null, annotations: Annotations, text: string): string {
-  const { articleDate, entities, mentions, dates, events, findings } = annotations;
+  const { articleDate, entities, mentions, dates, events, claims, findings } = annotations;
   return JSON.stringify({
     version: VERSION,
     id,
@@ -45,6 +45,7 @@ export function resultLine(id: string | number | null, annotations: Annotations,
         date,
         place,
       })),
+    claims: claims.map(claimLine),
     findings: findings.map(({ start, end, text, check, severity, message, evidence, fixes }) => ({
       start,
       end,
@@ -52,14 +53,30 @@ export function resultLine(id: string | number | null, annotations: Annotations,
       check,
       severity,
       message,
-      evidence: evidence.map(({ statement, source, url, asOf, unreviewed }) => ({
-        statement,
-        source,
-        ...(url ? { url } : {}),
-        asOf,
-        ...(unreviewed ? { unreviewed } : {}),
-      })),
+      evidence: evidence.map(evidenceLine),
       fixes: fixes.map(({ title }) => title),
     })),
   });
+}
+
+/** A claim in the promised form. */
+export function claimLine({
+  start,
+  end,
+  text,
+  kind,
+  subject,
+  object,
+  stance,
+  verdict,
+  reason,
+  evidence,
+}: Claim): object {
+  const said = { start, end, text, kind, subject, object, stance, verdict };
+  return { ...said, ...(reason === undefined ? {} : { reason }), evidence: evidence.map(evidenceLine) };
+}
+
+/** Evidence in the promised form. */
+function evidenceLine({ statement, source, url, asOf, unreviewed }: Evidence): object {
+  return { statement, source, ...(url ? { url } : {}), asOf, ...(unreviewed ? { unreviewed } : {}) };
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isPartialDate } from '../facts';
 import { annotateFiles, annotateLines } from './annotate';
 import { CHECK_FORMATS, checkFiles, SEVERITIES } from './check';
+import { CLAIM_FORMATS, printClaims, VERDICTS } from './claims';
 import { printFacts } from './facts';
 import { loadAnnotator, loadKnowledge, type Streams, UsageError } from './world';
 
@@ -9,12 +10,15 @@ const USAGE = `Usage:
   dateline annotate FILE… [--format json] [--date YYYY-MM-DD] [--facts FILE…]
   dateline annotate --jsonl [--facts FILE…]      one JSON document a line in, one result a line out
   dateline check FILE… [--severity warning] [--format text|json|sarif|github] [--date YYYY-MM-DD] [--facts FILE…]
+  dateline claims FILE… [--verdict agrees,contradicts,unknown,notJudged] [--format text|json|csv] [--date YYYY-MM-DD]
+                        [--facts FILE…]      what a text says that the record could know, and what the record says
   dateline facts NAME [--date YYYY-MM-DD] [--format json]
 `;
 
 const OPTIONS = {
   format: { type: 'string' },
   severity: { type: 'string' },
+  verdict: { type: 'string' },
   date: { type: 'string' },
   facts: { type: 'string', multiple: true },
   jsonl: { type: 'boolean', default: false },
@@ -40,6 +44,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     if (values.date !== undefined && !isPartialDate(values.date))
       throw new UsageError(`--date: "${values.date}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
     if (values.severity !== undefined && command !== 'check') throw new UsageError('--severity belongs to check');
+    if (values.verdict !== undefined && command !== 'claims') throw new UsageError('--verdict belongs to claims');
     if (command === 'check') {
       const { format = 'text', severity = 'warning', date } = values;
       if (rest.length === 0) throw new UsageError('check: name a file');
@@ -49,6 +54,18 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
         throw new UsageError(`--severity: "${severity}" is not known (${SEVERITIES.join(', ')} are)`);
       const annotator = await loadAnnotator(streams.data, values.facts ?? []);
       return await checkFiles(annotator, rest, { date, severity, format }, streams);
+    }
+    if (command === 'claims') {
+      const { format = 'text', verdict = VERDICTS.join(), date } = values;
+      if (rest.length === 0) throw new UsageError('claims: name a file');
+      if (!isOneOf(CLAIM_FORMATS, format))
+        throw new UsageError(`--format: "${format}" is not known (${CLAIM_FORMATS.join(', ')} are)`);
+      const verdicts = verdict.split(',').map(word => word.trim());
+      const odd = verdicts.find(word => !isOneOf(VERDICTS, word));
+      if (odd !== undefined) throw new UsageError(`--verdict: "${odd}" is not known (${VERDICTS.join(', ')} are)`);
+      const annotator = await loadAnnotator(streams.data, values.facts ?? []);
+      const wanted = VERDICTS.filter(each => verdicts.includes(each));
+      return await printClaims(annotator, rest, { date, verdicts: wanted, format }, streams);
     }
     if (values.format !== undefined && values.format !== 'json')
       throw new UsageError(`--format: "${values.format}" is not known (json is)`);
@@ -62,7 +79,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
       const { facts } = await loadKnowledge(streams.data, values.facts ?? []);
       return printFacts(facts, rest.join(' '), values.date ?? null, values.format === 'json', streams);
     }
-    throw new UsageError(`"${command}" is not a command (annotate, check and facts are)`);
+    throw new UsageError(`"${command}" is not a command (annotate, check, claims and facts are)`);
   } catch (error) {
     streams.stderr.write(`dateline: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;

@@ -1,8 +1,9 @@
 import type { FactBase } from '../facts/model';
 import { type BlockScan, foreignBlocks, scanBlock } from './blockScan';
-import { CheckMemory, findFindings } from './checks';
+import { claimsOf, findClaims } from './claims';
 import { countsFromEvents, datesAlike, inferArticleDate, isAsWritten, movedDate, redate, resolveDates } from './dates';
 import { EventReader } from './events';
+import { findFindings } from './findings';
 import { datedEvents } from './link/datedEvents';
 import type { ScannedBlock } from './link/groups';
 import { officesBegun } from './link/officesBegun';
@@ -21,6 +22,8 @@ import type {
 } from './model';
 import type { Lexicon } from './names/lexicon';
 import type { NameWords } from './names/nameWords';
+import { contextOf } from './pages/context';
+import { CheckMemory } from './pages/memory';
 import { afterChange, type BlockChange, inBlock, intoBlocks, type PerBlock, perBlock } from './perBlock';
 import { findArticleDate } from './text/articleDate';
 import { type BlockList, blocksOf } from './text/blockList';
@@ -92,8 +95,12 @@ export class IncrementalDocument {
     yield;
     const { facts } = this.knowledge;
     const known = { articleDate: articleDate?.sure ? articleDate.value : null, dates: surelyDated(dates, articleDate) };
-    const checked = { ...all, ...known, text: input.text, kind, mentions, events, facts };
-    return { ...unchecked, findings: yield* findFindings(checked, this.checked) };
+    const isDatelined = isDatedInside(input, articleDate);
+    const checked = { ...all, ...known, text: input.text, mentions, events, facts, isDatelined };
+    const context = yield* contextOf(checked, this.checked);
+    const claims = yield* findClaims(context);
+    const findings = yield* findFindings(context, kind, claims);
+    return { ...unchecked, claims: claimsOf(claims, input.text), findings };
   }
 
   private inferred(blocks: readonly AnalysedBlock[], { draftedOn, writtenBy }: DocumentInput): ArticleDate | null {
@@ -194,6 +201,12 @@ export class IncrementalDocument {
 /** What checks may go by: of an article whose date is only inferred, no date that was counted from it. */
 function surelyDated(dates: readonly TimeExpression[], article: ArticleDate | null): readonly TimeExpression[] {
   return !article || article.sure ? dates : dates.filter(isAsWritten);
+}
+
+/** Whether a text says the date that it is read by in its dateline or byline. */
+function isDatedInside({ text, kind = 'plaintext' }: DocumentInput, date: ArticleDate | null): boolean {
+  const own = date?.from === 'given' || date?.from === 'setting' ? findArticleDate({ text, kind }) : date;
+  return own !== null && own.value === date?.value && (own.from === 'dateline' || own.from === 'byline');
 }
 
 /** So many scans are kept beside those of the text. */

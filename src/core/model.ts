@@ -138,6 +138,62 @@ export interface Evidence {
   readonly fact?: string;
 }
 
+/** What a claim says, by the names of the record's statements. */
+export type ClaimKind =
+  | 'office'
+  | 'membership'
+  | 'party'
+  /** Also the base of a group or body. */
+  | 'nationality'
+  | 'capital'
+  | 'location'
+  | 'headquarters'
+  | 'eventDate'
+  | 'eventPlace'
+  | 'participant'
+  | 'order'
+  /** Birth, death, age. */
+  | 'lifespan'
+  | 'founding'
+  /** Of a group, party or body. */
+  | 'leader'
+  | 'election'
+  | 'treaty'
+  | 'acronym'
+  | 'ordinal'
+  | 'first'
+  /** Members, seats, votes. */
+  | 'count';
+
+/** In whose voice and how a text makes a claim; only what is asserted is judged. */
+export type Stance = 'asserted' | 'quoted' | 'attributed' | 'negated' | 'hypothetical' | 'planned' | 'former';
+
+/**
+ * What the record says to a claim: a statement says the same for a day that the sentence can speak of (*agrees*); for
+ * every reading of the sentence the record knows otherwise (*contradicts*); it has nothing, or only facts past their
+ * as-of date (*unknown*).
+ */
+export type Verdict = 'agrees' | 'contradicts' | 'unknown' | 'notJudged';
+
+/**
+ * What a sentence asserts, in the form of a statement. The span is the words that carry it. Unlike other layers, claims
+ * overlap: *signed in July 2018 in Jeddah* makes two.
+ */
+export interface Claim extends Span {
+  readonly text: string;
+  readonly kind: ClaimKind;
+  /** The `id` of the entity that it is about. */
+  readonly subject: string;
+  /** The `id` of an entity, or the words that say it. */
+  readonly object: string;
+  readonly stance: Stance;
+  readonly verdict: Verdict;
+  /** Why, in a few words or one sentence for the reader. */
+  readonly reason?: string;
+  /** The statements that the verdict rests on. */
+  readonly evidence: readonly Evidence[];
+}
+
 /** A way to make a finding's text right: edits of the document that are one step to undo. */
 export interface Fix {
   /** What the fix does, as the menu says it: *Change to “Wednesday, 26 July 2023”*. */
@@ -218,13 +274,14 @@ export interface Annotations {
   readonly mentions: readonly Mention[];
   readonly dates: readonly TimeExpression[];
   readonly events: readonly StoryEvent[];
+  readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
 
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'tableRow';
 
 /** The same before the text is checked: there sooner, and enough to mark names and dates. */
-export type Unchecked = Omit<Annotations, 'findings'>;
+export type Unchecked = Omit<Annotations, 'claims' | 'findings'>;
 
 /** The unit that is analysed again after an edit: a stretch of prose. */
 export interface Block extends Span {

@@ -136,7 +136,8 @@ export class AnalysedText {
   finishReading(unchecked: Unchecked, cost: number): void {
     this.lastCost = this.isRead ? cost : 0;
     this.isRead = true;
-    this.take({ ...unchecked, findings: this.snapshot?.annotations.findings ?? [] });
+    const { claims = [], findings = [] } = this.snapshot?.annotations ?? {};
+    this.take({ ...unchecked, claims, findings });
   }
 
   /** Takes over the result for the current version. */

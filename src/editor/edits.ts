@@ -53,6 +53,7 @@ export function shiftAnnotations(annotations: Annotations, edits: readonly Edit[
   const mentions = once(() => shiftAll(annotations.mentions, edits));
   const dates = once(() => shiftAll(annotations.dates, edits));
   const events = once(() => annotations.events.flatMap(event => shiftEvent(event, edits) ?? []));
+  const claims = once(() => shiftAll(annotations.claims, edits));
   const findings = once(() => shiftFindings(annotations.findings, edits));
   return {
     articleDate,
@@ -65,6 +66,9 @@ export function shiftAnnotations(annotations: Annotations, edits: readonly Edit[
     },
     get events() {
       return events();
+    },
+    get claims() {
+      return claims();
     },
     get findings() {
       return findings();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CHECKS } from '../core/checks/catalogue';
+import { CHECKS } from '../core/findings/catalogue';
 import type { Evidence, Finding } from '../core/model';
 import { isPartialDate } from '../facts/dates';
 import { partialDateWords } from './dateWords';

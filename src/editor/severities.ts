@@ -1,4 +1,4 @@
-import { CHECKS } from '../core/checks/catalogue';
+import { CHECKS } from '../core/findings/catalogue';
 import type { Finding } from '../core/model';
 
 export type Severity = Finding['severity'];

@@ -108,7 +108,7 @@ describe('the manifest', () => {
   });
 
   it('offers a severity for every check, with its default and its description', async () => {
-    const source = readFileSync(join(project, 'src', 'core', 'checks', 'catalogue.ts'), 'utf8');
+    const source = readFileSync(join(project, 'src', 'core', 'findings', 'catalogue.ts'), 'utf8');
     const { code } = await transform(source, { loader: 'ts', format: 'esm' });
     const { CHECKS } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     assert.ok(CHECKS.length > 10);

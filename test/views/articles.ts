@@ -56,6 +56,7 @@ export function article(uri: string, annotations: Partial<Annotations>): Article
       mentions: [],
       dates: [],
       events: [],
+      claims: [],
       findings: [],
       ...annotations,
     },

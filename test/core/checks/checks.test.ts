@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CHECKS } from '../../../src/core/checks';
+import { CHECKS } from '../../../src/core/findings';
 import { findings, found } from './finding';
 
 /** What is wrong, and beside it what is nearly the same and right. */

@@ -26,7 +26,17 @@ describe('dateline annotate', () => {
     assert.equal(err, '');
     assert.equal(code, 0);
     const result = lines(out)[0] as Record<string, unknown>;
-    assert.hasAllKeys(result, ['version', 'id', 'date', 'entities', 'mentions', 'dates', 'events', 'findings']);
+    assert.hasAllKeys(result, [
+      'version',
+      'id',
+      'date',
+      'entities',
+      'mentions',
+      'dates',
+      'events',
+      'claims',
+      'findings',
+    ]);
     assert.equal(result.date, '2024-05-01');
     assert.equal(result.version, 1);
     const [mention] = result.mentions as Record<string, unknown>[];

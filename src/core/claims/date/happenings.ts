@@ -1,0 +1,209 @@
+import { type FactBase, type FactRecord, fold, membershipsOf, type PartialDate, type Statement } from '../../../facts';
+import type { ClaimKind } from '../../model';
+import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
+
+/** Something that happened, as the facts date it. */
+export interface Happening {
+  readonly kind: ClaimKind;
+  /** Id of the entity or record of which it is told. */
+  readonly subject: string;
+  /** As a sentence says it: *The Liptako-Gourma Charter*, *Mali left ECOWAS*. */
+  readonly what: string;
+  /** Every date that is right for it. */
+  readonly dates: readonly Moment[];
+  /** Dates of its announcement, where the words tell that it took effect. */
+  readonly announced: readonly PartialDate[];
+  readonly statement: Statement | undefined;
+  readonly record: FactRecord | undefined;
+  /** Token indexes of the words that name it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A first and last date of the facts. */
+export interface Moment {
+  readonly start: PartialDate;
+  readonly end: PartialDate;
+}
+
+/** What the facts date of that which the tokens `[from, to)` of a sentence name, in order of the text. */
+export function* happeningsIn(facts: FactBase, sentence: Sentence, from: number, to: number): Generator<Happening> {
+  for (const name of sentence.names) {
+    if (name.from < from || name.to > to || sentence.page.isQuoted(name.from)) continue;
+    const happening =
+      namedEvent(facts, sentence.page, name) ??
+      founding(facts, sentence, name) ??
+      passage(facts, sentence, name) ??
+      independence(sentence, name);
+    if (happening && happening.from >= from && happening.to <= to) yield happening;
+  }
+}
+
+const begins = (page: Page, at: number): boolean => /^(?:began|started|broke|erupted)$/.test(wordAt(page, at));
+const LASTING = /^(?:war|operation|mission|protests|event|conflict|crisis|siege)$/;
+
+/** A treaty, summit, war or coup by its name; what recurs under one name is left alone. */
+function namedEvent(facts: FactBase, page: Page, { record, mention, from, to }: Name): Happening | undefined {
+  if (record?.type !== 'event' || !record.start) return undefined;
+  // What goes on is dated by its beginning alone.
+  if (!record.end && LASTING.test(record.kind) && !begins(page, to)) return undefined;
+  const namesakes = facts.lookup(mention.text).filter(other => other.type === 'event' && other.start !== undefined);
+  const dates = [record, ...namesakes].map(({ start, end }) => ({ start: start ?? '', end: end ?? start ?? '' }));
+  return {
+    kind: 'eventDate',
+    subject: record.id,
+    what: record.name,
+    dates,
+    announced: [],
+    statement: undefined,
+    record,
+    from,
+    to,
+  };
+}
+
+const FOUNDED = /^(?:founded|formed|established|created)$/;
+
+/** *AES, a bloc formed by …*; *the EAC was founded*. */
+function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happening | undefined {
+  const { record } = name;
+  if (record?.type !== 'organisation' || !record.start) return undefined;
+  // *A United Nations agency founded in 1949*; a body by the name of the one before it.
+  if (!/^(?:,|\(|was|were|is|which)$/.test(textAt(page, name.to)) && !FOUNDED.test(wordAt(page, name.to)))
+    return undefined;
+  if (record.aliases.some(({ text, kind }) => kind === 'former' && fold(text) === fold(name.mention.text)))
+    return undefined;
+  for (let i = name.to; i < Math.min(to, name.to + 7); i++) {
+    if (page.nameAt(i) || /^(?:and|but|has|had|have|the)$/.test(wordAt(page, i))) return undefined;
+    if (!FOUNDED.test(wordAt(page, i))) continue;
+    const passive = /^(?:was|were|been)$/.test(wordAt(page, i - 1)) || /^(?:by|in|on|at)$/.test(wordAt(page, i + 1));
+    if (!passive) return undefined;
+    if (facts.statements(record.id).some(({ predicate }) => predicate === 'successorOf')) return undefined;
+    const events = facts
+      .statements(record.id)
+      .flatMap(each => (each.predicate === 'founded' && each.object === record.id ? [facts.record(each.subject)] : []));
+    const dates = [record, ...events].flatMap(each =>
+      each?.start ? [{ start: each.start, end: each.end && each.type === 'event' ? each.end : each.start }] : [],
+    );
+    return {
+      kind: 'founding',
+      subject: record.id,
+      what: `The founding of ${record.name}`,
+      dates,
+      announced: [],
+      statement: undefined,
+      record,
+      from: name.from,
+      to: i + 1,
+    };
+  }
+  return undefined;
+}
+
+/** Years that may lie between a declaration and its effect; more where an empire or a world war came between. */
+const DISPUTED = 2;
+const DISPUTED_ONCE = 4;
+const ONCE = '1955';
+
+/** *Croatia’s independence*, *Croatia declared its independence*: of states that the facts let begin after 1900. */
+function independence({ page, to }: Sentence, { record, mention, from, to: end }: Name): Happening | undefined {
+  if (record?.type !== 'country' || !record.start || record.start < '1900' || mention.type !== 'country')
+    return undefined;
+  let at = end;
+  while (at < Math.min(to, end + 6) && INDEPENDENCE_WORDS.test(wordAt(page, at))) at++;
+  if (wordAt(page, at) !== 'independence' || at === end) return undefined;
+  if (/^(?:day|referendum|war|movement|struggle|hero|leader|fighters?)$/.test(wordAt(page, at + 1))) return undefined;
+  const year = Number(record.start.slice(0, 4));
+  const disputed = record.start < ONCE ? DISPUTED_ONCE : DISPUTED;
+  return {
+    kind: 'founding',
+    subject: record.id,
+    what: `The independence of ${record.name}`,
+    dates: [
+      { start: record.start, end: record.start },
+      { start: String(year - disputed), end: String(year + disputed) },
+    ],
+    announced: [],
+    statement: undefined,
+    record,
+    from,
+    to: at + 1,
+  };
+}
+
+const INDEPENDENCE_WORDS =
+  /^(?:s|had|declared|proclaimed|gained|won|achieved|obtained|regained|its|formal|full|of|declaration)$/;
+
+const LEFT =
+  /^(?:left|quit|withdrew|withdrawn|leaving|withdrawing|withdrawal|withdrawals|exit|exited|departure|departed|leave)$/;
+const JOINED = /^(?:joined|joining|accession|acceded|entered|entry|admission)$/;
+
+/** *Mali joined BRICS*, *withdrew from ECOWAS*, *their withdrawal from ECOWAS*: of states that the sentence names. */
+function passage(facts: FactBase, sentence: Sentence, body: Name): Happening | undefined {
+  const { page } = sentence;
+  if (body.record?.type !== 'organisation') return undefined;
+  let at = body.from - 1;
+  while (at >= sentence.from && /^(?:the|from|to|of|into|s)$/.test(wordAt(page, at))) at--;
+  const verb = wordAt(page, at);
+  const left = LEFT.test(verb);
+  if (!left && !JOINED.test(verb)) return undefined;
+  const members = statesBefore(sentence, at);
+  if (members.length === 0) return undefined;
+  const dates: Moment[] = [];
+  const announced: PartialDate[] = [];
+  let statement: Statement | undefined;
+  for (const member of members) {
+    const own = membershipsOf(facts, member.id, null).filter(({ organisation }) => organisation.id === body.record?.id);
+    if (own.length === 0) return undefined;
+    for (const each of own) {
+      const edge = left ? each.statement.end : each.statement.start;
+      if (edge === undefined) continue;
+      statement ??= each.statement;
+      dates.push({ start: edge, end: edge });
+      for (const { of, date, criterion } of each.statement.alternatives) {
+        if (/suspen/.test(criterion)) continue;
+        if (/announce|notif|declar|decid/.test(criterion)) announced.push(date);
+        else if (of === (left ? 'end' : 'start')) dates.push({ start: date, end: date });
+      }
+    }
+  }
+  const names = members.map(({ name }) => name).join(', ');
+  const what = `${names} ${left ? 'left' : 'joined'} ${body.record.name}`;
+  const subject = members[0]?.id ?? '';
+  return dates.length > 0
+    ? { kind: 'membership', subject, what, dates, announced, statement, record: undefined, from: at, to: body.to }
+    : undefined;
+}
+
+/** The states named last before a verb, one after the other: *Mali, Burkina Faso and Niger | left*. */
+function statesBefore({ page, from }: Sentence, verb: number): FactRecord[] {
+  const states: FactRecord[] = [];
+  let gap = 0;
+  for (let i = verb - 1; i >= from && gap < 6; i--) {
+    const name = page.nameAt(i);
+    if (name) {
+      if (name.mention.type !== 'country' || !name.record) return states;
+      states.unshift(name.record);
+      i = name.from;
+      gap = 0;
+      continue;
+    }
+    const word = wordAt(page, i);
+    if (states.length > 0 && word !== 'and' && textAt(page, i) !== ',') return states;
+    if (
+      /^(?:if|not|never|would|will|could|may|might|to|threatened|vowed|plan|plans|planned|wants|wanted)$/.test(word) ||
+      /^[;:]$/.test(textAt(page, i))
+    )
+      return [];
+    gap++;
+  }
+  return states;
+}
+
+/** The words of a stretch, folded, without what dates and names cover. */
+export function bareWords(page: Page, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++)
+    if (!page.nameAt(i) && !page.timeAt(i)) words.push(wordAt(page, i) || textAt(page, i));
+  return words;
+}

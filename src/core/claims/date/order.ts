@@ -1,0 +1,95 @@
+import { dateText } from '../../../facts';
+import { firstDay, lastDay } from '../../../facts/dates';
+import type { CheckContext } from '../../pages/context';
+import { Cue } from '../../pages/cues';
+import { connective, type Order } from '../../pages/order';
+import { type Sentence, spanOf, wordAt } from '../../pages/page';
+import { agrees, type ClaimDraft, type SentenceClaims, unknown } from '../claim';
+import { evidenceOf, recordEvidence } from '../evidence';
+import { happenedIn } from './happened';
+import { type Happening, happeningsIn } from './happenings';
+
+/** *Formed following their withdrawal*: against the dates of both. */
+export const orders: SentenceClaims = {
+  needs: Cue.order,
+  *look(context, sentence) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const order = connective(sentence, i) ?? distanced(sentence, i);
+      const claim = order && !sentence.page.isQuoted(i) ? judged(context, sentence, i, order) : undefined;
+      if (claim) yield claim;
+    }
+  },
+};
+
+function judged(context: CheckContext, sentence: Sentence, at: number, order: Order): ClaimDraft | undefined {
+  const { facts } = context;
+  const { page } = sentence;
+  if ((sentence.cues & (Cue.happening | Cue.happened)) === 0) return undefined;
+  const told = (from: number, to: number): Happening[] => [
+    ...happeningsIn(facts, sentence, from, to),
+    ...happenedIn(context, sentence, from, to),
+  ];
+  const left = nearest(
+    told(sentence.from, at).sort((a, b) => b.to - a.to),
+    at,
+    'to',
+  );
+  const right = nearest(
+    told(at + 1, sentence.to).sort((a, b) => a.from - b.from),
+    at,
+    'from',
+  );
+  if (!left || !right || left.record === right.record) return undefined;
+  const [earlier, later] = order === 'after' ? [right, left] : [left, right];
+  const since = latest(later);
+  const from = earliest(earlier);
+  if (!since || !from) return undefined;
+  const evidence = [later, earlier].map(({ statement, record, what, dates }) => {
+    const sentenceOf = `${what}: ${dateText(dates[0]?.start ?? '')}`;
+    return statement
+      ? evidenceOf(statement, sentenceOf)
+      : recordEvidence(facts, record as NonNullable<typeof record>, sentenceOf);
+  });
+  const claim = {
+    kind: 'order',
+    ...spanOf(page, left.from, right.to),
+    subject: left.subject,
+    object: right.subject,
+    stance: 'asserted',
+  } as const;
+  if (earliest(later) && latest(earlier) && (earliest(later) ?? '') > (latest(earlier) ?? ''))
+    return { ...claim, judgement: agrees(...evidence) };
+  if (since >= from) return { ...claim, judgement: unknown() };
+  return {
+    ...claim,
+    judgement: {
+      verdict: 'contradicts',
+      evidence,
+      alarm: {
+        check: 'order-of-events',
+        at: spanOf(page, at, right.to),
+        message: `${later.what} (${dateText(later.dates[0]?.start ?? '')}) came before ${earlier.what.replace(/^The /, 'the ')} (${dateText(earlier.dates[0]?.start ?? '')}).`,
+        related: [{ ...spanOf(page, left.from, left.to), message: 'What it is compared with' }],
+      },
+    },
+  };
+}
+
+/** *A year before*, *three days after*: the words of an order behind a length of time. */
+function distanced({ page, times }: Sentence, at: number): Order | undefined {
+  const word = wordAt(page, at);
+  if (word !== 'after' && word !== 'before') return undefined;
+  return times.some(({ from, to, expression }) => at >= from && at <= to && expression.type === 'DURATION')
+    ? word
+    : undefined;
+}
+
+function nearest(happenings: readonly Happening[], at: number, side: 'from' | 'to'): Happening | undefined {
+  const [first] = happenings;
+  return first && Math.abs(first[side] - at) <= 14 ? first : undefined;
+}
+
+const latest = ({ dates, announced }: Happening): string | undefined =>
+  [...dates.map(({ end }) => lastDay(end)), ...announced.map(lastDay)].sort().at(-1);
+const earliest = ({ dates, announced }: Happening): string | undefined =>
+  [...dates.map(({ start }) => firstDay(start)), ...announced.map(firstDay)].sort()[0];

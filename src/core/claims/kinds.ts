@@ -1,0 +1,40 @@
+import type { ClaimRule } from './claim';
+import { coups } from './date/coups';
+import { elections } from './date/election';
+import { eventDates } from './date/eventDate';
+import { happened } from './date/happened';
+import { orders } from './date/order';
+import { ordinals } from './date/ordinal';
+import { memberCount } from './membership/count';
+import { memberLists, membership } from './membership/judge';
+import { memberSince } from './membership/since';
+import { membershipTables } from './membership/tables';
+import { acronyms } from './name/acronyms';
+import { offices } from './office';
+import { homeCountry, juntas } from './office/homeCountry';
+import { terms } from './office/terms';
+import { eventPlaces } from './place/eventPlace';
+import { capitals, countries } from './place/judge';
+
+/** Every kind of claim; of two of one kind that say the same words, the one that stands first is heard. */
+export const KINDS: readonly ClaimRule[] = [
+  ordinals,
+  eventDates,
+  coups,
+  happened,
+  eventPlaces,
+  elections,
+  orders,
+  terms,
+  offices,
+  homeCountry,
+  juntas,
+  capitals,
+  countries,
+  membership,
+  memberLists,
+  memberSince,
+  membershipTables,
+  memberCount,
+  acronyms,
+];

@@ -1,0 +1,228 @@
+import { dateText, type FactRecord, fold, holdsOn, type Office, periodText } from '../../../facts';
+import { replaceBy } from '../../findings/draft';
+import type { Fix, Span } from '../../model';
+import type { Days } from '../../pages/calendarDays';
+import type { CheckContext } from '../../pages/context';
+import { type Sentence, spanOf } from '../../pages/page';
+import { type Alarm, agrees, type Judgement, notJudged, unknown } from '../claim';
+import { officeEvidence } from '../evidence';
+import { type OfficeDays, officeDays } from './days';
+import { fills, heldSome, holdersKnown, mayHold, officesKnown, shifted, surelyHeld, termOf } from './known';
+import { type OfficeClaim, ownerOf } from './read';
+import { rolesOf } from './roles';
+
+/** Who left office longer ago is history, and a text that names the office tells it. */
+const HISTORY_YEARS = 12;
+/** A text that is not of a day, such as the review of a month, may tell of so many days before its date. */
+const REVIEWED = 130;
+
+/**
+ * What the record says to an office: it agrees if the person held it on a day that the sentence can speak of, and
+ * contradicts if for all of them it knows that somebody else did.
+ */
+export function judgeOffice(context: CheckContext, sentence: Sentence, claim: OfficeClaim): Judgement {
+  const { facts, articleDate } = context;
+  const person = claim.person.record;
+  if (claim.stance === 'planned') return notJudged('planned');
+  if (person?.type !== 'person') return unknown('The record does not know the person');
+  const owner = ownerOf(claim.of);
+  if (claim.of && !owner) return unknown();
+  const when = officeDays(context, sentence, claim);
+  const own = officesKnown(facts, person.id);
+  const inRole = own.filter(office => fills(office, claim.roles));
+  const ofOwner = owner ? inRole.filter(({ of }) => of?.id === owner.id) : inRole;
+  const right = ofOwner.find(office => isRight(office, claim, when, articleDate));
+  if (right) return agrees(officeEvidence(facts, right.statement));
+  if (claim.stance === 'former' || !articleDate) return unknown();
+  return accused(context, sentence, claim, { person, owner, own, inRole, when }) ?? unknown();
+}
+
+/** Whether an office makes the claim right: held on a day of which it speaks, or before. */
+function isRight(
+  office: Office,
+  { stance }: OfficeClaim,
+  { days, open }: OfficeDays,
+  articleDate: string | null,
+): boolean {
+  const { start, end } = office.statement;
+  if (stance === 'former') return end !== undefined && (articleDate === null || end <= articleDate);
+  if (days.some(each => heldSome(office, each))) return true;
+  return open && start !== undefined && (articleDate === null || start <= articleDate);
+}
+
+interface Case {
+  readonly person: FactRecord;
+  /** Whose office the text says it is, if it does. */
+  readonly owner: FactRecord | undefined;
+  /** The person's offices, and those of the claimed roles among them. */
+  readonly own: readonly Office[];
+  readonly inRole: readonly Office[];
+  readonly when: OfficeDays;
+}
+
+/** The judgement that the claim is wrong; undefined where any reading may be right. */
+function accused(context: CheckContext, sentence: Sentence, claim: OfficeClaim, found: Case): Judgement | undefined {
+  const { facts, isDatelined } = context;
+  const { person, own, inRole, when } = found;
+  const owner =
+    found.owner ?? inRole[0]?.of ?? (person.country === undefined ? undefined : facts.record(person.country));
+  // *Party leader X*, and a surname that may be somebody else's.
+  if (!claim.of && claim.roles.includes('leader')) return undefined;
+  if (inRole.length === 0 && claim.person.to - claim.person.from === 1) return undefined;
+  if (!owner || own.length === 0 || !owns(owner)) return undefined;
+  if (mayBeAnother(context, claim, owner, when)) return undefined;
+  const held = inRole.filter(({ of }) => of?.id === owner.id);
+  if (when.open ? !isElsewhere(inRole, owner, when) : isHistory(context, person, inRole, own, when)) return undefined;
+  // Nothing shows that a text of no day speaks of its date, and the office was once held.
+  if (!when.open && held.length > 0 && !when.anchored) return undefined;
+  if (!isDatelined && !when.present && held.some(({ statement }) => isRecent(statement.end, when.days)))
+    return undefined;
+  if (!claim.of && inRole.some(office => when.days.some(days => mayHold(office, days)))) return undefined;
+  const holders = holdersKnown(facts, owner.id, claim.roles);
+  // Of a body that several lead, each in a way of its own, nobody is denied to lead it.
+  if (claim.roles.includes('leader') && new Set(holders.map(({ position }) => position.id)).size > 1) return undefined;
+  const rivals: Office[] = [];
+  for (const days of when.days) {
+    if (holders.some(office => office.person.id === person.id && mayHold(office, days))) return undefined;
+    const rival = holders.find(office => office.person.id !== person.id && surelyHeld(office, days));
+    if (!rival || sharesName(rival.person, claim)) return undefined;
+    rivals.push(rival);
+  }
+  const [rival] = rivals;
+  if (!rival) return undefined;
+  const { alarm, evidence } = alarmFor(sentence, claim, { ...found, owner, rival });
+  return {
+    verdict: 'contradicts',
+    evidence: evidence.map(office => officeEvidence(facts, office.statement)),
+    alarm,
+    rightIn: held.map(termOf),
+  };
+}
+
+/** Offices of states and of bodies are compared; those of parties, firms and regions the facts know too patchily. */
+const owns = ({ type, kind }: FactRecord): boolean =>
+  type === 'country' || (type === 'organisation' && !/party|company|firm|region/.test(kind));
+
+/** Whether somebody else of the name may hold the office. */
+function mayBeAnother(
+  { facts }: CheckContext,
+  { person, roles }: OfficeClaim,
+  owner: FactRecord,
+  { days }: OfficeDays,
+): boolean {
+  return person.entity.otherReadings.some(id =>
+    officesKnown(facts, id).some(
+      office => office.of?.id === owner.id && fills(office, roles) && days.some(each => mayHold(office, each)),
+    ),
+  );
+}
+
+/** Whether the person held the same office, but of another state, and never this one: no time makes the claim right. */
+function isElsewhere(inRole: readonly Office[], owner: FactRecord, { days }: OfficeDays): boolean {
+  return (
+    inRole.length > 0 &&
+    inRole.every(({ of }) => of !== undefined && of.id !== owner.id) &&
+    inRole.some(office => days.some(each => (office.statement.start ?? '9') <= each.last))
+  );
+}
+
+function isRecent(end: string | undefined, days: readonly Days[]): boolean {
+  return end !== undefined && days.some(({ first }) => end <= first && end >= shifted(first, -REVIEWED));
+}
+
+/** Long out of office, or dead, and nothing in the sentence but the article's date to compare with. */
+function isHistory(
+  { articleDate }: CheckContext,
+  person: FactRecord,
+  inRole: readonly Office[],
+  own: readonly Office[],
+  { days }: OfficeDays,
+): boolean {
+  if (!articleDate) return false;
+  const year = Number(articleDate.slice(0, 4));
+  if (inRole.length > 0 && own.some(({ statement }) => holdsOn(statement, articleDate) === 'yes')) return false;
+  if (person.end !== undefined && person.end.slice(0, 10) < articleDate && days.length < 2) return true;
+  const last = inRole.map(({ statement }) => Number((statement.end ?? '9999').slice(0, 4)));
+  return last.length > 0 && Math.max(...last) < year - HISTORY_YEARS;
+}
+
+/** A namesake in the office: then the link is what is wrong. */
+function sharesName(rival: FactRecord, { person }: OfficeClaim): boolean {
+  const words = new Set(
+    [rival.name, ...rival.aliases.map(({ text }) => text)].flatMap(name => fold(name).split(/[\s-]+/)),
+  );
+  return fold(person.mention.text)
+    .split(/[\s-]+/)
+    .every(word => words.has(word));
+}
+
+interface Told extends Case {
+  readonly owner: FactRecord;
+  readonly rival: Office;
+}
+
+function alarmFor({ page }: Sentence, claim: OfficeClaim, found: Told): { alarm: Alarm; evidence: readonly Office[] } {
+  const { person, owner, own, inRole, rival, when } = found;
+  const first = when.days[0] as Days;
+  const day = dateText(first.first);
+  const title = spanOf(page, claim.title.from, claim.title.to);
+  const capital = /^\p{Lu}/u.test(page.tokens[claim.title.from]?.text ?? '');
+  const office = `the ${rival.position.name}`;
+  const held = inRole.filter(({ of, statement }) => of?.id === owner.id && (statement.start ?? '') <= first.first);
+  const elsewhere = inRole.find(each => each.of?.id !== owner.id && (when.open || surelyHeld(each, first)));
+  if (elsewhere?.of && claim.of) {
+    const right = claim.of.mention.type === 'demonym' ? elsewhere.of.demonyms[0] : elsewhere.of.name;
+    return {
+      alarm: {
+        check: owner.type === 'country' ? 'wrong-country' : 'wrong-title',
+        message: `${person.name} was ${elsewhere.title} ${periodText(elsewhere.statement)}; on ${day} ${office} was ${rival.person.name}.`,
+        fixes: right ? [replaceBy(claim.of.mention, right)] : [],
+      },
+      evidence: [elsewhere, rival],
+    };
+  }
+  const later = held.length > 0 ? undefined : inRole.find(({ of }) => of?.id === owner.id);
+  if (later?.statement.start)
+    return {
+      alarm: {
+        check: 'stale-office',
+        message: `${person.name} became ${later.title} only on ${dateText(later.statement.start)}; on ${day} it was ${rival.person.name}.`,
+        fixes: [replaceBy(claim.person.mention, rival.person.name)],
+      },
+      evidence: [later, rival],
+    };
+  const present = own.filter(each => surelyHeld(each, first));
+  const other = present.find(({ of }) => of?.id === owner.id) ?? (held.length === 0 ? present[0] : undefined);
+  if (other)
+    return {
+      alarm: {
+        check: 'wrong-title',
+        message: `On ${day} ${person.name} was ${other.title}; ${office} was ${rival.person.name}.`,
+        fixes: titleFix(other, title, capital),
+      },
+      evidence: [other, rival],
+    };
+  const was = held[0]
+    ? `${person.name} was ${held[0].title} ${held.map(({ statement }) => periodText(statement)).join(', ')}`
+    : `${person.name} is not known to have held the office`;
+  return {
+    alarm: {
+      check: 'stale-office',
+      message: `${was}; on ${day} ${office} was ${rival.person.name}.`,
+      fixes: [...formerFix(held, first.first, title), replaceBy(claim.person.mention, rival.person.name)],
+    },
+    evidence: [...held.slice(0, 2), rival],
+  };
+}
+
+/** *former* before the title, where the term is over. */
+function formerFix(held: readonly Office[], day: string, title: Span): Fix[] {
+  const over = held.length > 0 && held.every(({ statement }) => statement.end !== undefined && statement.end <= day);
+  return over ? [{ title: 'Add “former”', edits: [{ start: title.start, end: title.start, newText: 'former ' }] }] : [];
+}
+
+function titleFix(office: Office, title: Span, capital: boolean): Fix[] {
+  const [role] = rolesOf(office);
+  if (!role || role === 'leader') return [];
+  return [replaceBy(title, capital ? role.replace(/\b[a-z]/g, letter => letter.toUpperCase()) : role)];
+}

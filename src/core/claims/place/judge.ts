@@ -1,0 +1,197 @@
+import { dateText, type FactRecord, holdsOn, periodText, type Statement } from '../../../facts';
+import { replaceBy } from '../../findings/draft';
+import type { Evidence } from '../../model';
+import type { Days } from '../../pages/calendarDays';
+import type { CheckContext } from '../../pages/context';
+import { Cue } from '../../pages/cues';
+import { type Sentence, spanOf } from '../../pages/page';
+import { agrees, type Judgement, type SentenceClaims, unknown } from '../claim';
+import { evidenceOf } from '../evidence';
+import { timesOf } from '../times';
+import { type CapitalClaim, capitalClaims, type LocationClaim, locationClaims } from './read';
+
+/** *Yangon, the capital of Myanmar*, told after Naypyidaw became it. */
+export const capitals: SentenceClaims = {
+  needs: Cue.place | Cue.capital,
+  *look(context, sentence) {
+    for (const claim of capitalClaims(sentence)) {
+      const { town, country } = claim;
+      yield {
+        kind: 'capital',
+        ...spanOf(sentence.page, claim.from, claim.to),
+        subject: country?.entity.id ?? town.record?.country ?? '',
+        object: town.entity.id,
+        stance: 'asserted',
+        judgement: judgeCapital(context, sentence, claim),
+      };
+    }
+  },
+};
+
+/** *Khujand, in Uzbekistan*. */
+export const countries: SentenceClaims = {
+  needs: Cue.place | Cue.state,
+  *look(context, sentence) {
+    for (const claim of locationClaims(sentence)) {
+      yield {
+        kind: 'location',
+        ...spanOf(sentence.page, claim.from, claim.to),
+        subject: claim.place.entity.id,
+        object: claim.country.entity.id,
+        stance: 'asserted',
+        judgement: judgeCountry(context, claim),
+      };
+    }
+  },
+};
+
+function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalClaim): Judgement {
+  const { facts } = context;
+  const town = claim.town.record;
+  const country = claim.country?.record ?? (town?.country === undefined ? undefined : facts.record(town.country));
+  const times =
+    timesOf(context, sentence) ??
+    (context.articleDate ? [{ first: context.articleDate, last: context.articleDate }] : []);
+  if (!town || country?.kind !== 'state' || times.length === 0) return unknown();
+  if (!claim.country && !isMeant(sentence, country)) return unknown();
+  const capitals = facts
+    .statements(country.id)
+    .filter(({ predicate, subject }) => predicate === 'capital' && subject === country.id);
+  const names = new Set(
+    facts
+      .lookup(claim.town.mention.text)
+      .map(({ id }) => id)
+      .concat(town.id),
+  );
+  const evidence = (statement: Statement): Evidence =>
+    evidenceOf(
+      statement,
+      `Capital of ${country.name}: ${facts.record(statement.object ?? '')?.name ?? ''} ${periodText(statement)}`,
+    );
+  const fits = capitals.find(
+    ({ object }) => object !== undefined && names.has(object) && !isOver(capitals, object, times),
+  );
+  if (fits) return fits.disputed || times.some(days => throughout(fits, days)) ? agrees(evidence(fits)) : unknown();
+  const right = capitals.find(statement => times.every(days => throughout(statement, days)));
+  const disputed = capitals.find(statement => statement.disputed);
+  // Who disputes what the capital is does not make another town of it.
+  if (
+    disputed?.object &&
+    capitals.every(({ object }) => object === disputed.object) &&
+    !isOver(capitals, disputed.object, times)
+  )
+    return disputedCapital(claim, country, facts.record(disputed.object)?.name ?? '', evidence(disputed));
+  if (!right?.object || names.has(right.object) || disputed) return unknown();
+  const name = facts.record(right.object)?.name ?? '';
+  const was = capitals.find(({ object }) => object && names.has(object));
+  return {
+    verdict: 'contradicts',
+    evidence: [right, ...(was ? [was] : [])].map(evidence),
+    alarm: {
+      check: 'wrong-capital',
+      message: `The capital of ${country.name} on ${dateText((times[0] as Days).first)} was ${name}, not ${town.name}.`,
+      fixes: [replaceBy(claim.town.mention, name)],
+    },
+  };
+}
+
+/** *The capital, Goma*, may be that of a province; of the state only where the paragraph names that and no part of it. */
+function isMeant({ page }: Sentence, country: FactRecord): boolean {
+  return (
+    page.names.some(({ record }) => record?.id === country.id) &&
+    !page.names.some(
+      ({ record }) =>
+        (record?.type === 'place' && /region|area|district/.test(record.kind)) || record?.kind === 'territory',
+    )
+  );
+}
+
+function disputedCapital({ town }: CapitalClaim, { name }: FactRecord, capital: string, evidence: Evidence): Judgement {
+  return {
+    verdict: 'contradicts',
+    evidence: [evidence],
+    alarm: {
+      check: 'wrong-capital',
+      message: `${town.record?.name} is not the capital of ${name}; ${name} has its seat in ${capital}, which others dispute.`,
+      fixes: [replaceBy(town.mention, capital)],
+    },
+  };
+}
+
+/** Whether a town had ceased to be a capital, or was not yet one, on all of the days. */
+function isOver(capitals: readonly Statement[], town: string, times: readonly Days[]): boolean {
+  return capitals
+    .filter(({ object }) => object === town)
+    .every(statement =>
+      times.every(({ first, last }) => holdsOn(statement, first) === 'no' && holdsOn(statement, last) === 'no'),
+    );
+}
+
+function throughout(statement: Statement, { first, last }: Days): boolean {
+  return holdsOn(statement, first) === 'yes' && holdsOn(statement, last) === 'yes';
+}
+
+/** Pairs of states whose border is disputed: a place may be put into either. */
+const DISPUTING = [
+  'russia|ukraine',
+  'israel|palestine',
+  'morocco|western sahara',
+  'serbia|kosovo',
+  'china|taiwan',
+  'india|pakistan',
+  'armenia|azerbaijan',
+  'georgia|russia',
+  'cyprus|turkey',
+  'cyprus|türkiye',
+  'japan|russia',
+  'israel|syria',
+  'china|india',
+  'ethiopia|eritrea',
+  'israel|lebanon',
+];
+
+function judgeCountry({ facts }: CheckContext, claim: LocationClaim): Judgement {
+  const place = claim.place.record;
+  const country = claim.country.record;
+  const own = place?.country === undefined ? undefined : facts.record(place.country);
+  if (!place || !own || !country) return unknown();
+  const statement = facts
+    .statements(place.id)
+    .find(each => each.predicate === 'locatedIn' && each.subject === place.id);
+  const evidence = statement ? [evidenceOf(statement, `${place.name} is in ${own.name}`)] : [];
+  if (own.id === country.id) return agrees(...evidence);
+  if (country.kind !== 'state' || own.kind !== 'state' || country.end) return unknown();
+  if (!/^(?:city|town|first-level region|port)$/.test(place.kind)) return unknown();
+  // *Atlanta, Georgia*: something smaller of the same name.
+  const namesakes = facts.lookup(claim.country.mention.text);
+  if (namesakes.some(({ id, type, country: of }) => type === 'place' && (of === own.id || id === own.id)))
+    return unknown();
+  const named = facts.lookup(claim.place.mention.text).concat(facts.lookup(place.name));
+  if (named.some(other => liesIn(facts.record(other.country ?? ''), other, country))) return unknown();
+  if (areDisputing(own, country)) return unknown('The states dispute their border');
+  return {
+    verdict: 'contradicts',
+    evidence,
+    alarm: {
+      check: 'wrong-country',
+      message: `${place.name} is in ${own.name}, not in ${country.name}.`,
+      fixes: [
+        replaceBy(
+          claim.country.mention,
+          claim.country.mention.type === 'demonym' ? (own.demonyms[0] ?? own.name) : own.name,
+        ),
+      ],
+    },
+  };
+}
+
+function areDisputing({ name: a }: FactRecord, { name: b }: FactRecord): boolean {
+  const pairs = [`${a}|${b}`, `${b}|${a}`].map(pair => pair.toLowerCase());
+  return DISPUTING.some(pair => pairs.includes(pair));
+}
+
+function liesIn(own: FactRecord | undefined, place: FactRecord, country: FactRecord): boolean {
+  return (
+    place.country === country.id || own?.id === country.id || place.id === country.id || own?.country === country.id
+  );
+}
