@@ -65,7 +65,7 @@ function judged(
   if (!bearer || bearers.length > 1 || !isSpeltOut(bearer)) return unknown();
   const names = [bearer.name, ...bearer.aliases.map(({ text }) => text)];
   const own = isInitials(acronym, name.text);
-  const meant = names.find(each => differsInOneWord(each, name.text));
+  const meant = isForeign(name.text) ? undefined : names.find(each => differsInOneWord(each, name.text));
   // Of the two names only one gives the acronym.
   if (meant && (isOtherRegion(meant, name.text) || (!own && isInitials(acronym, meant))))
     return wrong(bearer, `${acronym} is ${bearer.name}, not ${name.text}.`);
