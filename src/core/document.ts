@@ -203,10 +203,10 @@ function surelyDated(dates: readonly TimeExpression[], article: ArticleDate | nu
   return !article || article.sure ? dates : dates.filter(isAsWritten);
 }
 
-/** Whether a text says the date that it is read by in its dateline or byline. */
+/** Whether a text says the date that it is read by in its dateline, byline or heading. */
 function isDatedInside({ text, kind = 'plaintext' }: DocumentInput, date: ArticleDate | null): boolean {
   const own = date?.from === 'given' || date?.from === 'setting' ? findArticleDate({ text, kind }) : date;
-  return own !== null && own.value === date?.value && (own.from === 'dateline' || own.from === 'byline');
+  return own !== null && own.value === date?.value && /^(?:dateline|byline|heading)$/.test(own.from);
 }
 
 /** So many scans are kept beside those of the text. */

@@ -40,7 +40,7 @@ const figuresOn = perPage((page): readonly Figure[] => {
     if ((sentence.cues & Cue.number) === 0) continue;
     for (const quantity of quantitiesIn(page, sentence.from, sentence.to)) {
       if (quantity.value < SMALLEST || !Number.isInteger(quantity.value) || page.isQuoted(quantity.from)) continue;
-      if (isMeasure(page, quantity) || isRough(page, quantity.from)) continue;
+      if (isMeasure(page, quantity) || isBounded(page, quantity.from)) continue;
       const keys = keysOf(sentence, quantity);
       if (keys.length > 0) found.push({ quantity, definite: isDefinite(page, quantity.from), keys });
     }
@@ -77,12 +77,18 @@ const UNITS = new Set(
   ),
 );
 
-const ROUGH =
-  /^(?:almost|nearly|about|around|some|over|than|least|most|roughly|approximately|circa|estimated|close|under|to|perhaps|maybe|thought|believed|possibly|another|additional|more)$/;
+/** Bounds, and what is only thought: the exact figure is another one. */
+const BOUNDED =
+  /^(?:over|than|least|most|under|to|perhaps|maybe|thought|believed|possibly|another|additional|estimated|more)$/;
+const ROUGH = /^(?:almost|nearly|about|around|some|roughly|approximately|circa|close)$/;
 
-/** *Almost 100*, *at least 20*: the exact figure is another one. */
-const isRough = (page: Page, from: number): boolean =>
-  ROUGH.test(wordAt(page, from - 1)) || ROUGH.test(wordAt(page, from - 2));
+/** *At least 20*, *thought that 13*. */
+const isBounded = (page: Page, from: number): boolean =>
+  BOUNDED.test(wordAt(page, from - 1)) || /^(?:thought|believed)$/.test(wordAt(page, from - 3));
+
+/** *Almost 100*: 92 is as many. */
+const isRough = (page: Page, from: number): boolean => ROUGH.test(wordAt(page, from - 1));
+const TOLERANCE = 0.15;
 
 function isMeasure(page: Page, { from, to }: Quantity): boolean {
   const unit = wordAt(page, to);
@@ -122,6 +128,8 @@ function differing(page: Page, { quantity }: Figure, known: Known | undefined): 
   if (!known?.alone || known.figure.quantity.value === quantity.value) return undefined;
   const first = known.figure;
   const ratio = quantity.value / first.quantity.value;
+  const rough = isRough(page, quantity.from) || isRough(known.page, first.quantity.from);
+  if (rough && Math.abs(ratio - 1) <= TOLERANCE) return undefined;
   const close = (ratio >= 0.75 && ratio <= 1.34) || isSlip(quantity.value, first.quantity.value);
   if (!close || first.quantity.step > 1 !== quantity.step > 1) return undefined;
   const span = spanOf(page, quantity.from, quantity.to);

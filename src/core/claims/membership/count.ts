@@ -91,7 +91,7 @@ function membersAt(context: CheckContext, sentence: Sentence, at: number): Claim
   const number = numberBefore(page, at);
   if (
     !number ||
-    !/^(?:all|its|the|s|their|has|have|had|counts)$/.test(wordAt(page, number.from - 1)) ||
+    !/^(?:all|its|the|s|their|has|have|had|counts|whose)$/.test(wordAt(page, number.from - 1)) ||
     /^(?:that|who|which|present|voted|of)$/.test(wordAt(page, end))
   )
     return undefined;
@@ -105,10 +105,18 @@ function membersAt(context: CheckContext, sentence: Sentence, at: number): Claim
         (meant ? onlyBody(context, sentence) : undefined));
   if (noun !== undefined && !of) return undefined;
   const owner = wordAt(page, number.from - 1) === 's' ? page.nameAt(number.from - 2)?.record : undefined;
-  const near = of ?? owner ?? onlyBody(context, sentence);
+  const near = of ?? owner ?? havingAt(page, number.from - 1) ?? onlyBody(context, sentence);
   return near
     ? counted(context, sentence, at, end, near)
     : counted(context, sentence, at, end, onlyBody(context, sentence, FURTHER), CLOSE);
+}
+
+/** *The Union has 55 members*: the body that has them. */
+function havingAt(page: Page, at: number): FactRecord | undefined {
+  if (!/^(?:has|have|had|counts)$/.test(wordAt(page, at))) return undefined;
+  const adverb = /^(?:now|still|already|today)$/.test(wordAt(page, at - 1)) ? at - 2 : at - 1;
+  const record = (page.nameAt(adverb) ?? page.nominalAt(adverb))?.record;
+  return record?.type === 'organisation' ? record : undefined;
 }
 
 /** How many sentences back the body may be named, if the number is nearly that of its members. */

@@ -53,10 +53,24 @@ export function officeDays(context: CheckContext, sentence: Sentence, claim: Off
 const isDated = ({ expression }: Sentence['times'][number]): boolean => /\d{4}/.test(expression.text);
 
 function tellsEnd({ page, from, to }: Sentence, claim: OfficeClaim): boolean {
-  for (let i = claim.to; i < Math.min(to, claim.to + BEHIND); i++) if (ENDS.has(wordAt(page, i))) return true;
+  for (let i = claim.to; i < Math.min(to, claim.to + BEHIND); i++)
+    if (ENDS.has(wordAt(page, i)) && !isDoing(page, i)) return true;
   for (let i = Math.max(from, claim.from - BEFORE); i < claim.from; i++)
     if (ENDS.has(wordAt(page, i)) || /^(?:first|longest|youngest|oldest)$/.test(wordAt(page, i))) return true;
   return false;
+}
+
+/** *President X dismissed him*: the term of somebody else ends. */
+function isDoing(page: Page, at: number): boolean {
+  if (
+    !/^(?:dismissed|sacked|killed|arrested|fired|replaced|removed|beat|sentenced|detained|succeeds|succeeded)$/.test(
+      wordAt(page, at),
+    )
+  )
+    return false;
+  for (let i = at - 1; i >= at - 3; i--)
+    if (/^(?:was|were|been|being|be|is|are|got)$/.test(wordAt(page, i))) return false;
+  return true;
 }
 
 /** *President X, who ruled until 2011*; *President X (1991–2011)*. */
@@ -64,7 +78,7 @@ function isOver(page: Page, to: number): boolean {
   if (textAt(page, to) === '(') return true;
   return (
     wordAt(page, to + 1) === 'who' &&
-    /^(?:ruled|governed|led|was|served|died|held|left|resigned|stepped|took|came)$/.test(wordAt(page, to + 2))
+    /^(?:ruled|governed|led|was|served|died|held|left|resigned|stepped)$/.test(wordAt(page, to + 2))
   );
 }
 

@@ -13,8 +13,9 @@ import { rolesOf } from './roles';
 
 /** Who left office longer ago is history, and a text that names the office tells it. */
 const HISTORY_YEARS = 12;
-/** A text that is not of a day, such as the review of a month, may tell of so many days before its date. */
+/** So many days before its date a text without a dateline may tell of: the review of a month, and news. */
 const REVIEWED = 130;
+const NEWS = 45;
 
 /**
  * What the record says to an office: it agrees if the person held it on a day that the sentence can speak of, and
@@ -62,7 +63,7 @@ interface Case {
 
 /** The judgement that the claim is wrong; undefined where any reading may be right. */
 function accused(context: CheckContext, sentence: Sentence, claim: OfficeClaim, found: Case): Judgement | undefined {
-  const { facts, isDatelined } = context;
+  const { facts, isCurrent, isDatelined } = context;
   const { person, own, inRole, when } = found;
   const owner =
     found.owner ?? inRole[0]?.of ?? (person.country === undefined ? undefined : facts.record(person.country));
@@ -72,10 +73,15 @@ function accused(context: CheckContext, sentence: Sentence, claim: OfficeClaim, 
   if (!owner || own.length === 0 || !owns(owner)) return undefined;
   if (mayBeAnother(context, claim, owner, when)) return undefined;
   const held = inRole.filter(({ of }) => of?.id === owner.id);
-  if (when.open ? !isElsewhere(inRole, owner, when) : isHistory(context, person, inRole, own, when)) return undefined;
+  const never = isElsewhere(inRole, owner, when) || isNeverHead(claim, found, owner);
+  if (when.open ? !never : isHistory(context, person, inRole, own, when)) return undefined;
   // Nothing shows that a text of no day speaks of its date, and the office was once held.
   if (!when.open && held.length > 0 && !when.anchored) return undefined;
-  if (!isDatelined && !when.present && held.some(({ statement }) => isRecent(statement.end, when.days)))
+  if (
+    !isDatelined &&
+    !when.present &&
+    held.some(({ statement }) => isRecent(statement.end, when.days, isCurrent ? NEWS : REVIEWED))
+  )
     return undefined;
   if (!claim.of && inRole.some(office => when.days.some(days => mayHold(office, days)))) return undefined;
   const holders = holdersKnown(facts, owner.id, claim.roles);
@@ -99,9 +105,9 @@ function accused(context: CheckContext, sentence: Sentence, claim: OfficeClaim, 
   };
 }
 
-/** Offices of states and of bodies are compared; those of parties, firms and regions the facts know too patchily. */
+/** Offices of states and of bodies are compared; those of parties and firms the facts know too patchily. */
 const owns = ({ type, kind }: FactRecord): boolean =>
-  type === 'country' || (type === 'organisation' && !/party|company|firm|region/.test(kind));
+  type === 'country' || (type === 'organisation' && !/^(?:party|company|firm)$/.test(kind));
 
 /** Whether somebody else of the name may hold the office. */
 function mayBeAnother(
@@ -126,8 +132,17 @@ function isElsewhere(inRole: readonly Office[], owner: FactRecord, { days }: Off
   );
 }
 
-function isRecent(end: string | undefined, days: readonly Days[]): boolean {
-  return end !== undefined && days.some(({ first }) => end <= first && end >= shifted(first, -REVIEWED));
+/** Whether the person is known for another office of the same state, and was never one of its heads, all of whom are known. */
+function isNeverHead({ roles }: OfficeClaim, { own, inRole, when }: Case, owner: FactRecord): boolean {
+  return (
+    inRole.length === 0 &&
+    roles.every(role => role === 'president' || role === 'prime minister' || role === 'monarch') &&
+    own.some(office => office.of?.id === owner.id && when.days.some(days => mayHold(office, days)))
+  );
+}
+
+function isRecent(end: string | undefined, days: readonly Days[], reach: number): boolean {
+  return end !== undefined && days.some(({ first }) => end <= first && end >= shifted(first, -reach));
 }
 
 /** Long out of office, or dead, and nothing in the sentence but the article's date to compare with. */

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model';
 import type { Days } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
 import { Cue } from '../../pages/cues';
-import { type Sentence, spanOf } from '../../pages/page';
+import { type Name, type Sentence, spanOf } from '../../pages/page';
 import { agrees, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf } from '../evidence';
 import { timesOf } from '../times';
@@ -53,7 +53,7 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
     timesOf(context, sentence) ??
     (context.articleDate ? [{ first: context.articleDate, last: context.articleDate }] : []);
   if (!town || country?.kind !== 'state' || times.length === 0) return unknown();
-  if (!claim.country && !isMeant(sentence, country)) return unknown();
+  if (!claim.country && !isMeant(context, sentence, claim.town, country)) return unknown();
   const capitals = facts
     .statements(country.id)
     .filter(({ predicate, subject }) => predicate === 'capital' && subject === country.id);
@@ -96,9 +96,10 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
 }
 
 /** *The capital, Goma*, may be that of a province; of the state only where the paragraph names that and no part of it. */
-function isMeant({ page }: Sentence, country: FactRecord): boolean {
+function isMeant({ pages }: CheckContext, { page }: Sentence, town: Name, country: FactRecord): boolean {
+  const named = [...page.names, ...(pages[page.index - 1]?.names ?? [])];
   return (
-    page.names.some(({ record }) => record?.id === country.id) &&
+    named.some(name => name.n !== town.n && (name.record?.id === country.id || name.record?.country === country.id)) &&
     !page.names.some(
       ({ record }) =>
         (record?.type === 'place' && /region|area|district/.test(record.kind)) || record?.kind === 'territory',
