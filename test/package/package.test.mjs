@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensionId, output, project, readManifest } from '../rig/project.mjs';
-import { eventually, openWorkbench } from '../rig/workbench.mjs';
+import { eventually, openHouse, openWorkbench } from '../rig/workbench.mjs';
 
 const LARGEST_BYTES = 3_000_000;
 /** What is loaded when the extension starts: every window with a text in it waits for that. */
@@ -12,6 +12,7 @@ const LARGEST_START = 150_000;
 const vsix = join(output, 'dateline.vsix');
 
 describe('the package', () => {
+  let house;
   let w;
   let installed;
 
@@ -20,10 +21,14 @@ describe('the package', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [packer, '--out', vsix], { encoding: 'utf8' });
     assert.equal(status, 0, stdout + stderr);
     const folder = join(project, 'test', 'ui', 'articles');
-    w = await openWorkbench({ folder, file: 'accra.txt', vsix });
+    house = await openHouse({ vsix });
+    w = await openWorkbench({ house, folder, file: 'accra.txt', installed: true });
     installed = join(w.server.home, 'extensions', `${extensionId()}-${readManifest().version}`);
   });
-  after(() => w?.close());
+  after(async () => {
+    await w?.close();
+    await house?.close();
+  });
 
   it(`is smaller than ${LARGEST_BYTES / 1_000_000} MB`, () => {
     assert.ok(statSync(vsix).size < LARGEST_BYTES, `${statSync(vsix).size} bytes`);

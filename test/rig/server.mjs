@@ -78,6 +78,8 @@ export async function startServer(options = {}) {
     vscode,
     logFile,
     onOutput: listener => listeners.add(listener),
+    /** Gives the windows that are opened from now on these user settings, beside the quiet ones. */
+    setSettings: settings => writeSettings(home, settings),
     /** The URI of a file on this machine, as the workbench in the browser names it. */
     resource: path => `vscode-remote://127.0.0.1:${port}${windows ? `/${path.replaceAll('\\', '/')}` : path}`,
     /**
@@ -105,12 +107,15 @@ export async function startServer(options = {}) {
 }
 
 function prepare(home, logFile, options) {
-  const user = join(home, 'data', 'User');
-  for (const folder of [user, join(home, 'extensions'), dirname(logFile)]) mkdirSync(folder, { recursive: true });
-  const settings = join(user, 'settings.json');
+  for (const folder of [join(home, 'data', 'User'), join(home, 'extensions'), dirname(logFile)])
+    mkdirSync(folder, { recursive: true });
   // In a home that is kept, what the user has set is the user's.
-  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify({ ...QUIET, ...options.settings }, null, 2));
+  if (!existsSync(settingsFile(home))) writeSettings(home, options.settings);
 }
+
+const settingsFile = home => join(home, 'data', 'User', 'settings.json');
+const writeSettings = (home, settings) =>
+  writeFileSync(settingsFile(home), JSON.stringify({ ...QUIET, ...settings }, null, 2));
 
 function linkBuiltins(vscode, home, names) {
   rmSync(join(home, 'builtins'), { recursive: true, force: true });

@@ -22,11 +22,31 @@ const QUICK_INPUT = '.quick-input-widget:not(.hidden)';
  * @property {Record<string, unknown>} [settings] user settings
  * @property {'node' | 'web'} [host] the extension host that the extension runs in
  * @property {[string, string][]} [payload] see startServer()
- * @property {string} [vsix] a package to install; the extension is then not loaded from the project
+ * @property {House} [house] in which to open the window (unsaid: one of its own, which is closed with it)
+ * @property {boolean} [installed] the extension is installed there, and not loaded from the project
  * @property {string} [extension] another extension's folder in the place of the project
  * @property {number} [scale] device pixels per CSS pixel
  * @property {{ width: number, height: number }} [size]
  */
+
+/**
+ * A server and a browser, in which windows can be opened one after another. Each has its own folder, its own settings and
+ * a browser context of its own, and with that its own state.
+ * @typedef {Awaited<ReturnType<typeof openHouse>>} House
+ * @param {{ vsix?: string }} [options] vsix: a package to install
+ */
+export async function openHouse({ vsix } = {}) {
+  const server = await startServer({ vsix, log: join(logs, 'ui-server.log') });
+  const browser = await launchChromium();
+  return {
+    server,
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
 
 /**
  * Opens VS Code on a copy of the sample articles, with the extension as it was built.
@@ -43,23 +63,24 @@ export async function openWorkbench(options = {}) {
     ...(options.host === 'web' ? { 'remote.extensionKind': { [extensionId()]: ['web'] } } : {}),
     ...options.settings,
   };
-  const server = await startServer({ settings, vsix: options.vsix, log: join(logs, 'ui-server.log') });
-  const browser = await launchChromium();
+  const house = options.house ?? (await openHouse());
+  const { server, browser } = house;
+  server.setSettings(settings);
+  const viewport = options.size ?? { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport, deviceScaleFactor: options.scale ?? 1 });
   const close = async () => {
-    await browser.close();
-    await server.close();
+    await context.close();
+    if (!options.house) await house.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
-    const viewport = options.size ?? { width: 1280, height: 800 };
-    const context = await browser.newContext({ viewport, deviceScaleFactor: options.scale ?? 1 });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', error => errors.push(String(error)));
     const extension = server.resource(options.extension ?? project);
     const payload = [
-      ...(options.vsix ? [] : [['extensionDevelopmentPath', extension]]),
+      ...(options.installed ? [] : [['extensionDevelopmentPath', extension]]),
       ...(options.file ? [['openFile', server.resource(join(folder, options.file))]] : []),
       ...(options.payload ?? []),
     ];

@@ -15,7 +15,7 @@ const FILES = {
   'bytes.txt': Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 37) % 256)),
   // A Windows line end, right-to-left text with its marks, and bytes that are no UTF-8 (half a surrogate pair).
   'mixed.txt': Buffer.concat([
-    Buffer.from('Kenya met Uganda.\r\nالتقى \u202eوفد مالي\u202c on 3 May 2024.\r\n'),
+    Buffer.from('Kenya met Uganda.\r\nThe delegation (\u202eوفد مالي\u202c) left Nairobi on 3 May 2024.\r\n'),
     Buffer.from([0xed, 0xa0, 0x80]),
     Buffer.from(' Ghana waited.\r\n'),
   ]),
@@ -86,7 +86,7 @@ describe('bad input', () => {
   it('Windows line ends, lone surrogates and right-to-left text are text', async () => {
     const w = window();
     await w.open('mixed.txt');
-    await decorated(w, ['Kenya', 'Uganda', '3 May 2024', 'Ghana']);
+    await decorated(w, ['Kenya', 'Uganda', 'Nairobi', '3 May 2024', 'Ghana']);
   });
 
   it('shows no error to the user', async () => {

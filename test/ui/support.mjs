@@ -2,16 +2,22 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { project, readManifest } from '../rig/project.mjs';
-import { eventually, openWorkbench, screenshots } from '../rig/workbench.mjs';
+import { eventually, openHouse, openWorkbench, screenshots } from '../rig/workbench.mjs';
 
 export const articles = join(project, 'test', 'ui', 'articles');
 
-/** One window for the tests of a `describe`; a failed test leaves a picture. */
+/** @type {Promise<import('../rig/workbench.mjs').House> | undefined} */
+let house;
+after(async () => (await house)?.close());
+
+/** One window for the tests of a `describe`, in the house of all of them; a failed test leaves a picture. */
 export function useWorkbench(options) {
   /** @type {{ current: Awaited<ReturnType<typeof openWorkbench>> }} */
   const window = { current: undefined };
   before(async () => {
+    house ??= openHouse();
     window.current = await openWorkbench({
+      house: await house,
       folder: articles,
       ...options,
       settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, ...options.settings },
