@@ -309,7 +309,7 @@ class Assembler {
       ...(link.to === undefined ? {} : { end: link.to }),
       alternatives,
       sources,
-      asOf: link.asOf ?? entity.asOf,
+      asOf: link.asOf ?? knownUpTo(entity.asOf, predicate, link),
       disputed: link.disputed ?? false,
     });
     const [added] = this.statements.slice(-1);
@@ -322,6 +322,11 @@ class Assembler {
     const surname = familyName(record.name);
     if (surname !== undefined) addAlias(record, surname, 'surname');
   }
+}
+
+/** Up to when a statement speaks: whoever tells a term with its beginning and end has seen them. */
+function knownUpTo(asOf: string, predicate: Predicate, { from = '', to = '' }: Link): string {
+  return predicate === 'holds' ? ([asOf, from, to].sort().at(-1) ?? asOf) : asOf;
 }
 
 const ALIAS_KIND = { also: 'variant' } as const;

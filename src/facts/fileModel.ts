@@ -111,7 +111,7 @@ export interface FileSource {
   readonly title: string;
   readonly publisher?: string;
   readonly date?: string;
-  /** May hold `{wikidata}` and `{code}`: the number or the ISO code of the statement's subject. */
+  /** May hold `{wikidata}`, `{state}` or `{name}` of the statement's subject: its number, its state's ISO code, its name. */
   readonly url?: string;
   readonly licence?: string;
   readonly gathered?: boolean;

@@ -241,7 +241,8 @@ class ColumnFactBase implements FactBase, Ids {
     const source = this.sources[Number(place)];
     if (source?.url === undefined || !source.url.includes('{')) return source;
     const { url, ...rest } = source;
-    const values = { '{wikidata}': this.at(subject).wikidata, '{code}': this.at(subject).code };
+    const { wikidata, code, name } = this.at(subject);
+    const values = { '{wikidata}': wikidata, '{state}': code?.slice(0, 2), '{name}': encodeURIComponent(name) };
     let page: string | undefined = url;
     for (const [slot, value] of Object.entries(values)) {
       if (page?.includes(slot)) page = value === undefined ? undefined : page.replace(slot, value);

@@ -4,6 +4,7 @@ import { type Assembled, assembleFacts } from '../../src/facts/assemble';
 import { cleaned, type Refusals } from '../../src/facts/build/secondTier/clean';
 import type { ExportRow } from '../../src/facts/build/secondTier/export';
 import { type Laid, laySecondTier } from '../../src/facts/build/secondTier/lay';
+import { alike, sameEra } from '../../src/facts/build/secondTier/match';
 import { type OfficeTerms, readTermsText, type Term, termsText } from '../../src/facts/build/secondTier/terms';
 import { officeOf } from '../../src/facts/build/secondTier/titles';
 import { readFactDocument } from '../../src/facts/file';
@@ -33,7 +34,7 @@ function row(person: string, start: string, end?: string, more: Partial<ExportRo
 function clean(rows: readonly ExportRow[]): { terms: readonly string[]; refused: Refusals } {
   const refused: Refusals = new Map();
   const about = new Map(
-    rows.map(({ country, title }) => [`${country} ${title}`, { jurisdiction: 'Q1', list: 'wanted' }]),
+    rows.map(({ country, run, title }) => [`${country} ${run} ${title}`, { jurisdiction: 'Q1', list: 'wanted' }]),
   );
   const offices = cleaned(rows, about, STATES, refused);
   const terms = offices.flatMap(({ office, terms }) =>
@@ -263,5 +264,31 @@ describe('the second tier in the bundled facts', () => {
         .filter(({ wikidata }) => wikidata === undefined)
         .map(({ name }) => name),
     ).to.deep.equal([]);
+  });
+});
+
+describe('who is whom in the second tier', () => {
+  it('takes two names for one person’s only if one has no word that the other lacks', () => {
+    for (const [one, other] of [
+      ['Ánn Obi-Kane', 'Ann Obi Kane'],
+      ['Sadio Camara', 'Col. Sadio Camara'],
+      ['Mukhtar Tileuberdi', 'Mukhtar Tleuberdi'],
+      ['Yasin Ibrahim', 'Yasin Ibrahim Yasin'],
+    ])
+      expect(alike([one ?? ''], [other ?? '']), `${one} and ${other}`).to.equal(true);
+    for (const [one, other] of [
+      ['Kim Min-seok', 'Kim Hyun-sook'],
+      ['Mohammad Reza Pahlavi', 'Mohammad Reza Nematzadeh'],
+      ['Hussain Ershad', 'Rowshan Ershad'],
+      ['Li Wei', 'Liu Wei'],
+    ])
+      expect(alike([one ?? ''], [other ?? '']), `${one} and ${other}`).to.equal(false);
+  });
+
+  it('takes nobody for a namesake of another generation, or for somebody dead', () => {
+    const era = { first: 1960, last: 1968 };
+    expect(sameEra({}, era, '1975-05-05')).to.equal(true);
+    expect(sameEra({}, era, '2021-06-11')).to.equal(false);
+    expect(sameEra({ end: '1977-05-16' }, undefined, '1980-01-01')).to.equal(false);
   });
 });

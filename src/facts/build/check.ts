@@ -3,6 +3,8 @@ import { aliasCollisions, auditFacts } from './audit';
 import { assembleWorld, problemText } from './compile';
 import { unknownListed } from './coordinates';
 import { licencesAreCurrent, writeLicences } from './licenses';
+import { citable } from './shares';
+import { EDITION, WORLD_AS_OF } from './worldFiles';
 
 function tally(values: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -39,12 +41,14 @@ export async function checkFacts(root: string, fix: boolean): Promise<boolean> {
   const wrong = [...facts.problems.map(problemText), ...auditFacts(facts)];
   for (const id of unknownListed(root, facts)) wrong.push(`coordinates.yaml: no record has the id “${id}”.`);
   if (!licencesAreCurrent(root, facts)) wrong.push('DATA-LICENSES.md is stale. Run: npm run facts:licenses');
-  const sure = facts.records.filter(record => record.wikidata !== undefined).length;
+  const { lines, wrong: uncitable } = citable(facts);
+  wrong.push(...uncitable);
   console.log(`${facts.records.length} entities: ${tally(facts.records.map(({ type }) => type))}`);
   console.log(`kinds: ${tally(facts.records.map(({ kind }) => kind || '(none)'))}`);
   console.log(`${facts.statements.length} statements: ${tally(facts.statements.map(({ predicate }) => predicate))}`);
   console.log(`regions: ${tally(regionsOf(facts))}`);
-  console.log(`Wikidata number: ${sure} (${((100 * sure) / facts.records.length).toFixed(1)} %)`);
+  console.log(`edition ${EDITION}, as of ${WORLD_AS_OF}`);
+  for (const line of lines) console.log(line);
   const collisions = aliasCollisions(facts);
   console.log(`${collisions.length} names shared by prominent entities, the more prominent is meant:`);
   for (const line of collisions.slice(0, 40)) console.log(`  ${line}`);

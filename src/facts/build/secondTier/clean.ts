@@ -43,7 +43,7 @@ export function cleaned(
   for (const row of rows) {
     const state = states.get(row.country);
     const office = officeOf(row.title, row.country);
-    const { jurisdiction = '', list = '' } = about.get(`${row.country} ${row.title}`) ?? {};
+    const { jurisdiction = '', list = '' } = about.get(`${row.country} ${row.run} ${row.title}`) ?? {};
     if (state === undefined) refuse('no state of ISO 3166');
     else if (office === undefined) refuse('an office that is not taken over');
     else if (main.get(row.country) !== row.run || (list !== 'wanted' && list !== 'xtra'))

@@ -52,11 +52,11 @@ export function readTerms(file: string): ExportRow[] {
   }));
 }
 
-/** Offices by `country title`. */
+/** Offices by `country run title`: parts of a state have offices of the same title. */
 export function readOffices(file: string): ReadonlyMap<string, ExportOffice> {
   return new Map(
     rowsOf(file).map(row => [
-      `${row.country} ${row.position}`,
+      `${row.country} ${row.repository} ${row.position}`,
       { jurisdiction: row.jurisdiction_q ?? '', list: row.list ?? '' },
     ]),
   );

@@ -3,6 +3,7 @@ import { cleaned, type Refusals } from './clean';
 import { readOffices, readTerms } from './export';
 import { readSecondTier, writeDisagreements, writeNumbers, writeTerms } from './files';
 import { laySecondTier } from './lay';
+import { erasOf } from './match';
 import { numbersOf } from './numbers';
 
 /**
@@ -23,7 +24,10 @@ async function main([terms, offices]: readonly string[]): Promise<void> {
       root,
       cleaned(rows, readOffices(offices), new Map(states.map(({ code, item }) => [code, item])), refused),
     );
-    writeNumbers(root, numbersOf(facts.records, rows, new Map(states.map(({ id, code }) => [id, code]))));
+    writeNumbers(
+      root,
+      numbersOf(facts.records, rows, new Map(states.map(({ id, code }) => [id, code])), erasOf(facts.statements)),
+    );
     print('refused', refused);
   }
   const laid = laySecondTier(facts, readSecondTier(root));

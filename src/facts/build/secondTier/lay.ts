@@ -1,6 +1,6 @@
 import type { Assembled, RecordData, StatementData } from '../../assemble';
 import { firstDay, lastDay } from '../../dates';
-import { alike, gap, overlap, shareWord, spellings, sureOverlap } from './match';
+import { alike, erasOf, gap, overlap, shareWord, spellings, sureOverlap } from './match';
 import { People } from './people';
 import { Positions } from './positions';
 import { type OfficeTerms, SNAPSHOT, SOURCE, secondTierStatement, type Term } from './terms';
@@ -39,7 +39,7 @@ export interface SecondTier {
  */
 export function laySecondTier(facts: Assembled, { offices, numbers }: SecondTier): Laid[] {
   const positions = new Positions(facts);
-  const people = new People(facts.records);
+  const people = new People(facts.records, erasOf(facts.statements));
   people.number(numbers);
   const byId = new Map(facts.records.map(record => [record.id, record]));
   const terms = new Map<string, StatementData[]>();

@@ -28,15 +28,14 @@ export const spellings = ({ name, aliases }: Pick<RecordData, 'name' | 'aliases'
 ];
 
 /**
- * Whether two names of people who held one office can be one person's: the shorter one's words are all in the longer,
- * or two of them are, give or take a letter.
+ * Whether two names of people who held one office can be one person's: all telling words of the shorter one are in the
+ * longer, give or take a letter. *Kim Min-seok* and *Kim Hyun-sook*, of whom each has a word of its own, are two.
  */
 export function alike(one: readonly string[], other: readonly string[]): boolean {
   return one.some(a =>
     other.some(b => {
       const [short = [], long = []] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
-      const common = short.filter(word => long.some(other => near(word, other))).length;
-      return short.length > 0 && common >= Math.min(2, short.length);
+      return short.length > 0 && short.every(word => long.some(other => near(word, other)));
     }),
   );
 }
@@ -44,7 +43,7 @@ export function alike(one: readonly string[], other: readonly string[]): boolean
 /** Whether two words are one, or differ by one letter that was changed, left out or put in. */
 function near(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   const [restA, restB] = [a.slice(from), b.slice(from)];
@@ -78,4 +77,33 @@ export const shareWord = (one: readonly string[], other: readonly string[]): boo
 export function gap(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return Math.max(0, daysApart(lastDay(a), firstDay(b)), daysApart(lastDay(b), firstDay(a)));
+}
+
+/** The years in which a person held offices. */
+export interface Era {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The years in which people held offices, by their ids. */
+export function erasOf(statements: readonly StatementData[]): ReadonlyMap<string, Era> {
+  const eras = new Map<string, Era>();
+  for (const { predicate, subject, start, end, asOf } of statements) {
+    if (predicate !== 'holds') continue;
+    const first = Number((start ?? end ?? asOf).slice(0, 4));
+    const last = Number((end ?? asOf).slice(0, 4));
+    const known = eras.get(subject) ?? { first, last };
+    eras.set(subject, { first: Math.min(known.first, first), last: Math.max(known.last, last) });
+  }
+  return eras;
+}
+
+/** Nobody holds offices so many years apart without one between: a namesake does. */
+const LONGEST_PAUSE = 15;
+
+/** Whether a person of the record can have taken office on a day: alive, and not generations from all known offices. */
+export function sameEra({ end }: Pick<RecordData, 'end'>, era: Era | undefined, day: string): boolean {
+  if (end !== undefined && lastDay(end) < firstDay(day)) return false;
+  const year = Number(day.slice(0, 4));
+  return era === undefined || (year >= era.first - LONGEST_PAUSE && year <= era.last + LONGEST_PAUSE);
 }

@@ -1,6 +1,6 @@
 import type { RecordData } from '../../assemble';
 import type { ExportRow } from './export';
-import { gap, nameKeyOf, spellings } from './match';
+import { type Era, gap, nameKeyOf, sameEra, spellings } from './match';
 
 /** Two births further apart are two people's. */
 const SAME_BIRTH = 366;
@@ -8,6 +8,8 @@ const SAME_BIRTH = 366;
 interface Known {
   readonly born: string | undefined;
   readonly countries: ReadonlySet<string>;
+  /** First days of terms. */
+  readonly starts: readonly string[];
 }
 
 /**
@@ -19,13 +21,15 @@ export function numbersOf(
   records: readonly RecordData[],
   rows: readonly ExportRow[],
   codes: ReadonlyMap<string, string>,
+  eras: ReadonlyMap<string, Era>,
 ): ReadonlyMap<string, string> {
-  const byName = new Map<string, Map<string, { born: string | undefined; countries: Set<string> }>>();
-  for (const { item, person, article, born, country } of rows) {
+  const byName = new Map<string, Map<string, { born: string | undefined; countries: Set<string>; starts: string[] }>>();
+  for (const { item, person, article, born, country, start } of rows) {
     for (const key of new Set([person, article?.replace(/ \(.*\)$/, '') ?? person].map(nameKeyOf))) {
       const people = byName.get(key) ?? new Map();
-      const known = people.get(item) ?? { born, countries: new Set() };
+      const known = people.get(item) ?? { born, countries: new Set(), starts: [] };
       known.countries.add(country);
+      known.starts.push(start);
       byName.set(key, people.set(item, known));
     }
   }
@@ -34,8 +38,9 @@ export function numbersOf(
     if (record.type !== 'person') continue;
     const bearers = new Map<string, Known>(spellings(record).flatMap(name => [...(byName.get(nameKeyOf(name)) ?? [])]));
     const state = codes.get(record.country ?? '') ?? 'world';
-    const fits = [...bearers].filter(([, { born, countries }]) => {
+    const fits = [...bearers].filter(([, { born, countries, starts }]) => {
       if (gap(record.start, born) > SAME_BIRTH) return false;
+      if (!starts.some(start => sameEra(record, eras.get(record.id), start))) return false;
       return (record.start?.length === 10 && record.start === born) || countries.has(state);
     });
     const [[item] = []] = fits;

@@ -1,6 +1,6 @@
 import type { RecordData } from '../../assemble';
 import { slug } from '../../slug';
-import { gap, nameKeyOf, spellings } from './match';
+import { type Era, gap, nameKeyOf, sameEra, spellings } from './match';
 import type { Term } from './terms';
 
 /** Few texts mean such a person by a name that others bear too. */
@@ -17,7 +17,10 @@ export class People {
   /** How often a number stood for a record in one and the same office. */
   private readonly votes = new Map<string, Map<RecordData, number>>();
 
-  constructor(private readonly records: RecordData[]) {
+  constructor(
+    private readonly records: RecordData[],
+    private readonly eras: ReadonlyMap<string, Era>,
+  ) {
     this.ids = new Set(records.map(({ id }) => id));
     for (const record of records) {
       if (record.type !== 'person') continue;
@@ -67,6 +70,7 @@ export class People {
     const found = new Set(names.flatMap(name => this.byName.get(nameKeyOf(name)) ?? []));
     const fits = [...found].filter(record => {
       if (record.wikidata !== undefined || gap(record.start, term.born) > SAME_BIRTH) return false;
+      if (!sameEra(record, this.eras.get(record.id), term.start)) return false;
       const sameBirth = record.start !== undefined && record.start.length === 10 && record.start === term.born;
       return sameBirth || record.country === state;
     });
