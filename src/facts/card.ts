@@ -176,7 +176,11 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
     .slice(0, 2);
   const unsure =
     leaders.length > 0 ? [] : offices.filter(office => office.holds === 'unknown' && leads(office)).slice(0, 2);
-  const ministers = offices.filter(office => office.holds === 'yes' && !leads(office)).slice(0, 2);
+  // What an editor has read is told first.
+  const ministers = offices
+    .filter(office => office.holds === 'yes' && !leads(office))
+    .sort((a, b) => Number(a.statement.unreviewed ?? false) - Number(b.statement.unreviewed ?? false))
+    .slice(0, 2);
   const next = offices
     .filter(office => leads(office) && tense(office, date) === 'future')
     .sort((a, b) => (a.statement.start ?? '').localeCompare(b.statement.start ?? ''))

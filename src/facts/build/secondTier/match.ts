@@ -99,7 +99,7 @@ export function erasOf(statements: readonly StatementData[]): ReadonlyMap<string
 }
 
 /** Nobody holds offices so many years apart without one between: a namesake does. */
-const LONGEST_PAUSE = 15;
+const LONGEST_PAUSE = 25;
 
 /** Whether a person of the record can have taken office on a day: alive, and not generations from all known offices. */
 export function sameEra({ end }: Pick<RecordData, 'end'>, era: Era | undefined, day: string): boolean {

@@ -40,8 +40,8 @@ export function numbersOf(
     const state = codes.get(record.country ?? '') ?? 'world';
     const fits = [...bearers].filter(([, { born, countries, starts }]) => {
       if (gap(record.start, born) > SAME_BIRTH) return false;
-      if (!starts.some(start => sameEra(record, eras.get(record.id), start))) return false;
-      return (record.start?.length === 10 && record.start === born) || countries.has(state);
+      if (record.start?.length === 10 && record.start === born) return true;
+      return countries.has(state) && starts.some(start => sameEra(record, eras.get(record.id), start));
     });
     const [[item] = []] = fits;
     if (fits.length === 1 && item !== undefined) claims.set(item, [...(claims.get(item) ?? []), record.id]);

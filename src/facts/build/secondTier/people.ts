@@ -70,9 +70,8 @@ export class People {
     const found = new Set(names.flatMap(name => this.byName.get(nameKeyOf(name)) ?? []));
     const fits = [...found].filter(record => {
       if (record.wikidata !== undefined || gap(record.start, term.born) > SAME_BIRTH) return false;
-      if (!sameEra(record, this.eras.get(record.id), term.start)) return false;
       const sameBirth = record.start !== undefined && record.start.length === 10 && record.start === term.born;
-      return sameBirth || record.country === state;
+      return sameBirth || (record.country === state && sameEra(record, this.eras.get(record.id), term.start));
     });
     const [record] = fits;
     if (fits.length !== 1 || !record) return undefined;
