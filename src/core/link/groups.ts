@@ -31,6 +31,9 @@ export interface NamedBlock {
   placed?: readonly PlacedMention[];
 }
 
+/** Less than this for each further occurrence (a *to*, a *from*) makes no place of a name that the fact base does not know. */
+const FAINT = 0.4;
+
 /** One occurrence of a candidate in the document. */
 export interface Occurrence {
   readonly block: NamedBlock;
@@ -140,10 +143,13 @@ export class Group {
 
   /** One name, one type: the sum of what all its occurrences say. */
   decideType(): void {
-    const best = bestType(this.scores);
+    const found = bestType(this.scores);
+    const count = this.occurrences.length;
+    const faint = found?.type === 'place' && this.names.length === 0 && found.score < FAINT * (count - 1);
+    const best = faint ? undefined : found;
     // Where nothing speaks: several capitalised words are most often a person, capitals an organisation.
     this.type = best?.type ?? (this.acronym ? 'organisation' : 'person');
-    this.margin = best ? best.margin / this.occurrences.length : 0;
+    this.margin = best ? best.margin / count : 0;
   }
 }
 

@@ -32,10 +32,23 @@ export function casingOf(cut: CutText, words: NameWords): Casing {
   }
   if (long >= 3 && upper >= long * 0.8) return 'capitals';
   if (long >= 2 && all >= 4 && allUpper === all) return 'capitals'; // *US AND EU AGREE ON STEEL*
-  if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '') || tokens[0]?.folded === 'by') return 'sentence'; // a byline is no headline
+  if (SENTENCE_ENDS.has(tokens.at(-1)?.text ?? '') || isByline(tokens)) return 'sentence';
   if (long >= 4 && capitals + upper >= long * 0.75 && lower <= long * 0.25) return 'title';
   return lower === 0 && tokens.length <= MOST_OF_SHORT && isShortHeading(cut, words) ? 'title' : 'sentence';
 }
+
+/** *By Ann Tarvik*, *(Reporting by Ann Tarvik; Editing by Josef Kol)*: no headline. */
+function isByline(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.shape === 'punctuation' ? 1 : 0;
+  const by = tokens[first]?.folded === 'by' ? first : first + 1;
+  return tokens[by]?.folded === 'by' && (by === first || BYLINES.has(tokens[first]?.folded ?? ''));
+}
+
+const BYLINES = new Set(
+  'reporting editing writing written edited reported additional compiled translated photo photos photograph photographs photography story text words video illustration produced'.split(
+    ' ',
+  ),
+);
 
 /** *The ICC Needs Teeth*, *Troops Pull Out of Kherson*: few words, one of them a verb with a capital. */
 function isShortHeading({ tokens, marks }: CutText, words: NameWords): boolean {

@@ -5,20 +5,21 @@ import { addScore, type Candidate, keyOf, TypeScores } from './candidates';
 import { type BlockContext, isDated } from './context';
 import { headType } from './heads';
 import { ACTOR, COMMON, FIRST_NAME, LAST_NAME, ORGANISATION, PLACE } from './nameWords';
-import { isCalled } from './runs';
+import { isCalled, isNameWord } from './runs';
 import {
   ARMED_WORD,
+  BODY_NOUN,
+  BODY_SUFFIX,
   INSTITUTION,
   isIn,
-  MEMBER_WORD,
   PARTICLE,
   PERSON_NOUN,
-  PLACE_KIND,
   PLACE_NOUN,
   PLACE_SUFFIX,
   SPEECH_VERB,
   STATE_BODY,
 } from './wordLists';
+import { PLACE_KINDS } from './words';
 
 /** *ExxonMobil*, *AfDB*, but not *McCain*. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Van|Di|Da|Fitz|O['’])\p{Lu}[\p{L}]*\p{Ll}\p{Lu}/u;
@@ -197,19 +198,39 @@ function scoreFewWords(context: BlockContext, from: number, to: number, scores: 
     const particle = isIn(token, PARTICLE);
     if (shape !== 'lower' && !particle && words.is(token, COMMON) && !(i === from && isCalled(context, from))) common++;
     if (i > from) personal ||= token.text.length === 1 || (shape === 'lower' && particle && !ROMANCE.has(token.folded));
-    acronym ||= shape === 'upper' && token.text.length > 3;
+    acronym ||= shape === 'upper' && token.text.length > (i === from ? 2 : 3);
   }
   if (local) addScore(scores, 'organisation', 1.5);
+  else if (endsInState(context, from, to)) addScore(scores, 'organisation', 3);
   else if (common === 0) addScore(scores, 'person', 2);
   else addScore(scores, 'organisation', 0.5 + common);
   if (personal) addScore(scores, 'person', 1.5);
   if (acronym) addScore(scores, 'organisation', 1);
 }
 
+/** *Tolvane Namibia*: a branch, not somebody whose surname is a state's. */
+function endsInState({ tokens, words, gazetteer }: BlockContext, from: number, to: number): boolean {
+  if (words.is(tokens[from] as Token, FIRST_NAME)) return false;
+  return gazetteer.named((tokens[to - 1] as Token).folded).some(({ record }) => record.type === 'country');
+}
+
 const ACTOR_ENDING = /(?:er|or|ist|man|woman)$/;
 const ARMED_ADJECTIVES = new Set('rebel armed militant jihadist islamist terrorist insurgent extremist'.split(' '));
 const ARTICLES = new Set(['a', 'an', 'the']);
 const isStop = (token: Token | undefined): boolean => token?.text === ',' || token?.text === '.';
+
+/** *in Tolvane, | …*: whether the words before a comma are a place by their preposition. */
+function isPlaced({ tokens }: BlockContext, comma: number): boolean {
+  let i = comma - 1;
+  while (i > comma - 4 && isNameWord(tokens[i])) i--;
+  return i < comma - 1 && (tokens[i]?.folded === 'in' || tokens[i]?.folded === 'near');
+}
+
+/** Whether a sign follows that ends an apposition: *in Tolvane, Kariva.* */
+function endsApposition(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return !next || next.text === ',' || next.text === '.' || next.text === ')';
+}
 
 function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: TypeScores): void {
   const { tokens, gazetteer } = context;
@@ -227,17 +248,22 @@ function scoreNeighbours(context: BlockContext, { from, to }: Unscored, scores: 
   if (one?.shape === 'lower' && isIn(one, PERSON_NOUN)) addScore(scores, 'person', 3);
   else if (one?.shape === 'lower' && context.words.is(one, ACTOR) && ACTOR_ENDING.test(one.folded))
     addScore(scores, 'person', 2);
+  if (one?.shape === 'lower' && one.spaced) {
+    if (isIn(one, BODY_NOUN)) addScore(scores, 'organisation', 3);
+    else if (isIn(one, PLACE_NOUN)) addScore(scores, 'place', 2.5);
+  }
   if (isIn(before, ARMED_WORD)) addScore(scores, 'armedGroup', 2);
   if (one?.folded === 'group' && two && ARMED_ADJECTIVES.has(two.folded)) addScore(scores, 'armedGroup', 4);
-  if (definite) addScore(scores, 'organisation', 0.8);
+  if (definite) addScore(scores, 'organisation', 1.5);
   if (one?.folded === 'by' && from <= 2) addScore(scores, 'person', 2);
+  if (one?.text === ',' && isPlaced(context, from - 1) && endsApposition(tokens, to)) addScore(scores, 'place', 2.5);
   if (!next) return;
   if (next.shape === 'lower') {
     if (isIn(next, SPEECH_VERB)) addScore(scores, 'person', 1.2);
-    if (isIn(next, PLACE_SUFFIX) || (isIn(next, PLACE_KIND) && isIn(after, PLACE_SUFFIX)))
+    if (isIn(next, PLACE_SUFFIX) || (PLACE_KINDS.has(next.folded) && isIn(after, PLACE_SUFFIX)))
       addScore(scores, 'place', 2.5);
     if (isIn(next, ARMED_WORD)) addScore(scores, 'armedGroup', 3);
-    if (isIn(next, MEMBER_WORD)) addScore(scores, 'organisation', 1.5);
+    if (isIn(next, BODY_SUFFIX)) addScore(scores, 'organisation', 2);
     if (next.folded === 'who' || next.folded === 'himself' || next.folded === 'herself') addScore(scores, 'person', 3);
   }
   if (next.text === '-' && after && !after.spaced && after.folded === 'based') addScore(scores, 'place', 3);

@@ -18,6 +18,8 @@ import { BUILDING_KINDS } from './words';
 /** What the words of a run themselves say that it is; `unmarked` for laws, prizes and other things that are not marked. */
 export type HeadType = EntityType | 'unmarked';
 
+/** What former states were called: *the Songhai Empire*. */
+const STATE_HEADS = new Set('empire sultanate khanate caliphate tsardom shogunate'.split(' '));
 const CENTRES = new Set(['center', 'centre']);
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'to']);
 
@@ -40,6 +42,8 @@ export function headType(tokens: readonly Token[], from: number, to: number): He
   const first = tokens[from] as Token;
   const end = tokens[to - 1] as Token;
   if (end.shape === 'number' && isIn(tokens[to - 2], EVENT_OPENING) && /^\d+$/.test(end.text)) return 'event';
+  if (end.folded === 'fame') return 'organisation'; // *Hall of Fame*
+  if (STATE_HEADS.has(end.folded)) return 'country';
   if (head < to - 1) {
     if (isIn(last, OPENING_HEAD | ORGANISATION_HEAD))
       return isIn(last, PLACE_OPENING) && !isIn(last, OPENING_HEAD) ? 'place' : 'organisation';

@@ -1,7 +1,7 @@
 import { NAME_LIKE } from '../text/marks';
 import { isHyphen, type Token } from '../text/tokens';
 import { type BlockContext, isDated } from './context';
-import { COMMON, NAME_WORD } from './nameWords';
+import { COMMON, FIRST_NAME, NAME_WORD } from './nameWords';
 import {
   COMPOUND_ENDING,
   EVENT_HEAD,
@@ -83,8 +83,24 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
     if (hyphen && isHyphen(hyphen) && !hyphen.spaced) i++;
     if (isNameWord(tokens[i]) && !isDated(context, i)) return i + 1;
   }
-  if (token.text === '&' && isNameWord(tokens[to + 1])) return to + 2;
+  if (token.text === '&' && isNameWord(tokens[to + 1])) return joinsPersons(context, from, to) ? to : to + 2;
+  if (token.folded === 'the' && isByname(context, from, to)) return to + 2;
   return openHead || token.folded === 'and' ? afterConnector(context, from, to) : to;
+}
+
+/** *Ann Tarvik & Josef Kol*: two persons. */
+function joinsPersons({ tokens, words }: BlockContext, from: number, to: number): boolean {
+  return to - from > 1 && words.is(tokens[from] as Token, FIRST_NAME) && words.is(tokens[to + 1] as Token, FIRST_NAME);
+}
+
+const BYNAMES = new Set(
+  'great terrible elder younger bold conqueror magnificent lionheart wise just confessor first second third'.split(' '),
+);
+
+/** *Frederick the Great*. */
+function isByname({ tokens, words }: BlockContext, from: number, to: number): boolean {
+  const byname = tokens[to + 1];
+  return byname?.shape === 'capital' && BYNAMES.has(byname.folded) && words.is(tokens[from] as Token, FIRST_NAME);
 }
 
 /** *Frank Fredericks*, *Sun Lijun*: an everyday word that people are called by, before a word that is none. */
@@ -187,6 +203,7 @@ function ofBelongs({ tokens }: BlockContext, from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     if (isIn(tokens[i], OPENING_HEAD | EVENT_OPENING | ORGANISATION_HEAD | EVENT_HEAD)) return true;
     if (i === to - 1 && isIn(tokens[i], PLACE_OPENING)) return true;
+    if (i === to - 1 && tokens[i]?.folded === 'hall' && tokens[to + 1]?.folded === 'fame') return true;
   }
   return false;
 }
@@ -200,14 +217,21 @@ function andBelongs(context: BlockContext, from: number, to: number, target: Tok
     inside ||= word === 'of' || word === 'for' || word === 'on';
   }
   if (isIn(target, TITLE) && target.folded !== 'justice') return false;
-  if (isIn(target, OPENING_HEAD | ORGANISATION_HEAD)) {
-    const after = tokens[to + 2];
-    if (after?.spaced && (after.folded === 'of' || after.folded === 'for')) return false;
-  }
+  if (opensAnother(context, to + 1)) return false;
   const known = gazetteer.match(tokens, to + 1, tokens.length);
   if (known?.names.some(name => name.kind !== 'surname' && name.record.prominence > 20)) return false;
   if (!words.is(target, COMMON)) return false;
   return inside || headFollows(context, from, to);
+}
+
+/** *Party of Peace and | National Reform Party of Kovania*: a head of its own, with *of* or *for* behind it. */
+function opensAnother({ tokens }: BlockContext, from: number): boolean {
+  for (let i = from; i < from + 4 && isNameWord(tokens[i]); i++) {
+    const after = tokens[i + 1];
+    if (!isIn(tokens[i], OPENING) || !after?.spaced) continue;
+    if (after.folded === 'of' || after.folded === 'for') return true;
+  }
+  return false;
 }
 
 /** *Foreign Policy and Security Committee*: ordinary words on both sides, and the head behind them all. */

@@ -256,11 +256,24 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
     return inner.kind === 'nothing' ? NOTHING : inner;
   }
   if (!head) {
+    const given = givenNameInside(context, from, to);
+    if (given !== undefined) return taken(given, to, []);
     const known = lastKnown(context, from, to);
     if (known !== undefined) return { kind: 'parts', parts: [{ from, to: known, names: [] }], to: known };
   }
   if (to - from === 1 && !worthKeeping(context, from)) return NOTHING;
   return taken(from, to, []);
+}
+
+/** *Comptroller | Ann Tarvik*: where a person's name begins behind everyday words. */
+function givenNameInside({ tokens, words }: BlockContext, from: number, to: number): number | undefined {
+  for (let i = from; i < to - 1; i++) {
+    const token = tokens[i] as Token;
+    const plain = token.shape === 'capital' && token.spaced;
+    if (i > from && plain && words.is(token, FIRST_NAME) && tokens[i + 1]?.spaced) return i;
+    if (!plain || !words.is(token, COMMON) || words.is(token, NAME_WORD)) return undefined;
+  }
+  return undefined;
 }
 
 /** *Lee Jae-myung*: a hyphen before a small letter makes a given name. */
@@ -373,7 +386,8 @@ function candidate(context: BlockContext, { from, to, names, title, sense = '' }
     names.length === 0 &&
     (context.words.is(first, COMMON) || isIn(first, ORDINARY_LISTS)) &&
     (opens || !isIn(first, INSTITUTION));
-  const weak = names.length === 0 && (context.casing !== 'sentence' || (opens && single) || ordinary);
+  const weak =
+    names.length === 0 && (context.casing !== 'sentence' || (opens && single && first.shape !== 'upper') || ordinary);
   const scores = ordinary && !title ? new TypeScores() : scoreCandidate(context, { from, to, names, title });
   const key = keyOf(tokens, from, to);
   return {

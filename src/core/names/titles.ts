@@ -112,13 +112,18 @@ function isBornTitle({ tokens }: BlockContext, i: number): boolean {
 
 const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
 
+/** From this prominence on a place is meant by its name, and not somebody who is called so. */
+const WELL_KNOWN = 30;
+
 function isPersonal(context: BlockContext, from: number, to: number): boolean {
   const { tokens, words, gazetteer } = context;
   if (words.is(tokens[from] as Token, FIRST_NAME)) return true;
   return (
     to - from === 1 &&
     !isShortenedTitle(context, to) &&
-    !gazetteer.named((tokens[from] as Token).folded).some(name => name.record.type !== 'place') &&
+    gazetteer
+      .named((tokens[from] as Token).folded)
+      .every(({ record }) => record.type === 'place' && record.prominence < WELL_KNOWN) &&
     !words.is(tokens[from] as Token, COMMON)
   );
 }

@@ -4,9 +4,12 @@ import * as lists from './words';
 
 /** The closed lists as bits of words: what a tagger asks of every capitalised word costs no look-up of letters. */
 const LISTS: ReadonlySet<string>[] = [];
+/** Of 32 bits one says that a word was asked for. */
+const MOST_LISTS = 31;
 
 function bitOf(list: ReadonlySet<string>): number {
   LISTS.push(list);
+  if (LISTS.length > MOST_LISTS) throw new Error('There are more word lists than bits of a word.');
   return 1 << LISTS.length;
 }
 
@@ -36,10 +39,10 @@ export const STATE_BODY = bitOf(lists.STATE_BODIES);
 export const PERSON_NOUN = bitOf(lists.PERSON_NOUNS);
 export const PLACE_NOUN = bitOf(lists.PLACE_NOUNS);
 export const PLACE_SUFFIX = bitOf(lists.PLACE_SUFFIXES);
-export const PLACE_KIND = bitOf(lists.PLACE_KINDS);
+export const BODY_NOUN = bitOf(lists.BODY_NOUNS);
+export const BODY_SUFFIX = bitOf(lists.BODY_SUFFIXES);
 export const SPEECH_VERB = bitOf(lists.SPEECH_VERBS);
 export const ARMED_WORD = bitOf(lists.ARMED_WORDS);
-export const MEMBER_WORD = bitOf(lists.MEMBER_WORDS);
 
 /** Of each word that is kept; 0 where nobody has asked yet. */
 const known = new Uint32Array(MOST_WORDS);

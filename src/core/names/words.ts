@@ -15,7 +15,8 @@ export const TITLES =
   midfielder defender goalkeeper captain driver pilot astronaut researcher fellow candidate nominee secretarygeneral undersecretary
   advocate parliamentarian convener convenor presenter laureate adviser advisor seyyed seyed syedna dato datuk tengku tunku ustad ustaz shri smt
   novelist poet playwright filmmaker actress musician scientist strategist organiser organizer legislator assemblyman datin
-  patriarch mufti swami subedar constable registrar rector provost`);
+  patriarch mufti swami subedar constable registrar rector provost sheriff coroner comptroller treasurer alderman alderwoman warden viceroy regent duke duchess
+  baron baroness viscount countess marquess caliph maharaja nawab begum chancellor vizier`);
 
 /** Words that may stand between or before the words of a title: *Vice President*, *Defence Minister*, *Chief of Staff*. */
 export const TITLE_PARTS =
@@ -114,7 +115,7 @@ export const EVENT_OPENINGS = list(
 /** Heads of laws, courses, prizes and the like: the whole run is not a name in our sense. */
 export const UNMARKED_HEADS =
   list(`act acts bill law laws code constitution decree amendment prize award medal order section article chapter appendix
-  ordinance statute gospel testament grade street`);
+  ordinance statute gospel testament grade era year day days season period terms statement notice summary`);
 
 /** Capitalised words that are never names of our types by themselves: languages, religions, times, things. */
 export const NEVER_NAMES =
@@ -154,19 +155,29 @@ export const PLACE_NOUNS =
 /** Verbs whose subject is a person more often than not. */
 export const SPEECH_VERBS =
   list(`said says told added tweeted wrote explained insisted noted recalled stressed argued replied joked testified
-  recounted lamented quipped warned claimed suggested admitted acknowledged commented remarked concluded continued`);
+  told recounted lamented quipped warned claimed suggested admitted acknowledged commented remarked concluded continued`);
 /** Words beside a name that make it an armed group. */
 export const ARMED_WORDS =
   list(`rebels rebel militants militant militia militiamen militias fighters insurgents insurgent insurgency jihadists jihadist extremists
   guerrillas guerrilla gunmen separatists terrorists`);
-/** Words that follow a body's name: *ANC members*, *the Odinga coalition*. */
-export const MEMBER_WORDS = list(
-  'members officials spokesman spokeswoman spokesperson supporters party chairman headquarters employees staff shares stock',
+/** Nouns for bodies right before their name: *the carmaker Tolvane*, *the daily Kariva*. */
+export const BODY_NOUNS = list(
+  `firm company companies newspaper newspapers daily weekly magazine website platform regulator watchdog broadcaster carmaker automaker lender retailer
+  airline operator startup giant conglomerate subsidiary publisher supplier manufacturer producer developer contractor distributor brewer miner
+  chipmaker drugmaker steelmaker planemaker insurer consultancy thinktank ngo charity nonprofit club clubs side rivals band quartet trio
+  duo forum app network channel station outlet portal blog studio label brand chain group agency association federation union party
+  bank hedge tabloid newsletter periodical`,
+);
+/** … and right after it: *Tolvane shares*, *the Kariva newspaper*. */
+export const BODY_SUFFIXES = list(
+  `newspaper daily weekly magazine website firm company group club team airline app platform subsidiary ceo cofounder executives executive
+  customers users stock shares employees workers investors fans coach striker goalkeeper midfielder defender headquarters spokesman spokeswoman
+  spokesperson members member officials supporters party chairman board staff stock journalists reporters correspondent channel plc logo brand franchise`,
 );
 /** Lower-case heads after a place name: *Kidal region*. */
 export const PLACE_SUFFIXES =
   list(`region province district city town village area airport river county island islands governorate valley
-  peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait prison square palace base crossing oblast
+  upazila municipality commune barrio parish county police airport peninsula border coast state prefecture suburb neighbourhood neighborhood camp road highway bridge port desert strait prison square palace base crossing oblast
   airbase airfield airstrip dam reservoir mountains hills forest quarter township settlement checkpoint junction`);
 /** What may stand between a place's name and such a head: *Khmeimim air base*, *Zaatari refugee camp*. */
 export const PLACE_KINDS = list(
