@@ -71,6 +71,7 @@ function sameCandidates(a: NameScan, b: NameScan): boolean {
   return (
     a.candidates.length === b.candidates.length &&
     a.candidates.every((one, i) => sameCandidate(one, b.candidates[i] as Candidate)) &&
+    sameItems(a.wordAcronyms, b.wordAcronyms) &&
     a.acronyms.length === b.acronyms.length &&
     a.acronyms.every(({ acronym, expansion }, i) => {
       const other = b.acronyms[i];
@@ -85,6 +86,8 @@ function sameCandidate(a: Candidate, b: Candidate): boolean {
     a.key === b.key &&
     a.weak === b.weak &&
     a.ordinary === b.ordinary &&
+    a.opens === b.opens &&
+    a.definite === b.definite &&
     a.demonym === b.demonym &&
     a.title === b.title &&
     a.sense === b.sense &&

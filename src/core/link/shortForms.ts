@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS } from '../names/words';
 import { BATCH, type Group, type Occurrence, orderOf } from './groups';
 import type { NameIndex } from './nameIndex';
 
@@ -12,7 +13,10 @@ export function* resolveShortForms({ groups }: NameIndex): Generator<void> {
     if (++count % BATCH === 0) yield;
     if (group.dropped || group.fullName || group.reading !== undefined) continue;
     const candidates = group.demonym ? bearersOf(group, full) : possibleFullNames(group, full);
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0) {
+      if (isHeadAlone(group)) joinHeads(group, full.get(`the ${group.key}`) ?? []);
+      continue;
+    }
     for (const occurrence of group.occurrences) {
       const target = nearest(candidates, occurrence);
       occurrence.group = target;
@@ -51,6 +55,8 @@ function* fullNamesByWord(groups: readonly Group[]): Generator<void, Map<string,
     } else if (group.type === 'organisation' || group.type === 'armedGroup') {
       put(words[0] as string, group);
       if (words.length > 2) put(words.slice(0, 2).join(' '), group);
+      const last = words.at(-1) as string;
+      if (group.type === 'organisation' && isHead(last)) put(`the ${last}`, group);
     }
   }
   return byWord;
@@ -74,6 +80,32 @@ function possibleFullNames(group: Group, full: ReadonlyMap<string, Group[]>): Gr
   return group.occurrences.some(o => o.candidate.names.length > 0) || group.type === 'place' || group.type === 'country'
     ? []
     : bodies;
+}
+
+/** A word that says what a body is, or the plural by which a team is called: *the Commission*, *the Pirates*. */
+function isHead(word: string): boolean {
+  return ORGANISATION_HEADS.has(word) || (word.endsWith('s') && word.length > 4);
+}
+
+function isHeadAlone({ words, sure, occurrences }: Group): boolean {
+  return !sure && words.length === 1 && occurrences[0]?.candidate.ordinary === true && isHead(words[0] as string);
+}
+
+/**
+ * *the Commission* behind *the Tolvane Commission*: each occurrence with *the* and a capital of its own that the text
+ * named in full before. The word is no name elsewhere.
+ */
+function joinHeads(group: Group, bodies: readonly Group[]): void {
+  for (const occurrence of group.occurrences) {
+    const { opens, definite } = occurrence.candidate;
+    if (opens || !definite) continue;
+    const at = orderOf(occurrence);
+    const named = bodies.filter(body => lastBefore(body.occurrences, at) >= 0);
+    if (named.length === 0) continue;
+    occurrence.group = nearest(named, occurrence);
+    group.fullName ??= occurrence.group;
+  }
+  if (group.fullName) group.dropped = true;
 }
 
 /** Whether the word stands capitalised inside sentences: *Fanny* after *Fanny Smith*, but not *Will* that begins a question. */
@@ -126,7 +158,7 @@ function lastBefore(occurrences: readonly Occurrence[], place: number): number {
   return low === 0 ? -1 : orderOf(occurrences[low - 1] as Occurrence);
 }
 
-/** Joins acronyms to the names they were defined for; the pair shares one type. */
+/** Joins acronyms to the names they were defined for; the pair shares one type. What stands for mere words is no name. */
 export function resolveAcronyms(index: NameIndex): void {
   for (const { names } of index.blocks) {
     for (const pair of names.acronyms) {
@@ -135,6 +167,12 @@ export function resolveAcronyms(index: NameIndex): void {
       if (!expansion || !acronym || expansion === acronym || acronym.fullName || expansion.fullName) continue;
       if (acronym.reading !== undefined) continue;
       joinAcronym(expansion, acronym);
+    }
+  }
+  for (const { names } of index.blocks) {
+    for (const at of names.wordAcronyms) {
+      const group = index.get(names.candidates[at]?.key ?? '');
+      if (group && !group.fullName && group.reading === undefined) group.dropped = true;
     }
   }
 }

@@ -2,6 +2,7 @@ import { OPENING_SIGN } from '../text/marks';
 import type { CutText, Token } from '../text/tokens';
 import type { Candidate } from './candidates';
 import type { GazetteerName } from './gazetteer';
+import { isIn, ORGANISATION_HEAD } from './wordLists';
 
 /** *Economic Community of West African States (ECOWAS)*: indexes into the block's candidates. */
 export interface AcronymDefinition {
@@ -25,6 +26,35 @@ export function acronymDefinitions(tokens: readonly Token[], candidates: readonl
       found.push({ expansion: i, acronym: i - 1 });
   }
   return found;
+}
+
+/**
+ * Short forms in brackets of words that are no name, as indexes of candidates: *improvised explosive device (IED)*,
+ * *gross national product (GNP)*.
+ */
+export function wordAcronyms(tokens: readonly Token[], candidates: readonly Candidate[]): number[] {
+  const found: number[] = [];
+  candidates.forEach(({ from, to, text, names }, index) => {
+    if (to !== from + 1 || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return;
+    const body = isIn(tokens[from - 2], ORGANISATION_HEAD);
+    if (names.length > 0 || body || tokens[from]?.shape !== 'upper') return;
+    if (standsForWords(tokens, from - 2, text)) found.push(index);
+  });
+  return found;
+}
+
+/** Whether an acronym's letters stand for the words in small letters up to an index. */
+function standsForWords(tokens: readonly Token[], last: number, acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  let left = letters.length - 1;
+  for (let i = last; i >= 0 && i > last - FARTHEST && left >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.text === '-') continue;
+    if (token.shape !== 'lower') return false;
+    if (token.folded[0] === letters[left]) left--;
+    else if (token.folded.length > 3) return false;
+  }
+  return left < 0 && letters.length > 1;
 }
 
 const words = (candidate: Candidate): number => candidate.key.split(' ').length;

@@ -27,6 +27,8 @@ export interface Candidate extends Span {
   readonly weak: boolean;
   /** Whether it begins a sentence or quotation. */
   readonly opens: boolean;
+  /** Whether *the* stands before it. */
+  readonly definite: boolean;
   /** Whether it is a single ordinary word of English: a name only as somebody's surname. */
   readonly ordinary: boolean;
   /** Whether the adjective or noun stands for a people: *Malian*, *Malians*. */

@@ -2,7 +2,7 @@ import type { DateScan } from '../dates';
 import { DETERMINER } from '../text/marks';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { CutText, Tokens } from '../text/tokens';
-import { type AcronymDefinition, acronymDefinitions } from './acronyms';
+import { type AcronymDefinition, acronymDefinitions, wordAcronyms } from './acronyms';
 import type { Candidate } from './candidates';
 import { type Casing, casingOf } from './casing';
 import { markDated, markOpenings } from './context';
@@ -15,6 +15,8 @@ export interface NameScan extends Tokens {
   readonly casing: Casing;
   readonly candidates: readonly Candidate[];
   readonly acronyms: readonly AcronymDefinition[];
+  /** Indexes of candidates that the block spells out as words that are no name. */
+  readonly wordAcronyms: readonly number[];
   /** Indexes of the tokens with which a definite phrase may begin: *the*, *this*, *that*, *our*. */
   readonly definites: readonly number[];
 }
@@ -40,6 +42,7 @@ export function scanBlockNames(cut: CutText, dates: readonly DateScan[], words: 
     casing,
     candidates,
     acronyms: foreign ? [] : acronymDefinitions(tokens, candidates),
+    wordAcronyms: foreign ? [] : wordAcronyms(tokens, candidates),
     definites: foreign ? [] : definitesOf(cut),
   };
 }

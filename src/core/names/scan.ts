@@ -401,6 +401,7 @@ function candidate(context: BlockContext, { from, to, names, title, sense = '' }
     scores,
     weak,
     opens,
+    definite: tokens[from - 1]?.folded === 'the',
     ordinary,
     demonym,
     title,
