@@ -257,7 +257,10 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
   }
   if (!head) {
     const given = givenNameInside(context, from, to);
-    if (given !== undefined) return taken(given, to, []);
+    if (given !== undefined) {
+      const acronym = token.shape === 'upper' ? [{ from, to: from + 1, names: [] }] : [];
+      return { kind: 'parts', parts: [...acronym, { from: given, to, names: [] }], to };
+    }
     const known = lastKnown(context, from, to);
     if (known !== undefined) return { kind: 'parts', parts: [{ from, to: known, names: [] }], to: known };
   }
@@ -265,13 +268,14 @@ function splitRun(context: BlockContext, from: number, to: number, match: Gazett
   return taken(from, to, []);
 }
 
-/** *Comptroller | Ann Tarvik*: where a person's name begins behind everyday words. */
+/** *Comptroller | Ann Tarvik*, *UNESCO | Ann Tarvik*: where a person's name begins behind everyday words or an acronym. */
 function givenNameInside({ tokens, words }: BlockContext, from: number, to: number): number | undefined {
   for (let i = from; i < to - 1; i++) {
     const token = tokens[i] as Token;
-    const plain = token.shape === 'capital' && token.spaced;
-    if (i > from && plain && words.is(token, FIRST_NAME) && tokens[i + 1]?.spaced) return i;
-    if (!plain || !words.is(token, COMMON) || words.is(token, NAME_WORD)) return undefined;
+    if (!token.spaced) return undefined;
+    if (token.shape === 'upper' && token.text.length > 2 && i === from) continue;
+    if (i > from && token.shape === 'capital' && words.is(token, FIRST_NAME) && tokens[i + 1]?.spaced) return i;
+    if (token.shape !== 'capital' || !words.is(token, COMMON) || words.is(token, NAME_WORD)) return undefined;
   }
   return undefined;
 }

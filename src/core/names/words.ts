@@ -255,5 +255,7 @@ export const NOT_ACRONYMS = list(
   `i a the and of in on at to for by is it no yes ok read more photo image file new breaking update am pm vs mr mrs dr us we
   dna rna gnp ict iq atm ipo ipos nft nfts fdi mri mou oc vp dg igp cv pr hr usb cd dvd pdf faq url gps lgbt lgbtq lgbtqi phd mba ba bsc msc llb
   ii iii iv vi vii viii ix xi xii xiii xiv xv xvi sme smes qr po hh hrh mvp pov rsvp asap diy suv suvs vip vips ied ieds uav uavs icu pcr ppe
-  rpg sim sos ufo wmd rip psa q&a nb ps cctv led gm sq ft`,
+  rpg sim sos ufo wmd rip psa q&a nb ps cctv led gm sq ft
+  rbi rov eur gbp inr mxn ngn kes zar jpy cny cop brl lng lpg kpi roi esg csr sdg sdgs mdgs etf ppp vat gst tps ptsd adhd ivf idp idps msme msmes otp ott kyc ev evs icbm
+  icbms slbm manpads vbied apc apcs mrap atgm cbrn gre sat toefl gcse esl gpa pvc ddt cfc cfcs co2 ghg ghgs ndc ndcs wifi ip tcp html php sql api apis`,
 );
