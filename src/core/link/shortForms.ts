@@ -1,4 +1,4 @@
-import { ORGANISATION_HEADS } from '../names/words';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../names/words';
 import { BATCH, type Group, type Occurrence, orderOf } from './groups';
 import type { NameIndex } from './nameIndex';
 
@@ -52,12 +52,14 @@ function* fullNamesByWord(groups: readonly Group[]): Generator<void, Map<string,
       for (const word of new Set(words)) put(word, group);
       for (let i = 1; i < words.length - 1; i++) put(words.slice(i).join(' '), group);
       if (words.length > 2) put(`${words[0]} ${words.at(-1)}`, group);
-    } else if (group.type === 'organisation' || group.type === 'armedGroup') {
+      continue;
+    }
+    if (group.type === 'organisation' || group.type === 'armedGroup') {
       put(words[0] as string, group);
       if (words.length > 2) put(words.slice(0, 2).join(' '), group);
-      const last = words.at(-1) as string;
-      if (group.type === 'organisation' && isHead(last)) put(`the ${last}`, group);
     }
+    const last = words.at(-1) as string;
+    if (group.type !== 'event' && isHead(last)) put(`the ${last}`, group);
   }
   return byWord;
 }
@@ -82,9 +84,9 @@ function possibleFullNames(group: Group, full: ReadonlyMap<string, Group[]>): Gr
     : bodies;
 }
 
-/** A word that says what a body is, or the plural by which a team is called: *the Commission*, *the Pirates*. */
+/** A word that says what a body or place is, or the plural by which a team is called: *the Palace*, *the Pirates*. */
 function isHead(word: string): boolean {
-  return ORGANISATION_HEADS.has(word) || (word.endsWith('s') && word.length > 4);
+  return ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || (word.endsWith('s') && word.length > 4);
 }
 
 function isHeadAlone({ words, sure, occurrences }: Group): boolean {

@@ -67,6 +67,7 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
   const token = tokens[to];
   if (!token || isDated(context, to)) return to;
   if (isHyphen(token) && !token.spaced) return afterHyphen(context, from, to);
+  if (token.text === ',' && to - from > 1 && JUNIORS.has(tokens[to + 1]?.text ?? '')) return to + 2; // *Ann Tarvik, Jr.*
   if (token.text === '.' && !token.spaced && isShortened(tokens[to - 1]))
     return isNameWord(tokens[to + 1]) ? to + 1 : to;
   if (isPossessive(token) && joinsPossessive(context, to)) return to + 2;
@@ -92,6 +93,8 @@ function continuation(context: BlockContext, from: number, to: number, openHead:
 function joinsPersons({ tokens, words }: BlockContext, from: number, to: number): boolean {
   return to - from > 1 && words.is(tokens[from] as Token, FIRST_NAME) && words.is(tokens[to + 1] as Token, FIRST_NAME);
 }
+
+const JUNIORS = new Set(['Jr', 'Sr']);
 
 const BYNAMES = new Set(
   'great terrible elder younger bold conqueror magnificent lionheart wise just confessor first second third'.split(' '),

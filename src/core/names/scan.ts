@@ -56,7 +56,12 @@ export function scanNames(context: BlockContext): Candidate[] {
       continue;
     }
     for (const { from, to, names } of parts.parts)
-      found.push({ from, to, names, title: parts.title ?? (titleEnd === from ? title : '') });
+      found.push({
+        from,
+        to,
+        names,
+        title: parts.title ?? (titleEnd === from && !isAnothers(title, tokens[to]) ? title : ''),
+      });
     i = Math.max(i + 1, parts.to);
   }
   const parts = whereabouts(context, widenByAcronyms(context.cut, found));
@@ -64,6 +69,13 @@ export function scanNames(context: BlockContext): Candidate[] {
   shareTypesInLists(tokens, candidates);
   return candidates;
 }
+
+/** *a deputy Kremlin spokesman*: the title is not that of the name, but of who speaks for it. */
+function isAnothers(title: string, next: Token | undefined): boolean {
+  return RANKS.has(title) && next?.shape === 'lower' && next.spaced && isIn(next, TITLE);
+}
+
+const RANKS = new Set(['deputy', 'chief', 'senior', 'former', 'assistant']);
 
 function cannotBegin({ cut, tokens, words }: BlockContext, i: number): boolean {
   if (!words.isAt(cut, i, BEGINS)) return true;

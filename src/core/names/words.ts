@@ -119,7 +119,7 @@ export const UNMARKED_HEADS =
 
 /** Capitalised words that are never names of our types by themselves: languages, religions, times, things. */
 export const NEVER_NAMES =
-  list(`i im ive ill id op mou mous monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  list(`i im ive ill id op jr sr ph phd mou mous monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
   nov dec english arabic swahili hindi urdu mandarin cantonese spanish portuguese latin hebrew farsi pashto dari hausa yoruba igbo bengali tamil islam islamic
   islamist islamists muslim muslims christian christians christianity catholic catholics protestant protestants buddhist buddhists buddhism hindu hindus

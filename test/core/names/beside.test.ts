@@ -12,6 +12,8 @@ describe('what stands beside a name says what it is', () => {
     ['They heard Comptroller Ann Tarvik and Sheriff Josef Kol.', ['Ann Tarvik/person', 'Josef Kol/person']],
     ['With David Tarvik & John Kolmar.', ['David Tarvik/person', 'John Kolmar/person']],
     ['He wrote of Frederick the Great.', ['Frederick the Great/person']],
+    ['Sammy Tolvane, Jr, met Ann Kolmar, Sr, there.', ['Sammy Tolvane, Jr/person', 'Ann Kolmar, Sr/person']],
+    ['A deputy Kremlin spokesman spoke.', ['Kremlin/place']],
     // borders at *and* and *of*
     [
       'The Reform Party of Tolvane and Peace Party of Kariva agreed.',
@@ -38,6 +40,12 @@ describe('short forms of bodies', () => {
     ]);
     assert.deepEqual(names('Later the Commission left. The Tolvane Commission met.'), [
       'Tolvane Commission/organisation',
+    ]);
+  });
+  it('… and of a place’s', () => {
+    assert.deepEqual(names('A fire broke out in Kariva Palace. Later the Palace was shut.'), [
+      'Kariva Palace/place',
+      'Palace/place',
     ]);
   });
   it('an acronym of mere words is no name', () => {
