@@ -91,7 +91,7 @@ export const STEPS = {
       mocha(
         [
           ...files('.test.mjs', 'dist/test/unit'),
-          ...['test/grammar', 'test/articles'].flatMap(folder => files('.test.mjs', folder)),
+          ...['test/grammar', 'test/articles', 'test/prose'].flatMap(folder => files('.test.mjs', folder)),
           ...here('test/rig'),
         ],
         grep,

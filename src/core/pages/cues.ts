@@ -57,7 +57,7 @@ const WORDS = {
   victory: 'beat beats beaten defeat defeated won wins elected reelected victory election',
   ballot: 'president presidential presidency parliamentary legislative runoff run',
   capital: 'capital',
-  membership: 'member members ally belongs in part inside',
+  membership: 'member members ally belongs in part inside joined',
   members: 'nation member members country state strong',
   since: 'since',
   anniversary: 'anniversary',

@@ -92,7 +92,7 @@ function membersAt(context: CheckContext, sentence: Sentence, at: number): Claim
   if (
     !number ||
     !/^(?:all|its|the|s|their|has|have|had|counts|whose)$/.test(wordAt(page, number.from - 1)) ||
-    /^(?:that|who|which|present|voted|of)$/.test(wordAt(page, end))
+    /^(?:that|who|which|present|voted)$/.test(wordAt(page, end))
   )
     return undefined;
   const noun = wordAt(page, end) === 'of' ? (wordAt(page, end + 1) === 'the' ? end + 2 : end + 1) : undefined;
@@ -103,13 +103,17 @@ function membersAt(context: CheckContext, sentence: Sentence, at: number): Claim
       : (page.nameAt(noun)?.record ??
         page.nominalAt(noun)?.record ??
         (meant ? onlyBody(context, sentence) : undefined));
-  if (noun !== undefined && !of) return undefined;
+  if (noun !== undefined && (!of || isPart(page, page.nameAt(noun)?.to ?? noun + 1))) return undefined;
   const owner = wordAt(page, number.from - 1) === 's' ? page.nameAt(number.from - 2)?.record : undefined;
   const near = of ?? owner ?? havingAt(page, number.from - 1) ?? onlyBody(context, sentence);
   return near
     ? counted(context, sentence, at, end, near)
     : counted(context, sentence, at, end, onlyBody(context, sentence, FURTHER), CLOSE);
 }
+
+/** *The 20 members of the EU that use the euro* are some of them. */
+const isPart = (page: Page, at: number): boolean =>
+  /^(?:that|which|who|whose|in|with|present|to|on|from)$/.test(wordAt(page, at));
 
 /** *The Union has 55 members*: the body that has them. */
 function havingAt(page: Page, at: number): FactRecord | undefined {

@@ -26,6 +26,7 @@ const NOT_YET =
 export function* membershipClaims(sentence: Sentence): Generator<MembershipClaim> {
   for (const body of bodiesIn(sentence)) {
     yield* membersBehind(sentence, body);
+    yield* joiners(sentence, body);
     const member = apposed(sentence, body) ?? told(sentence, body);
     if (member) yield member;
   }
@@ -42,6 +43,26 @@ function* membersBehind(sentence: Sentence, body: Body): Generator<MembershipCla
   while (/^(?:state|states|country|countries|nation|nations|such|as|including|like)$/.test(wordAt(page, at))) at++;
   for (const member of countriesFrom(sentence, at))
     yield { member, body: body.record, says: 'member', from: body.from, to: member.to, begins: true };
+}
+
+/** *Egypt, Ethiopia and Iran joined BRICS*: each of them is a member since. */
+function* joiners({ page, from }: Sentence, body: Body): Generator<MembershipClaim> {
+  let verb = wordAt(page, body.from - 1) === 'the' ? body.from - 2 : body.from - 1;
+  if (wordAt(page, verb) !== 'joined') return;
+  verb--;
+  while (/^(?:has|have|also|formally|officially|recently|then|later|both)$/.test(wordAt(page, verb))) verb--;
+  const members: Name[] = [];
+  for (let name = page.nameAt(verb); name && name.from >= from; name = page.nameAt(verb)) {
+    if (name.mention.type !== 'country') break;
+    members.unshift(name);
+    verb = name.from - 1;
+    while (/^(?:and|the)$/.test(wordAt(page, verb)) || textAt(page, verb) === ',') verb--;
+  }
+  // *Nobody in X joined Y*; *after X, Y joined*: a name behind a preposition is not who does it.
+  if (/^(?:of|in|from|by|with|as|after|before|since|than|like)$/.test(wordAt(page, (members[0]?.from ?? 0) - 1)))
+    return;
+  for (const member of members)
+    yield { member, body: body.record, says: 'member', from: member.from, to: member.to, begins: false };
 }
 
 /** The states that stand one after the other from a token on: *France, Italy and Spain*. */

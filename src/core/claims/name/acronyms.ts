@@ -15,7 +15,7 @@ export const acronyms: SentenceClaims = {
       yield {
         kind: 'acronym',
         start: spanOf(page, name.from, name.to).start,
-        end: spanOf(page, from, to).end,
+        end: spanOf(page, from, to + 1).end,
         subject: page.nameAt(name.from)?.entity.id ?? name.text,
         object: acronym,
         stance: 'asserted',
