@@ -1,40 +1,14 @@
-import { type FactBase, type FactRecord, type NameEntry, nameKey } from '../../facts';
-import { LETTERS, PUNCTUATION } from '../text/marks';
+import { type FactBase, nameKey } from '../../facts';
 import type { Token } from '../text/tokens';
-import { addToHash, hashOf, WordTable } from '../text/word';
+import { WordTable } from '../text/word';
+import { addName, type Branch, branchOf, type GazetteerName } from './branches';
+import { type GazetteerMatch, initialsAt, joinsNext, longer, walk, walkLetters } from './longestMatch';
 
-/** One way in which the fact base names a record. */
-export interface GazetteerName {
-  readonly record: FactRecord;
-  readonly kind: NameEntry['kind'];
-  /** Whether the name is written in capitals, so that a text must write it so too (*US*, *AES*, *WHO*). */
-  readonly capitals: boolean;
-  /** Whether it is a name only after *the*: *the East*, *the Gulf*. */
-  readonly definite: boolean;
-}
+export type { GazetteerName } from './branches';
+export type { GazetteerMatch } from './longestMatch';
 
-export interface GazetteerMatch {
-  /** Index behind the last token of the match. */
-  readonly to: number;
-  readonly names: readonly GazetteerName[];
-}
-
-/** A tree of names by their folded words: what the words so far name, and with which words names go on. */
-interface Branch {
-  readonly names: GazetteerName[];
-  readonly next: Map<string, Branch>;
-  /** A bit by the hash of each word in `next`: of most words it says without a look-up that they are not there. */
-  filter: number;
-}
-
-/** A capital, and no small letter and no space. */
-const CAPITALS = /^[^\p{Ll}\s]*\p{Lu}[^\p{Ll}\s]*$/u;
-/** Tells most names from those in capitals, and sooner. */
-const SMALL_LETTER = /[a-z]/;
 /** Words that headlines leave out or reorder: *Sahel states confederation* for *Confederation of Sahel States*. */
 const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'des', 'du', 'on', 'in']);
-/** Signs inside names that their keys leave out: *Guinea-Bissau*, *Washington, D.C.*, *9/11*. */
-const SKIPPED = new Set(['-', '‑', '–', ',', '/']);
 const NO_NAMES: readonly GazetteerName[] = [];
 
 /**
@@ -79,111 +53,20 @@ export class Gazetteer {
   /** The longest name that starts at a token and that the text's own case allows. */
   match(tokens: readonly Token[], from: number, limit: number): GazetteerMatch | undefined {
     const { word } = tokens[from] as Token;
+    const branch = this.roots.of(word);
+    let best = branch ? walk(branch, tokens, from, from, limit) : undefined;
     if (joinsNext(tokens, from)) {
       const joined = this.branch(`${word.folded}s`);
-      const match = joined && walk(joined, tokens, from, from + 1, limit);
-      if (match) return match;
+      best = longer(joined ? walk(joined, tokens, from, from + 1, limit) : undefined, best);
     }
-    const branch = this.roots.of(word);
-    return branch ? walk(branch, tokens, from, from, limit) : undefined;
+    const initials = initialsAt(tokens, from, limit);
+    if (!initials) return best;
+    const { letters, to } = initials;
+    const spelt = this.branch(letters[0] as string);
+    best = longer(spelt ? walkLetters(spelt, tokens, from, letters.slice(1), to, limit) : undefined, best);
+    const joined = this.branch(letters);
+    return longer(joined ? walk(joined, tokens, from, to - 1, limit) : undefined, best);
   }
-}
-
-/**
- * Follows the tree from the branch of the tokens `[from, last]` as far as the tokens go. *People’s* is one word of a name,
- * *Iran’s army* is not: both are tried.
- */
-function walk(
-  root: Branch,
-  tokens: readonly Token[],
-  from: number,
-  last: number,
-  limit: number,
-): GazetteerMatch | undefined {
-  let branch = root;
-  let to = -1;
-  let best: readonly GazetteerName[] = NO_NAMES;
-  // No word in small letters is a name by itself.
-  const small = (tokens[from] as Token).shape === 'lower';
-  for (let i = last; ; ) {
-    if (branch.names.length > 0 && !(small && i === from)) {
-      const allowed = fitting(branch.names, tokens, from, i);
-      if (allowed.length > 0) {
-        to = i + 1;
-        best = allowed;
-      }
-    }
-    if (branch.filter === 0) break;
-    i++;
-    while (i < limit && isSkipped(tokens, i)) i++;
-    if (i >= limit) break;
-    const { word } = tokens[i] as Token;
-    const joined = joinsNext(tokens, i) ? step(branch, `${word.folded}s`, addToHash(word.hash, SMALL_S)) : undefined;
-    const next = joined ?? step(branch, word.folded, word.hash);
-    if (!next) break;
-    if (joined) i++;
-    branch = next;
-  }
-  return to < 0 ? undefined : { to, names: best };
-}
-
-const SMALL_S = 115;
-
-function step({ filter, next }: Branch, word: string, hash: number): Branch | undefined {
-  return (filter & bitOf(hash)) === 0 ? undefined : next.get(word);
-}
-
-function bitOf(hash: number): number {
-  return 1 << (hash & 31);
-}
-
-/** A sign inside a name that its key leaves out, the full stop of an abbreviation too (*St. Louis*). */
-function isSkipped(tokens: readonly Token[], i: number): boolean {
-  const { word, spaced } = tokens[i] as Token;
-  if ((word.marks & PUNCTUATION) === 0) return false;
-  if (word.text === '.') return !spaced && (tokens[i - 1] as Token).text.length <= 3;
-  return SKIPPED.has(word.text);
-}
-
-/** Whether a possessive *’s* follows a token. */
-function joinsNext(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return next !== undefined && next.folded === 's' && !next.spaced;
-}
-
-function branchOf(entries: readonly NameEntry[]): Branch | null {
-  if (entries.length === 0) return null;
-  const root: Branch = { names: [], next: new Map(), filter: 0 };
-  for (const { text, kind, record } of entries) {
-    if (!isWritable(text, record)) continue;
-    const written = nameKey(text);
-    const article = written.startsWith('the ');
-    const words = (article ? written.slice(4) : written).split(' ');
-    let branch = root;
-    for (let i = 1; i < words.length; i++) {
-      const word = words[i] as string;
-      let next = branch.next.get(word);
-      if (!next) {
-        next = { names: [], next: new Map(), filter: 0 };
-        branch.next.set(word, next);
-        branch.filter |= bitOf(hashOf(word));
-      }
-      branch = next;
-    }
-    addName(branch.names, {
-      record,
-      // The name of a people is a demonym: *Tutsi*, *Rohingya*.
-      kind: record.kind === 'people' ? 'demonym' : kind,
-      capitals: !SMALL_LETTER.test(text) && CAPITALS.test(text),
-      definite: article && words.length === 1,
-    });
-  }
-  return root;
-}
-
-/** A phrase in small letters names no event: *the fall of …*. */
-function isWritable(text: string, { type }: FactRecord): boolean {
-  return type !== 'event' || !/^(?:the )?\p{Ll}/u.test(text);
 }
 
 function blocsByWords(facts: FactBase): Map<string, GazetteerName[]> {
@@ -196,42 +79,9 @@ function blocsByWords(facts: FactBase): Map<string, GazetteerName[]> {
     const key = content.join(' ');
     const names = byWords.get(key) ?? [];
     byWords.set(key, names);
-    addName(names, { record, kind, capitals: false, definite: false });
+    addName(names, { record, kind, capitals: false, definite: false, possessive: false });
   }
   return byWords;
-}
-
-/** The names that the text can mean, as it writes the words. */
-function fitting(
-  names: readonly GazetteerName[],
-  tokens: readonly Token[],
-  from: number,
-  last: number,
-): readonly GazetteerName[] {
-  // Most often all or none: the list itself will do.
-  let fit = 0;
-  for (let i = 0; i < names.length; i++) if (fits(names[i] as GazetteerName, tokens, from, last)) fit++;
-  if (fit === 0) return NO_NAMES;
-  return fit === names.length ? names : names.filter(name => fits(name, tokens, from, last));
-}
-
-function fits(name: GazetteerName, tokens: readonly Token[], from: number, last: number): boolean {
-  const first = tokens[from] as Token;
-  if (from === last) {
-    if (name.definite && tokens[from - 1]?.folded !== 'the') return false;
-    if (name.capitals)
-      return first.shape === 'upper' || (first.shape === 'capital' && first.text === first.text.toUpperCase());
-    if (name.kind === 'demonym' && first.shape === 'upper' && first.text.length <= 4) return false; // *TWA* is not the Twa
-    return first.shape !== 'lower';
-  }
-  if (first.shape === 'lower' && name.kind === 'surname') return false;
-  for (let i = from; i <= last; i++) if (((tokens[i] as Token).word.marks & LETTERS) !== 0) return true;
-  return false;
-}
-
-/** Adds one way of naming to a list that has each once. */
-export function addName(names: GazetteerName[], name: GazetteerName): void {
-  if (!names.some(other => other.record === name.record && other.kind === name.kind)) names.push(name);
 }
 
 function bagOfWords(words: readonly string[]): string[] {
