@@ -43,6 +43,8 @@ interface Analysis {
   readonly list: BlockList;
   readonly blocks: readonly AnalysedBlock[];
   readonly anchor: PartialDate | null;
+  /** The article's date, if something says it. */
+  readonly day: PartialDate | null;
   readonly corrections: Corrections | undefined;
   readonly names: Resolution;
   readonly mentions: PerBlock<Mention>;
@@ -81,7 +83,7 @@ export class IncrementalDocument {
     const cut = yield* blocksOf(input.text, kind, this.last?.list);
     const { list, blocks } = yield* this.scanned(cut);
     const articleDate = findArticleDate(input) ?? this.inferred(blocks, input);
-    const analysis = yield* this.resolved(input, list, blocks, articleDate?.value ?? null);
+    const analysis = yield* this.resolved(input, list, blocks, articleDate);
     this.last = analysis;
     const { entities } = analysis.names;
     const mentions = analysis.mentions.items;
@@ -170,15 +172,19 @@ export class IncrementalDocument {
     input: DocumentInput,
     list: BlockList,
     blocks: readonly AnalysedBlock[],
-    anchor: PartialDate | null,
+    articleDate: ArticleDate | null,
   ): Generator<void, Analysis> {
     const { text, corrections } = input;
     const { last } = this;
-    const from = last && last.anchor === anchor && sameCorrections(last.corrections, corrections) ? last : undefined;
+    const anchor = articleDate?.value ?? null;
+    // Who held an office on a day that is only inferred does not say which namesake is meant.
+    const day = articleDate?.sure ? anchor : null;
+    const sameDay = last?.anchor === anchor && last.day === day;
+    const from = last && sameDay && sameCorrections(last.corrections, corrections) ? last : undefined;
     const change = { head: list.sameHead, tail: list.sameTail, by: text.length - (last?.list.text.length ?? 0) };
     const { facts } = this.knowledge;
     const known = from && keptNames(from, blocks, change, facts);
-    const names = known ?? (yield* this.names.resolve(blocks, { articleDate: anchor, corrections }));
+    const names = known ?? (yield* this.names.resolve(blocks, { articleDate: anchor, day, corrections }));
     const mentionsIn = (at: number): Mention[] => {
       const placed = names.placed[at] as readonly PlacedMention[];
       return placed.map(one => toMention(one, blocks[at] as AnalysedBlock));
@@ -194,7 +200,7 @@ export class IncrementalDocument {
     const counting = keptTimes
       ? from.counting
       : [...blocks.keys()].filter(at => countsFromEvents(blocks[at] as AnalysedBlock));
-    return { list, blocks, anchor, corrections, names, mentions, dates, counting };
+    return { list, blocks, anchor, day, corrections, names, mentions, dates, counting };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FactDocument, FactProblem, FileEntity, FileSource, Link, LinkField, NameField } from './file';
 import { LINK_FIELDS, NAME_FIELDS } from './file';
 import type { Alias, AlternativeDate, Predicate, RecordType } from './model';
-import { familyName } from './personName';
+import { familyName, withoutInitials } from './personName';
 import { nameKey, slug } from './slug';
 
 /** A record before it knows its layer. */
@@ -317,6 +317,8 @@ class Assembler {
   }
 
   private completePerson(record: RecordData): void {
+    const plain = withoutInitials(record.name);
+    if (plain !== undefined) addAlias(record, plain, 'also');
     // A surname that is not in the name is another spelling (*Poutine*): the name's own is one too.
     if (record.aliases.some(({ kind, text }) => kind === 'surname' && record.name.includes(text))) return;
     const surname = familyName(record.name);

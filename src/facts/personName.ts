@@ -25,3 +25,13 @@ export function familyName(name: string): string | undefined {
   if (/^(?:bin|bint|ibn)$/i.test(words[first] ?? '')) return undefined;
   return words.slice(first).join(' ');
 }
+
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** *George Bush* for *George H. W. Bush*: how texts shorten a name with initials in its middle; undefined without any. */
+export function withoutInitials(name: string): string | undefined {
+  const words = name.split(' ');
+  if (INITIAL.test(words[0] ?? '') || !words.some(word => INITIAL.test(word))) return undefined;
+  const rest = words.filter(word => !INITIAL.test(word));
+  return rest.length < 2 ? undefined : rest.join(' ');
+}

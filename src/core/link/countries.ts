@@ -1,5 +1,6 @@
 import type { FactBase, FactRecord } from '../../facts/model';
-import type { Group } from './groups';
+import type { LinkContext } from './context';
+import type { Group, Occurrence } from './groups';
 
 /** Counts how often each state is named in a document: by name, by its people, by its places. Keys are record ids. */
 export function countCountries(groups: readonly Group[], facts: FactBase): Map<string, number> {
@@ -41,4 +42,21 @@ export function othersOf(group: Group, state: string, countries: ReadonlyMap<str
   const own = statesOf(group, facts);
   const all = countries.get(state) ?? 0;
   return own.has(state) ? Math.max(0, all - group.occurrences.length / own.size) : all;
+}
+
+/** The states right beside a name and its title: *North Korean President Kim*, *King Abdullah of Jordan*. */
+export function countriesBeside({ block, index, candidate }: Occurrence, facts: FactBase): ReadonlySet<string> {
+  const beside = block.occurrences[index + (candidate.standing?.beside ?? 0)];
+  return beside && beside.index !== index ? statesOf(beside.group, facts) : NO_STATES;
+}
+
+const NO_STATES: ReadonlySet<string> = new Set();
+
+/** How often other names speak of a record's state: what is ambiguous may not speak for itself. */
+export function othersAbout(record: FactRecord, group: Group, { countries, facts }: LinkContext): number {
+  const about = (record.country !== undefined && countries.get(record.country)) || countries.get(record.id) || 0;
+  if (about === 0 || group.names.length === 1) return about;
+  const own = statesOf(group, facts);
+  const speaks = own.has(record.id) || (record.country !== undefined && own.has(record.country));
+  return speaks ? Math.max(0, about - group.occurrences.length / own.size) : about;
 }

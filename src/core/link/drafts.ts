@@ -1,9 +1,11 @@
 import type { FactRecord } from '../../facts/model';
-import { type Draft, draftFor } from './entities';
+import type { Chosen, LinkContext } from './context';
+import { type Draft, draftFor, draftOf } from './entities';
 import { isSpeltOutAs } from './expansions';
 import { BATCH, type Group } from './groups';
 import type { NameIndex } from './nameIndex';
-import { type Choice, chooseRecord, type LinkContext, otherReadings, support } from './records';
+import { markNamesakes } from './persons/namesakes';
+import { type Choice, chooseRecord, otherReadings, support } from './records';
 import { StateBodies } from './stateBodies';
 
 /** The entities of a document in the making; every group has its own by now. */
@@ -37,6 +39,11 @@ export function* draftEntities(
       if (++count % BATCH === 0) yield;
     }
   }
+  yield* markNamesakes(index.blocks, context, record => {
+    const draft = byId.get(record.id) ?? draftOf(record, before);
+    byId.set(record.id, draft);
+    return draft;
+  });
   return { byId, otherReadings: others };
 }
 
@@ -54,29 +61,34 @@ function choiceOf(group: Group, acronyms: readonly Group[], context: LinkContext
     if (!group.demonym) adoptType(group, choice.record);
     return choice;
   }
-  const record = meantBy(group, acronyms, context);
-  const sure = record === undefined || !isPlain || support(record, group, context) === 'sure';
+  const chosen = meantBy(group, acronyms, context);
+  const record = chosen?.record;
+  const sure = chosen?.sure ?? true;
   const made: Choice = { type, context, record, sure, otherReadings: otherReadings(group, record, context) };
   if (isPlain) group.choice = made;
   return made;
 }
 
-function meantBy(group: Group, acronyms: readonly Group[], context: LinkContext): FactRecord | undefined {
-  if (group.reading !== undefined) return group.reading ?? undefined;
-  return group.demonym ? demonymRecord(group, context) : recordOf(group, acronyms, context);
+function meantBy(group: Group, acronyms: readonly Group[], context: LinkContext): Chosen | undefined {
+  if (group.reading !== undefined) return surely(group.reading ?? undefined);
+  if (!group.demonym) return recordOf(group, acronyms, context);
+  const record = demonymRecord(group, context);
+  return record && { record, sure: support(record, group, context) === 'sure' };
 }
 
+const surely = (record: FactRecord | undefined): Chosen | undefined => record && { record, sure: true };
+
 /** The record of a group, or of an acronym that was defined for it. */
-function recordOf(group: Group, acronyms: readonly Group[], context: LinkContext): FactRecord | undefined {
+function recordOf(group: Group, acronyms: readonly Group[], context: LinkContext): Chosen | undefined {
   const own = chooseRecord(group, context);
-  adoptType(group, own);
+  adoptType(group, own?.record);
   if (own || group.type === 'person') return own;
   for (const other of acronyms) {
-    const record = chooseRecord(other, context, group.type);
-    if (record && isSpeltOutAs(record, group.words)) return record;
+    const chosen = chooseRecord(other, context, group.type);
+    if (chosen && isSpeltOutAs(chosen.record, group.words)) return chosen;
   }
   const isBody = group.type === 'organisation' && group.words.length > 1 && group.names.length === 0;
-  return isBody ? StateBodies.of(context.facts).named(group.words) : undefined;
+  return isBody ? surely(StateBodies.of(context.facts).named(group.words)) : undefined;
 }
 
 /** What the record is says what the name is. */

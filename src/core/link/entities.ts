@@ -34,6 +34,13 @@ export function draftFor(group: Group, record: FactRecord | undefined, before: R
   return group.draft;
 }
 
+/** The draft of a record that no group means. */
+export function draftOf(record: FactRecord, before: ReadonlyMap<string, Draft>): Draft {
+  const last = before.get(record.id);
+  const { id, name } = record;
+  return last?.record === record ? last : { id, type: recordType(record), record, name, forms: new Map() };
+}
+
 /** A name without the line breaks and markup that may stand inside its span. */
 export function clean(text: string): string {
   return text.replace(/[*_~[\]]+/g, '').replace(/\s+/g, ' ');

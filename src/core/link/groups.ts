@@ -42,6 +42,8 @@ export interface Occurrence {
   readonly candidate: Candidate;
   /** The group that it was put into: its own, until the document says that it is short for another. */
   group: Group;
+  /** Whom it means here, where that is a namesake of whom the group means elsewhere: *in 1982 President Assad*. */
+  namesake: Draft | undefined;
   /** What was made of it last. */
   placed?: PlacedMention;
 }

@@ -70,7 +70,7 @@ export class NameIndex {
     const block: NamedBlock = { at, names, occurrences };
     names.candidates.forEach((candidate, index) => {
       const group = this.groupOf(candidate);
-      const occurrence: Occurrence = { block, index, candidate, group };
+      const occurrence: Occurrence = { block, index, candidate, group, namesake: undefined };
       occurrences.push(occurrence);
       const others = added.get(group);
       if (others) others.push(occurrence);

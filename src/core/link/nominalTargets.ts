@@ -1,6 +1,7 @@
 import type { FactBase, Office } from '../../facts';
 import type { Draft } from './entities';
-import { HEAD_OF_GOVERNMENT_WORDS, HEAD_OF_STATE_WORDS, type NounPhrase, PLAIN_MODIFIERS } from './nominalWords';
+import { LEADER_WORDS, type NounPhrase, PLAIN_MODIFIERS } from './nominalWords';
+import { asksFor, officeWords, titleWords } from './persons/officeWords';
 import type { Surroundings } from './surroundings';
 
 /** How many names back a phrase without a name of its own may reach for what it means: about a screenful of news. */
@@ -35,13 +36,17 @@ function holdersOf(phrase: NounPhrase, near: Surroundings, country: string | und
 function officeFits({ holds, position, title, of }: Office, phrase: NounPhrase, country: string | undefined): boolean {
   if (country && of?.id !== country) return false;
   if (phrase.modifiers.some(word => FORMER.includes(word)) !== (holds === 'no')) return false;
-  const words = title.toLowerCase();
-  if (phrase.head === 'minister')
+  if (phrase.head === 'minister') {
+    const words = title.toLowerCase();
     return [...phrase.modifiers, 'minister'].every(word => PLAIN_MODIFIERS.has(word) || words.includes(word));
-  if (/head of state/.test(position.kind) && HEAD_OF_STATE_WORDS.has(phrase.head)) return true;
-  if (/head of government/.test(position.kind) && HEAD_OF_GOVERNMENT_WORDS.has(phrase.head)) return true;
-  return words.includes(phrase.head);
+  }
+  if (position.kind.startsWith('head of') && LEADER_WORDS.has(phrase.head)) return true;
+  const asked = officeWords([...phrase.modifiers.filter(word => RANKING.has(word)), phrase.head].join(' '));
+  return asked.kind === 'office' && asksFor(asked, titleWords(`${position.name} ${title}`));
 }
+
+/** Modifiers that make another office: *the deputy president*. */
+const RANKING = new Set(['vice', 'deputy', 'prime', 'crown', 'supreme']);
 
 /** *the Confederation*, *the bloc*: the one body named so far whose name or kind has the word. */
 export function resolveBody(phrase: NounPhrase, near: Surroundings): Draft | undefined {

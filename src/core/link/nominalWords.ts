@@ -48,11 +48,8 @@ export function headKind({ head, modifiers }: Pick<NounPhrase, 'head' | 'modifie
   return COUNTRIES.has(head) ? 'country' : undefined;
 }
 
-/** Offices of heads of state and government, by the words that news uses for whoever holds them. */
-export const HEAD_OF_STATE_WORDS = set('leader president strongman king queen emir sultan chief ruler').add(
-  HEAD_OF_STATE,
-);
-export const HEAD_OF_GOVERNMENT_WORDS = set('premier chancellor leader').add(HEAD_OF_GOVERNMENT);
+/** What news calls heads of state and government, whatever their office. */
+export const LEADER_WORDS = set('leader strongman chief ruler').add(HEAD_OF_STATE).add(HEAD_OF_GOVERNMENT);
 
 /** Words that say nothing of which office is meant. */
 export const PLAIN_MODIFIERS = set('new current incumbent sitting outgoing incoming veteran then');

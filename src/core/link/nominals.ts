@@ -13,6 +13,7 @@ import {
   resolveTown,
 } from './nominalTargets';
 import { HEAD_OF_GOVERNMENT, HEAD_OF_STATE, headKind, type NounPhrase } from './nominalWords';
+import { isOfficeInGeneral } from './officesInGeneral';
 import { byPlace, type PlacedMention } from './placed';
 import type { Surroundings } from './surroundings';
 
@@ -137,6 +138,7 @@ function* nounPhrases(block: ScannedBlock, placed: readonly PlacedMention[]): Ge
     modifiers.pop();
     if (office) head += 2;
     if ((tokens[from] as Token).folded === 'that' && (modifiers.length > 0 || demonym)) continue;
+    if (isPersonal(folded, modifiers) && isOfficeInGeneral(tokens, from, head)) continue;
     if (!standsAlone(tokens, head, named) || isApposition(tokens, from, placed[mention - 1])) continue;
     if (PREDICATES.has(tokens[from - 1]?.folded ?? '')) continue;
     end = head + 1;
@@ -151,6 +153,8 @@ function* nounPhrases(block: ScannedBlock, placed: readonly PlacedMention[]): Ge
     };
   }
 }
+
+const isPersonal = (head: string, modifiers: readonly string[]): boolean => headKind({ head, modifiers }) === 'person';
 
 /** *He remains the president*: what is said of somebody, not whom the sentence speaks of. */
 const PREDICATES = new Set('is are was were be been being remain remains remained become becomes became as'.split(' '));

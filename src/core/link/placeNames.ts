@@ -19,7 +19,7 @@ export function* placeNames(
     const own: PlacedMention[] = [];
     for (const occurrence of block.occurrences) {
       const { dropped, meant } = occurrence.group;
-      if (!dropped && meant) own.push(place(occurrence, meant));
+      if (!dropped && meant) own.push(place(occurrence, occurrence.namesake ?? meant));
     }
     const all = known.length === 0 ? own : [...own, ...known].sort(byPlace);
     if (!block.named || !samePlaced(block.named, all)) block.named = all;

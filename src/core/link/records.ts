@@ -1,18 +1,11 @@
-import { type FactBase, type FactRecord, nameKey } from '../../facts';
+import type { FactRecord } from '../../facts';
 import type { EntityType } from '../model';
 import type { GazetteerName } from '../names/gazetteer';
-import { othersOf, statesOf } from './countries';
+import type { Chosen, LinkContext } from './context';
+import { othersAbout, othersOf } from './countries';
 import type { Group } from './groups';
+import { bearerOf, isBorneOut, namesakeMeant, standsAlone } from './persons/bearers';
 import { supportOf } from './support';
-
-/** What the document's other names say about which of several namesakes is meant. */
-export interface LinkContext {
-  readonly facts: FactBase;
-  /** How often each state is named, by record id: itself, its people, its places. */
-  readonly countries: ReadonlyMap<string, number>;
-  /** Year of the article, if known. */
-  readonly year: number | undefined;
-}
 
 /** What a group was found to mean, and for which type and names around it that was asked. */
 export interface Choice {
@@ -38,8 +31,6 @@ const COMPATIBLE: Readonly<Record<EntityType, readonly FactRecord['type'][]>> = 
 const ENOUGH = 30;
 /** Of two persons of one surname, one must be meant by this many points more. */
 const CLEAR = 12;
-/** A surname alone means a person whose state the text does not speak of only if everybody knows that person. */
-const FAMOUS = 62;
 
 /** What a person of the second tier loses where the text does not speak of the state. */
 const STRANGER = 80;
@@ -49,24 +40,29 @@ const STRANGER = 80;
  * Scored by prominence, by the states that the text is about, and by whether the record existed at the time.
  * @param type as what the name is read
  */
-export function chooseRecord(group: Group, context: LinkContext, type = group.type): FactRecord | undefined {
-  let best: { record: FactRecord; points: number } | undefined;
-  let rival = Number.NEGATIVE_INFINITY;
+export function chooseRecord(group: Group, context: LinkContext, type = group.type): Chosen | undefined {
+  if (type === 'person' && standsAlone(group)) return bearerOf(group, context);
+  const points = new Map<FactRecord, number>();
+  let best: FactRecord | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const name of group.names) {
     const { record } = name;
     if (!COMPATIBLE[type].includes(record.type)) continue;
-    const points = pointsOf(name, group, type, context);
-    if (!best || points > best.points) {
-      if (best && best.record !== record) rival = best.points;
-      best = { record, points };
-    } else if (record !== best.record && points > rival) {
-      rival = points;
-    }
+    const own = Math.max(points.get(record) ?? most - 1, pointsOf(name, group, type, context));
+    points.set(record, own);
+    if (best && own <= most) continue;
+    best = record;
+    most = own;
   }
-  if (!best || best.points < ENOUGH) return undefined;
-  if (support(best.record, group, context) === 'none') return undefined;
-  const surnameOnly = best.record.type === 'person' && group.words.length === 1;
-  return surnameOnly && best.points - rival < CLEAR ? undefined : best.record;
+  if (!best || most < ENOUGH) return undefined;
+  if (type !== 'person') {
+    const supported = support(best, group, context);
+    return supported === 'none' ? undefined : { record: best, sure: supported === 'sure' };
+  }
+  const rivals = [...points].filter(([, own]) => most - own < CLEAR).map(([record]) => record);
+  return rivals.length > 1
+    ? namesakeMeant(rivals, group, context)
+    : { record: best, sure: isBorneOut(best, group, context) };
 }
 
 /** How far the document bears out that a group means a record. */
@@ -93,31 +89,12 @@ export function otherReadings(group: Group, chosen: FactRecord | undefined, cont
     .map(([record]) => record.id);
 }
 
-/** *Pope Francis*: a namesake whom the fact base knows with the title that the text gives. */
-function bearsTitle(record: FactRecord, group: Group): boolean {
-  return group.occurrences.some(({ candidate: { title, key } }) => {
-    if (!title) return false;
-    const written = `${title.slice(title.lastIndexOf(' ') + 1)} ${key}`;
-    return nameKey(record.name) === written || record.aliases.some(alias => nameKey(alias.text) === written);
-  });
-}
-
-/** How often other names speak of a record's state: what is ambiguous may not speak for itself. */
-function othersAbout(record: FactRecord, group: Group, { countries, facts }: LinkContext): number {
-  const about = (record.country !== undefined && countries.get(record.country)) || countries.get(record.id) || 0;
-  if (about === 0 || group.names.length === 1) return about;
-  const own = statesOf(group, facts);
-  const speaks = own.has(record.id) || (record.country !== undefined && own.has(record.country));
-  return speaks ? Math.max(0, about - group.occurrences.length / own.size) : about;
-}
-
 function pointsOf({ record, kind }: GazetteerName, group: Group, type: EntityType, context: LinkContext): number {
-  const { year } = context;
+  const year = context.date ? Number(context.date.slice(0, 4)) : undefined;
   const about = othersAbout(record, group, context);
   let points = record.prominence + (about > 0 ? 25 + Math.min(25, 5 * about) : 0);
   if (record.type === type) points += 10;
-  if (record.type === 'person')
-    points += group.words.length > 1 ? 60 : about > 0 || record.prominence >= FAMOUS ? 0 : -60;
+  if (record.type === 'person') points += group.words.length > 1 ? 60 : about > 0 ? 0 : -60;
   else if (group.words.length > 1) points += 30;
   else if (record.type === 'country' && type === 'place') points += 15;
   else if (record.type === 'place') points += 15;
@@ -125,7 +102,6 @@ function pointsOf({ record, kind }: GazetteerName, group: Group, type: EntityTyp
   if (kind === 'surname' || kind === 'short') points -= 10;
   // Whom no editor has read about shares the name with many others: only a text about that state can mean such a person.
   if (record.unreviewed && about === 0) points -= STRANGER;
-  if (record.type === 'person' && bearsTitle(record, group)) points += 70;
   if (year !== undefined && record.type !== 'event') {
     if (record.start && Number(record.start.slice(0, 4)) > year + 1) points -= 60;
     if (record.end && record.type === 'person' && Number(record.end.slice(0, 4)) < year - 60) points -= 15;

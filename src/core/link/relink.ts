@@ -1,6 +1,7 @@
 import type { FactBase } from '../../facts/model';
 import type { NameScan } from '../names';
 import type { Candidate, TypeScores } from '../names/candidates';
+import { sameStanding } from '../names/standing';
 import { sameItems } from './entities';
 import type { ScannedBlock } from './groups';
 import { groupKey } from './nameIndex';
@@ -91,6 +92,7 @@ function sameCandidate(a: Candidate, b: Candidate): boolean {
     a.demonym === b.demonym &&
     a.title === b.title &&
     a.sense === b.sense &&
+    sameStanding(a.standing, b.standing) &&
     sameItems(a.names, b.names) &&
     sameScores(a.scores, b.scores)
   );

@@ -1,5 +1,6 @@
 import type { FactBase } from '../../facts/model';
 import type { Corrections, Entity, PartialDate } from '../model';
+import type { LinkContext } from './context';
 import { applyCorrections } from './corrections';
 import { countCountries } from './countries';
 import { type Drafted, draftEntities } from './drafts';
@@ -10,7 +11,6 @@ import { withNominals } from './nominals';
 import { OfficesHeld } from './officials';
 import { type PlacedMention, samePlaced, withoutOverlaps } from './placed';
 import { placeNames } from './placeNames';
-import type { LinkContext } from './records';
 import { tellApart } from './sharedNames';
 import { resolveAcronyms, resolveShortForms } from './shortForms';
 import { surfacesOf } from './surfaces';
@@ -20,6 +20,8 @@ import { type Doubts, dropUnborneNames } from './unborne';
 /** What names are resolved by, beside the text. */
 export interface NameInput {
   readonly articleDate: PartialDate | null;
+  /** The same, if something says it: namesakes are told apart by it. */
+  readonly day: PartialDate | null;
   readonly corrections: Corrections | undefined;
 }
 
@@ -57,7 +59,7 @@ export class NameResolver {
     yield* this.decide(input.corrections);
     const doubts = yield* dropUnborneNames(index);
     yield;
-    this.context = this.contextOf(input.articleDate);
+    this.context = this.contextOf(input.day);
     yield;
     const shared = yield* tellApart(index, this.context);
     const drafted = yield* draftEntities(index, this.context, this.drafts);
@@ -89,12 +91,11 @@ export class NameResolver {
   }
 
   /** What the names say together; the same object as before while they say the same. */
-  private contextOf(articleDate: PartialDate | null): LinkContext {
+  private contextOf(date: PartialDate | null): LinkContext {
     const countries = countCountries(this.index.groups, this.facts);
-    const year = articleDate ? Number(articleDate.slice(0, 4)) : undefined;
     const { context } = this;
-    const isSame = context?.year === year && sameCounts(context?.countries, countries);
-    return context && isSame ? context : { facts: this.facts, countries, year };
+    const isSame = context?.date === date && sameCounts(context?.countries, countries);
+    return context && isSame ? context : { facts: this.facts, countries, date };
   }
 
   /** Asks for everybody's offices where phrases such as *the president* may: that takes long the first time. */

@@ -1,10 +1,10 @@
 import { type FactBase, nameKey } from '../../facts';
 import { stateOf } from '../names/areas';
 import type { GazetteerName } from '../names/gazetteer';
+import type { LinkContext } from './context';
 import { othersOf } from './countries';
 import { BATCH, Group, type Occurrence, orderOf } from './groups';
 import type { NameIndex } from './nameIndex';
-import type { LinkContext } from './records';
 import { isSharedName, StateBodies } from './stateBodies';
 import { type StateClue, StateClues, sentenceOf } from './stateClues';
 
@@ -186,7 +186,7 @@ class Teller {
     const own = group.names.filter(({ record }) => record.country === state && record.type !== 'person');
     if (own.length > 0) return own;
     const record = this.bodies.called(group.surface, state);
-    return record ? [{ record, kind: 'variant', capitals: false, definite: false }] : [];
+    return record ? [{ record, kind: 'variant', capitals: false, definite: false, possessive: false }] : [];
   }
 
   /** *Tripoli* after *Tripoli, in northern Lebanon*; unless the text speaks of the state of another one. */

@@ -1,7 +1,8 @@
 import type { FactBase, FactRecord } from '../../facts';
 import { stateOf } from '../names/areas';
+import type { LinkContext } from './context';
 import type { Group, NamedBlock, Occurrence } from './groups';
-import { chooseRecord, type LinkContext } from './records';
+import { chooseRecord } from './records';
 import { StateBodies } from './stateBodies';
 
 /** A name that says of which state a text speaks where it stands. */
@@ -62,8 +63,9 @@ export class StateClues {
       if (area) return stateOf(area);
       return group.type === 'organisation' ? StateBodies.of(facts).named(group.words)?.country : undefined;
     }
-    const record = chooseRecord(group, this.context);
-    return record && (stateOf(record) ?? onlyField(record, facts));
+    const chosen = chooseRecord(group, this.context);
+    if (!chosen || (chosen.record.type === 'person' && !chosen.sure)) return undefined;
+    return stateOf(chosen.record) ?? onlyField(chosen.record, facts);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType, Span } from '../model';
 import type { Token } from '../text/tokens';
 import type { GazetteerName } from './gazetteer';
+import type { Standing } from './standing';
 
 /** Evidence for each type, in log-odds-like points: 1 is a hint, 3 is strong, 6 decides. */
 export class TypeScores implements Record<EntityType, number> {
@@ -39,6 +40,8 @@ export interface Candidate extends Span {
   readonly sense: string;
   /** Whether it is a body that the fact base knows by everyday words alone. */
   readonly plain: boolean;
+  /** What is said around it, if the facts know persons of that name. */
+  readonly standing: Standing | undefined;
 }
 
 export function addScore(scores: TypeScores, type: EntityType, points: number): void {

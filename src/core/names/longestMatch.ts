@@ -119,11 +119,10 @@ export function initialsAt(tokens: readonly Token[], from: number, limit: number
   let to = from;
   for (let i = from; i < limit; i++) {
     const { text, folded, shape, spaced } = tokens[i] as Token;
-    if (text === '.' && i > from && !spaced) to = i + 1;
-    else if (isInitial(text, folded, shape)) {
-      letters += folded;
-      to = i + 1;
-    } else break;
+    if (text === '.' && i > from && !spaced) continue;
+    if (!isInitial(text, folded, shape)) break;
+    letters += folded;
+    to = i + 1;
     if (letters.length > MOST_INITIALS) return undefined;
   }
   return letters.length > 1 ? { letters, to } : undefined;

@@ -1,21 +1,20 @@
 import type { Token } from '../text/tokens';
 import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
 import { behindParty, namesOfState, stateBehindTown } from './americanStates';
-import { bodyEnd, isPlain } from './bodies';
+import { bodyEnd } from './bodies';
 import { givenNameInside, hasGivenName, isPersons, joinsAnother, lastKnown } from './borders';
-import { type Candidate, keyOf, TypeScores } from './candidates';
+import { candidateOf } from './candidateOf';
+import type { Candidate } from './candidates';
 import { type BlockContext, isDated, isOpening } from './context';
-import { scoreCandidate } from './cues';
 import type { GazetteerMatch, GazetteerName } from './gazetteer';
 import { headType } from './heads';
 import { shareTypesInLists } from './lists';
 import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, VERB } from './nameWords';
 import { canStart, isCalled, isNameWord, runEnd } from './runs';
 import { isShortenedTitle, titleAt, titleInside } from './titles';
-import { type SensedPart, whereabouts } from './whereabouts';
+import { whereabouts } from './whereabouts';
 import {
   FUNCTION_WORD,
-  INSTITUTION,
   isIn,
   LEADING_WORD,
   NEVER_NAME,
@@ -23,7 +22,6 @@ import {
   PLACE_HEAD,
   REGION_WORD,
   TITLE,
-  TITLE_PART,
 } from './wordLists';
 import { NOT_ACRONYMS } from './words';
 
@@ -65,7 +63,7 @@ export function scanNames(context: BlockContext): Candidate[] {
     i = Math.max(i + 1, parts.to);
   }
   const parts = whereabouts(context, widenByAcronyms(context.cut, found));
-  const candidates = parts.map(part => candidate(context, part));
+  const candidates = parts.map((part, at) => candidateOf(context, part, parts[at - 1], parts[at + 1]));
   shareTypesInLists(tokens, candidates);
   return candidates;
 }
@@ -146,6 +144,9 @@ function isDefiniteSurname({ tokens }: BlockContext, i: number, { to, names }: G
   return names.every(name => name.kind === 'surname');
 }
 
+/** *Sheikh Sabah al-Ahmad*: the name goes on. */
+const PATRONYMICS = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'ben', 'ould']);
+
 /** *Pope Francis*, *King Salman*: names that the fact base knows with a title, which is not in the span. */
 function titledPerson(context: BlockContext, i: number, match: GazetteerMatch): Step | undefined {
   const token = context.tokens[i] as Token;
@@ -157,7 +158,7 @@ function titledPerson(context: BlockContext, i: number, match: GazetteerMatch): 
   const title = titleAt(context, i);
   if (!title || title.to >= match.to) return undefined;
   const next = context.tokens[match.to];
-  if (next?.spaced && isNameWord(next)) return { kind: 'title', ...title }; // *President Xi | Jinping*
+  if (next?.spaced && (isNameWord(next) || PATRONYMICS.has(next.folded))) return { kind: 'title', ...title }; // *President Xi | Jinping*
   return {
     kind: 'parts',
     parts: [{ from: title.to, to: match.to, names: match.names }],
@@ -290,7 +291,11 @@ function splitAfter(context: BlockContext, from: number, to: number, first: Gaze
   const joined = !next.spaced || next.text === '-';
   const types = new Set(first.names.map(name => name.record.type));
   if (joined) return types.has('country') || demonym || joinsAnother(context, first, to) ? alone : taken(from, to, []);
-  if (next.shape === 'lower') return types.has('person') && first.to - from === 1 ? taken(from, to, []) : alone;
+  if (next.shape === 'lower') {
+    const goesOn =
+      PATRONYMICS.has(next.folded) && !types.has('country') && !context.gazetteer.match(tokens, first.to, to);
+    return (types.has('person') || goesOn) && first.to - from === 1 ? taken(from, to, []) : alone;
+  }
   if (demonym) return alone;
   if (types.has('person')) {
     const another = first.to - from > 1 ? context.gazetteer.match(tokens, first.to, to) : undefined;
@@ -335,43 +340,4 @@ function worthKeeping(context: BlockContext, i: number): boolean {
 /** *the two Koreas*: names no one state. */
 function isPluralState({ gazetteer }: BlockContext, folded: string): boolean {
   return folded.endsWith('s') && gazetteer.named(folded.slice(0, -1)).some(name => name.record.type === 'country');
-}
-
-const ORDINARY_LISTS = NEVER_NAME | FUNCTION_WORD | TITLE_PART;
-
-function candidate(context: BlockContext, { from, to, names, title, sense = '' }: SensedPart): Candidate {
-  const { cut, tokens } = context;
-  const start = cut.starts[from] as number;
-  const end = cut.ends[to - 1] as number;
-  const demonym = names.length > 0 && names.every(name => name.kind === 'demonym');
-  const first = tokens[from] as Token;
-  const opens = isOpening(context, from);
-  const single = to - from === 1;
-  const ordinary =
-    single &&
-    names.length === 0 &&
-    (context.words.is(first, COMMON) || isIn(first, ORDINARY_LISTS)) &&
-    (opens || !isIn(first, INSTITUTION));
-  const weak =
-    names.length === 0 && (context.casing !== 'sentence' || (opens && single && first.shape !== 'upper') || ordinary);
-  const scores = ordinary && !title ? new TypeScores() : scoreCandidate(context, { from, to, names, title });
-  const key = keyOf(tokens, from, to);
-  return {
-    from,
-    to,
-    start,
-    end,
-    text: single ? first.text : cut.text.slice(start, end),
-    key,
-    names,
-    scores,
-    weak,
-    opens,
-    definite: tokens[from - 1]?.folded === 'the',
-    ordinary,
-    demonym,
-    title,
-    sense,
-    plain: isPlain(context, { from, to, names }),
-  };
 }

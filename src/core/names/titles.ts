@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { BlockContext } from './context';
-import { COMMON, FIRST_NAME } from './nameWords';
+import { COMMON, FIRST_NAME, NAME_WORD } from './nameWords';
 import { isNameWord } from './runs';
 import {
   EVENT_HEAD,
@@ -36,6 +36,10 @@ export function titleAt(context: BlockContext, from: number): Title | undefined 
     if (!token) break;
     if (token.text === '-' && !token.spaced && i > from) continue;
     if (i > from && isBornTitle(context, i)) break;
+    if (last >= 0 && ELECTED.has(token.folded)) {
+      last = i;
+      break;
+    }
     const title = isIn(token, TITLE) && token.folded !== 'ex' && token.text !== 'Md'; // *Md* is Muhammad
     if (title && (isNameWord(token) || last >= 0 || i > from)) last = i;
     else if (
@@ -54,18 +58,32 @@ export function titleAt(context: BlockContext, from: number): Title | undefined 
   if (tokens[to]?.text === '.' && !tokens[to]?.spaced) to++;
   to = afterPortfolio(context, to);
   const next = tokens[to];
-  if (next?.spaced && isNameWord(next) && isIn(next, HEAD_WORD) && to === last + 1) return undefined;
+  if (next?.spaced && isNameWord(next) && isIn(next, HEAD_WORD) && to === last + 1 && !isSurname(context, last))
+    return undefined;
   return { to, words: wordsOf(tokens, from, to) };
 }
+
+/** *President-elect*, *prime minister designate*. */
+const ELECTED = new Set(['elect', 'designate']);
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   let words = '';
   for (let i = from; i < to; i++) {
     const { folded } = tokens[i] as Token;
-    if (folded !== '') words = words === '' ? folded : `${words} ${folded}`;
+    if (folded !== '' && folded !== '-') words = words === '' ? folded : `${words} ${folded}`;
   }
   return words;
 }
+
+/** *Ms Hill*, *President Park*: a head word that is somebody's name, behind a title. */
+function isSurname({ tokens, words }: BlockContext, title: number): boolean {
+  if (ADDRESSES.has((tokens[title] as Token).folded)) return true;
+  const [name, after] = [tokens[title + 1] as Token, tokens[title + 2]];
+  return words.is(name, NAME_WORD) && !(isNameWord(after) && after?.spaced);
+}
+
+const OFFICERS = new Set(['minister', 'president', 'secretary', 'premier', 'chancellor']);
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'mme', 'dr', 'sir', 'prof', 'professor', 'senator', 'judge']);
 
 function followsWithTitle({ tokens }: BlockContext, i: number): boolean {
   const next = tokens[i + 1];
@@ -105,12 +123,11 @@ export function isShortenedTitle({ tokens }: BlockContext, i: number): boolean {
 /** *Mr King left*, *Ms Sen*: behind a form of address and before no name, the word is the surname. */
 function isBornTitle({ tokens }: BlockContext, i: number): boolean {
   const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1];
-  if (!ADDRESSES.has(before?.folded ?? '') || !NAME_TITLES.has(tokens[i]?.folded ?? '')) return false;
+  const title = before?.folded ?? '';
+  if (!(ADDRESSES.has(title) || OFFICERS.has(title)) || !NAME_TITLES.has(tokens[i]?.folded ?? '')) return false;
   const next = tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaced === false ? tokens[i + 2] : tokens[i + 1];
   return !isNameWord(next) || isIn(next, FUNCTION_WORD);
 }
-
-const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
 
 /** From this prominence on a place is meant by its name, and not somebody who is called so. */
 const WELL_KNOWN = 30;
