@@ -74,6 +74,8 @@ const CASES: readonly (readonly [right: string, claim: string, wrong: string, to
 
 /** What is nearly the same, and accuses nobody. */
 const QUIET = [
+  'The bridge, built in 1952, was rebuilt after the flood of 1994.',
+  'The Arab League, founded in 1945, grew after the Suez Crisis.',
   'The EU, created with the Maastricht Treaty in 1993, has grown.',
   'The 1970 Non-Proliferation Treaty bars it.',
   'UNRWA, a United Nations agency founded in 1949, runs the school.',

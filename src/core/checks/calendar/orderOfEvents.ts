@@ -25,7 +25,7 @@ function byText(sentence: Sentence, at: number, order: Order): Draft | undefined
   const right = times.find(({ from }) => from > at);
   const left = times.filter(({ to }) => to <= at).at(-1);
   // *Amended after 2001* is a date of its own; *of 1989*, *since 2014* are not the sentence's.
-  if (right?.from === at + 1 || (left && /^(?:of|since|from|until|by)$/.test(wordAt(page, left.from - 1))))
+  if (right?.from === at + 1 || (left && /^(?:of|since|from|until|by|before|after)$/.test(wordAt(page, left.from - 1))))
     return undefined;
   if (
     !left ||
@@ -33,7 +33,8 @@ function byText(sentence: Sentence, at: number, order: Order): Draft | undefined
     right.from - at > 16 ||
     at - left.to > 12 ||
     breaks(sentence, at + 1, right.from) ||
-    breaks(sentence, textAt(page, left.to) === ',' ? left.to + 1 : left.to, at)
+    // *On 5 May, after …*, but not *the base, built in 1947, was enlarged after …*.
+    breaks(sentence, textAt(page, left.to) === ',' && left.from - sentence.from <= 3 ? left.to + 1 : left.to, at)
   )
     return undefined;
   const a = pointOf(left);

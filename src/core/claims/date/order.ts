@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../../facts/dates';
 import type { CheckContext } from '../../pages/context';
 import { Cue } from '../../pages/cues';
 import { connective, type Order } from '../../pages/order';
-import { type Sentence, spanOf, wordAt } from '../../pages/page';
+import { type Sentence, spanOf, textAt, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf, recordEvidence } from '../evidence';
 import { happenedIn } from './happened';
@@ -40,6 +40,12 @@ function judged(context: CheckContext, sentence: Sentence, at: number, order: Or
     'from',
   );
   if (!left || !right || left.record === right.record) return undefined;
+  // *A bloc, founded in 1949, grew after …*: what stands between commas is not what came before or after.
+  const parts = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (/^[,;()–—]$/.test(textAt(page, i))) return true;
+    return false;
+  };
+  if (parts(left.from, left.to) && parts(left.to, at)) return undefined;
   const [earlier, later] = order === 'after' ? [right, left] : [left, right];
   const since = latest(later);
   const from = earliest(earlier);
