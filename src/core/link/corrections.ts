@@ -2,7 +2,8 @@ import type { FactBase } from '../../facts';
 import type { Corrections } from '../model';
 import { tokenize } from '../text/tokens';
 import { recordType } from './entities';
-import type { NameIndex } from './nameIndex';
+import type { Group } from './groups';
+import { type NameIndex, plainKey } from './nameIndex';
 
 /**
  * Applies what the reader says of names to the document's groups, before anything is linked: names that are none go,
@@ -10,17 +11,12 @@ import type { NameIndex } from './nameIndex';
  */
 export function applyCorrections(index: NameIndex, { notNames, readings }: Corrections, facts: FactBase): void {
   for (const name of notNames) {
-    for (const key of groupKeys(name)) {
-      const group = index.get(key);
-      if (group) group.dropped = true;
-    }
+    for (const group of groupsNamed(index, name)) group.dropped = true;
   }
   for (const [name, id] of Object.entries(readings)) {
     const record = id === '' ? null : facts.record(id);
     if (record === undefined) continue;
-    for (const key of groupKeys(name)) {
-      const group = index.get(key);
-      if (!group) continue;
+    for (const group of groupsNamed(index, name)) {
       group.reading = record;
       group.sure = true;
       if (record) group.type = recordType(record);
@@ -28,11 +24,11 @@ export function applyCorrections(index: NameIndex, { notNames, readings }: Corre
   }
 }
 
-/** The groups that a written name can stand for: itself, and the people of that name. */
-function groupKeys(name: string): readonly string[] {
+/** The groups that a written name can stand for: itself, its people, and what the text tells to be another of the name. */
+function groupsNamed({ groups }: NameIndex, name: string): readonly Group[] {
   const words = tokenize(name)
     .tokens.map(token => token.folded)
     .filter(word => word !== '' && word !== '-');
   const key = words.join(' ');
-  return [key, `~${key}`];
+  return groups.filter(group => !group.dropped && plainKey(group) === key);
 }

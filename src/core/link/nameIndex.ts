@@ -110,6 +110,12 @@ export function groupKey({ key, demonym, sense }: Pick<Candidate, 'key' | 'demon
   return demonym ? `~${key}` : key;
 }
 
+/** A name's folded words alone, whatever the text tells it to be. */
+export function plainKey({ key, demonym }: Group): string {
+  const at = key.indexOf('@');
+  return key.slice(demonym ? 1 : 0, at < 0 ? undefined : at);
+}
+
 function firstOf({ occurrences }: Group): number {
   return orderOf(occurrences[0] as Occurrence);
 }

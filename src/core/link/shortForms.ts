@@ -1,3 +1,4 @@
+import { initialsFit } from '../names/acronyms';
 import { ORGANISATION_HEADS, PLACE_HEADS } from '../names/words';
 import { BATCH, type Group, type Occurrence, orderOf } from './groups';
 import type { NameIndex } from './nameIndex';
@@ -185,6 +186,9 @@ function joinAcronym(expansion: Group, acronym: Group): void {
     expansion.decideType();
   }
   if (expansion.type === 'person') return;
+  // What stands in brackets behind a place may be its airport's code.
+  const isPlace = expansion.type === 'place' || expansion.type === 'country';
+  if (isPlace && !initialsFit(acronym.surface, expansion.surface)) return;
   acronym.fullName = expansion;
   acronym.sure = true;
   expansion.sure = true;

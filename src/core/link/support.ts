@@ -4,6 +4,8 @@ import type { Group } from './groups';
 
 /** From this prominence on, another place of the name is hardly ever meant. */
 const KNOWN_PLACE = 45;
+/** … if its name has several words: *Saint Paul* and *Santa Cruz* are many. */
+const KNOWN_LONG_NAME = 30;
 /** … another body. */
 const KNOWN_BODY = 60;
 
@@ -20,7 +22,8 @@ export function supportOf(
   if (group.demonym) return isOfOneState(group) ? 'sure' : 'likely';
   const { sense, plain } = group.occurrences[0]?.candidate ?? { sense: '', plain: false };
   if (country === undefined || about > 0 || sense !== '') return 'sure';
-  if (type === 'place') return prominence >= KNOWN_PLACE || group.words.length > 1 ? 'sure' : 'likely';
+  if (type === 'place')
+    return prominence >= (group.words.length > 1 ? KNOWN_LONG_NAME : KNOWN_PLACE) ? 'sure' : 'likely';
   if (type !== 'organisation' || prominence >= KNOWN_BODY) return 'sure';
   if (plain) return 'none';
   const names = group.names.filter(({ record }) => record.id === id);

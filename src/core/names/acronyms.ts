@@ -30,14 +30,14 @@ export function acronymDefinitions(tokens: readonly Token[], candidates: readonl
 
 /**
  * Short forms in brackets of words that are no name, as indexes of candidates: *improvised explosive device (IED)*,
- * *gross national product (GNP)*.
+ * *gross national product (GNP)*; a body of those letters is not meant either: *closed-circuit television (CCTV)*.
  */
 export function wordAcronyms(tokens: readonly Token[], candidates: readonly Candidate[]): number[] {
   const found: number[] = [];
   candidates.forEach(({ from, to, text, names }, index) => {
     if (to !== from + 1 || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return;
     const body = isIn(tokens[from - 2], ORGANISATION_HEAD);
-    if (names.length > 0 || body || tokens[from]?.shape !== 'upper') return;
+    if (body || tokens[from]?.shape !== 'upper' || (names.length > 0 && text.length < 3)) return;
     if (standsForWords(tokens, from - 2, text)) found.push(index);
   });
   return found;
@@ -52,6 +52,7 @@ function standsForWords(tokens: readonly Token[], last: number, acronym: string)
     if (token.text === '-') continue;
     if (token.shape !== 'lower') return false;
     if (token.folded[0] === letters[left]) left--;
+    else if (token.folded[0] === letters[left - 1] && token.folded.includes(letters[left] as string, 1)) left -= 2;
     else if (token.folded.length > 3) return false;
   }
   return left < 0 && letters.length > 1;

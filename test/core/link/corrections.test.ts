@@ -36,6 +36,11 @@ describe('the reader’s corrections', () => {
     ]);
   });
 
+  it('reach a name that the text tells to be another place of it', () => {
+    const text = 'A fire broke out in Tripoli, in northern Lebanon. Tripoli has few engines.';
+    assert.notInclude(links(text, { notNames: ['Tripoli'] }).join(), 'Tripoli=');
+  });
+
   it('let a name mean another record', () => {
     const readings = { Georgia: record('Georgia', 'place') };
     assert.deepEqual(links('Georgia voted on Tuesday.', {}), ['Georgia=Georgia/country']);
