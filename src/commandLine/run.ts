@@ -4,6 +4,7 @@ import { annotateFiles, annotateLines } from './annotate';
 import { CHECK_FORMATS, checkFiles, SEVERITIES } from './check';
 import { CLAIM_FORMATS, printClaims, VERDICTS } from './claims';
 import { printFacts } from './facts';
+import { printNewer } from './refresh';
 import { loadAnnotator, loadKnowledge, type Streams, UsageError } from './world';
 
 const USAGE = `Usage:
@@ -13,6 +14,7 @@ const USAGE = `Usage:
   dateline claims FILE… [--verdict agrees,contradicts,unknown,notJudged] [--format text|json|csv] [--date YYYY-MM-DD]
                         [--facts FILE…]      what a text says that the record could know, and what the record says
   dateline facts NAME [--date YYYY-MM-DD] [--format json]
+  dateline facts --refresh [--country CODE…] [--write FILE] [--format json]      asks Wikidata what is newer
 `;
 
 const OPTIONS = {
@@ -22,6 +24,10 @@ const OPTIONS = {
   date: { type: 'string' },
   facts: { type: 'string', multiple: true },
   jsonl: { type: 'boolean', default: false },
+  refresh: { type: 'boolean', default: false },
+  country: { type: 'string', multiple: true },
+  write: { type: 'string' },
+  service: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -75,8 +81,13 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
       return await annotateFiles(await loadAnnotator(streams.data, values.facts ?? []), rest, values.date, streams);
     }
     if (command === 'facts') {
-      if (rest.length === 0) throw new UsageError('facts: say whose, for example: dateline facts Mali');
+      if (rest.length === 0 && !values.refresh)
+        throw new UsageError('facts: say whose, for example: dateline facts Mali');
       const { facts } = await loadKnowledge(streams.data, values.facts ?? []);
+      if (values.refresh) {
+        const { country = [], write, service, format } = values;
+        return await printNewer(facts, { countries: country, write, service, json: format === 'json' }, streams);
+      }
       return printFacts(facts, rest.join(' '), values.date ?? null, values.format === 'json', streams);
     }
     throw new UsageError(`"${command}" is not a command (annotate, check, claims and facts are)`);

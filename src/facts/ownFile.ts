@@ -10,7 +10,8 @@ export interface MendedFile {
   readonly end: number;
 }
 
-type Table = Record<string, unknown>;
+/** A table of a fact file, as it is written. */
+export type Table = Record<string, unknown>;
 
 const FIELDS = new Map<Predicate, string>(
   Object.entries(LINK_FIELDS).flatMap(([field, { predicate, inverse }]) => (inverse ? [] : [[predicate, field]])),
@@ -22,7 +23,7 @@ const FIELDS = new Map<Predicate, string>(
  * @throws Error that says what is wrong in the file
  */
 export function addToFactFile(text: string, facts: FactBase, statement: Statement): MendedFile {
-  const file = text.trim() === '' ? {} : parse(text);
+  const file = readOwnFile(text);
   const entities = tableIn(file, 'entities');
   const subject = tableIn(entities, keyFor(facts, statement.subject));
   const field = FIELDS.get(statement.predicate) ?? statement.predicate;
@@ -37,10 +38,18 @@ export function addToFactFile(text: string, facts: FactBase, statement: Statemen
  * @throws Error that says what is wrong in the file
  */
 export function addStartToFactFile(text: string, facts: FactBase, id: string): MendedFile {
-  const file = text.trim() === '' ? {} : parse(text);
+  const file = readOwnFile(text);
   const subject = tableIn(tableIn(file, 'entities'), keyFor(facts, id));
   subject.start ??= facts.record(id)?.start ?? '';
   return locate(file, [subject, 'start']);
+}
+
+/**
+ * Reads somebody's own fact file to be added to; an empty text is a new file.
+ * @throws Error that says what is wrong in it
+ */
+export function readOwnFile(text: string): Table {
+  return text.trim() === '' ? {} : parse(text);
 }
 
 function parse(text: string): Table {
@@ -55,7 +64,7 @@ function parse(text: string): Table {
 }
 
 /** A member that is a table; a list of names, which a file may write too, becomes one. */
-function tableIn(table: Table, name: string): Table {
+export function tableIn(table: Table, name: string): Table {
   const value = table[name] ?? {};
   const inside: unknown = Array.isArray(value) ? Object.fromEntries(value.map(item => [String(item), {}])) : value;
   if (!isTable(inside)) {
@@ -73,7 +82,7 @@ function isTable(value: unknown): value is Table {
 }
 
 /** How a file names a record: by its name where that means it and nothing else, else by its id. */
-function keyFor(facts: FactBase, id: string): string {
+export function keyFor(facts: FactBase, id: string): string {
   const record = facts.record(id);
   if (!record) return id;
   return means(facts, slug(record.name), record) ? record.name : record.id.toLowerCase();
