@@ -30,6 +30,7 @@ import { registerIgnoring } from './features/ignoring';
 import { registerMendFact } from './features/mendFact';
 import { registerMode } from './features/mode';
 import { registerNavigation } from './features/navigation';
+import { type LoadRefresh, registerNewerFacts } from './features/newerFacts';
 import { registerOverviewRuler } from './features/overviewRuler';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
@@ -45,6 +46,7 @@ export function activateDateline(
   readBundled: ReadFile,
   loadAnnotator: LoadAnnotator,
   loadPanels: LoadPanels,
+  loadRefresh: LoadRefresh,
 ): DatelineApi {
   const stopwatch = new Stopwatch();
   const log = new Log();
@@ -114,6 +116,7 @@ export function activateDateline(
     registerIgnoring(services),
     registerFactProblems(services),
     registerMendFact(services),
+    registerNewerFacts(services, loadRefresh),
     registerMode(services),
     registerArticleDate(services),
     registerDateHints(services),

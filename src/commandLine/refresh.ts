@@ -60,7 +60,7 @@ async function look(
   const sent = states.map(sentFor);
   const shown = sent.length > 12 ? `${sent.slice(0, 12).join(', ')} …` : sent.join(', ');
   stderr.write(
-    `dateline: asking ${host}; sent are ${sent.length === 1 ? 'the code of one state' : `the codes of ${sent.length} states`} (${shown}) and nothing else\n`,
+    `dateline: asking ${host}; sending ${sent.length === 1 ? 'the code of one state' : `the codes of ${sent.length} states`} (${shown}) and nothing else\n`,
   );
   const service = { address, fetch, signal: new AbortController().signal, agent: 'Dateline (VS Code extension)' };
   try {

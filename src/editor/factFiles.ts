@@ -62,10 +62,16 @@ export class FactFiles implements vscode.Disposable {
     return lists.flat();
   }
 
-  /** The file in which facts about a text are corrected: of its folder, or the user's own. */
-  fileFor(text: vscode.Uri): vscode.Uri {
-    const folder = vscode.workspace.isTrusted ? vscode.workspace.getWorkspaceFolder(text) : undefined;
+  /** The file in which facts about a text are kept: of its folder (without a text: the first one's), or the user's own. */
+  fileFor(text: vscode.Uri | undefined): vscode.Uri {
+    const { isTrusted, workspaceFolders } = vscode.workspace;
+    const folder = !isTrusted ? undefined : text ? vscode.workspace.getWorkspaceFolder(text) : workspaceFolders?.[0];
     return folder ? vscode.Uri.joinPath(folder.uri, DATELINE_FOLDER, 'facts.json') : this.userFile;
+  }
+
+  /** One of the files was written by us: the folder of a first one is not watched yet. */
+  written(): void {
+    this.changed.fire();
   }
 
   dispose(): void {

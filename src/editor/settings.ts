@@ -67,6 +67,12 @@ export class Settings implements vscode.Disposable {
     return leastConfidence(value === 'likely' || value === 'certain' ? value : 'guesses');
   }
 
+  /** Address of the query service that is asked for newer facts, when the reader says so. */
+  get factsService(): string {
+    const value = read<unknown>('facts.service');
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : 'https://query.wikidata.org/sparql';
+  }
+
   get hoverEnabled(): boolean {
     return read<unknown>('hover.enabled') !== false;
   }

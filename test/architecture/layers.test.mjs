@@ -91,7 +91,15 @@ describe('the bundles', () => {
   });
 
   it('are the two of the extension, what the desktop loads later, what runs in the panels, and the command line', () => {
-    assert.deepEqual(Object.keys(bundles).sort(), ['annotator', 'browser', 'cli', 'extension', 'pages', 'panels']);
+    assert.deepEqual(Object.keys(bundles).sort(), [
+      'annotator',
+      'browser',
+      'cli',
+      'extension',
+      'pages',
+      'panels',
+      'refresh',
+    ]);
     for (const name of ['annotator', 'browser', 'cli', 'extension', 'panels'])
       assert.ok(Object.keys(bundles[name].inputs).some(path => path.startsWith('src/core/')));
   });
@@ -123,11 +131,13 @@ describe('the bundles', () => {
     assert.deepEqual(externals(bundles.extension).sort(), [
       './annotator.js',
       './panels.js',
+      './refresh.js',
       'node:fs/promises',
       'vscode',
     ]);
     assert.deepEqual(externals(bundles.annotator), []);
     assert.deepEqual(externals(bundles.panels), ['vscode']);
+    assert.deepEqual(externals(bundles.refresh), []);
     assert.deepEqual(externals(bundles.pages), []);
     assert.deepEqual(
       externals(bundles.cli).filter(name => !isNode(name)),

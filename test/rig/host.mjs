@@ -14,6 +14,7 @@ import { extensionId, logs, project, samples } from './project.mjs';
 import { startServer } from './server.mjs';
 import { FEW_BUILTINS } from './settings.mjs';
 import { toSources } from './stack.mjs';
+import { startWikidata } from './wikidata.mjs';
 
 const MARK = '@@test ';
 /** So long after the end of the extension host its report may still come. */
@@ -38,7 +39,9 @@ mkdirSync(logs, { recursive: true });
 rmSync(workbenchLog, { force: true });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // 'exit' ends the server
 
+const wikidata = await startWikidata();
 const settings = {
+  'dateline.facts.service': wikidata.address,
   'mocha.color': Boolean(process.stdout.isTTY || process.env.FORCE_COLOR),
   'mocha.forbidOnly': Boolean(process.env.CI),
   ...(values.grep ? { 'mocha.grep': values.grep } : {}),

@@ -26,15 +26,15 @@ describe('facts --refresh', () => {
       done();
     });
   });
-  after(done => {
-    server.close(done);
+  after(async () => {
+    await rm(file, { force: true });
+    await new Promise(done => server.close(done));
   });
   beforeEach(async () => {
     status = 200;
     asked.length = 0;
     await rm(file, { force: true });
   });
-  after(() => rm(file, { force: true }));
 
   it('asks about the states named, says what it sends, and what is newer', async () => {
     const { code, out, err } = await dateline(['facts', '--refresh', '--country', 'SM', '--service', address]);

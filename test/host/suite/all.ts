@@ -11,6 +11,7 @@ import './hover.test';
 import './lists.test';
 import './manifest.test';
 import './navigation.test';
+import './newerFacts.test';
 import './review.test';
 import './services.test';
 import './panels.test';
