@@ -108,6 +108,8 @@ async function facts() {
       import: 'src/facts/build/secondTier/importMain.ts',
     },
   });
+  // Its client of Wikidata is a module that Node.js 20 cannot require: it goes into the bundle.
+  await esbuild.build({ ...node, outdir: 'dist/build', entryPoints: { newer: 'src/facts/build/newerMain.ts' } });
   const { compileFacts } = require(join(__dirname, 'dist/build/compile.js'));
   await compileFacts();
 }
