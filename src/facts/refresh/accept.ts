@@ -2,7 +2,7 @@ import type { LINK_FIELDS, LinkTime } from '../fileModel';
 import type { FactBase, FactRecord, PartialDate, Statement } from '../model';
 import { keyFor, readOwnFile, type Table, tableIn } from '../ownFile';
 import type { Difference, Named } from './model';
-import { pageOf } from './numbers';
+import { pageOf } from './page';
 
 /**
  * Adds what the reader accepted to the text of a fact file (empty: a new one), each with its page as the source and the

@@ -4,7 +4,6 @@ import type { FactBase, FactRecord, PartialDate, RecordType, Statement } from '.
 import { nameKey } from '../slug';
 import { currentOn } from './current';
 import type { AskedState, Caution, Difference, Named, Reading, Relation } from './model';
-import { wikidataNumber } from './numbers';
 import { sentFor } from './question';
 
 /** Kinds of positions that each of the two offices can be, the more exact first. */
@@ -187,7 +186,7 @@ function recordOf(facts: FactBase, { item, name }: Reading, type: RecordType): F
   if (byNumber) return byNumber;
   const [first, second] = facts
     .lookup(name)
-    .filter(record => record.type === type && (wikidataNumber(record) ?? item) === item)
+    .filter(record => record.type === type && (record.wikidata ?? item) === item)
     .filter(record =>
       [record.name, ...record.aliases.filter(isWhole).map(({ text }) => text)].some(
         text => nameKey(text) === nameKey(name),
@@ -200,7 +199,7 @@ function recordOf(facts: FactBase, { item, name }: Reading, type: RecordType): F
 const isWhole = ({ kind }: FactRecord['aliases'][number]): boolean => kind !== 'surname' && kind !== 'short';
 
 function isSame(facts: FactBase, record: FactRecord, reading: Reading): boolean {
-  const number = wikidataNumber(record);
+  const number = record.wikidata;
   if (number !== undefined && number === reading.item) return true;
   if (number !== undefined && facts.record(reading.item) !== undefined) return false;
   const names = [record.name, ...record.aliases.filter(isWhole).map(({ text }) => text)];

@@ -1,6 +1,5 @@
 import type { FactBase, FactRecord } from '../model';
 import { type AskedState, RELATIONS, type Relation } from './model';
-import { wikidataNumber } from './numbers';
 
 /** Properties of Wikidata on a state's item. */
 const PROPERTY: Readonly<Record<Relation, string>> = {
@@ -20,7 +19,7 @@ export function askable(records: Iterable<FactRecord>): AskedState[] {
   const found = new Map<string, AskedState>();
   for (const record of records) {
     if (record.type !== 'country' || record.end !== undefined) continue;
-    const item = wikidataNumber(record);
+    const item = record.wikidata;
     const code = record.code !== undefined && /^[A-Z]{2}$/.test(record.code) ? record.code : undefined;
     if (code !== undefined) found.set(record.id, { record, code });
     else if (item !== undefined) found.set(record.id, { record, item });

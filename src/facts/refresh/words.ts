@@ -1,7 +1,7 @@
 import { dateText } from '../dates';
 import type { FactBase } from '../model';
 import type { Caution, Difference } from './model';
-import { pageOf } from './numbers';
+import { pageOf } from './page';
 import type { Trouble } from './service';
 
 /** What a difference is about: *President of Mali*, *Capital of Mali*, *Mali in ECOWAS*. */

@@ -180,7 +180,8 @@ describe('what is accepted', () => {
     const at = (day: string) => holdersAsOf(base, 'estmark', day).map(({ person }) => person.name);
     expect(at('2026-09-01')).to.include('Dag Dogwood').and.not.include('Bea Birch');
     expect(at('2026-07-01')).to.include('Bea Birch').and.not.include('Dag Dogwood');
-    const [source] = base.statements('Q11').flatMap(({ sources }) => sources);
+    const [holder] = base.lookup('Dag Dogwood');
+    const [source] = base.statements(holder?.id ?? '').flatMap(({ sources }) => sources);
     expect(source).to.deep.include({ title: 'Wikidata: Estmark', url: 'https://www.wikidata.org/wiki/Q900' });
   });
 
