@@ -183,7 +183,7 @@ function named(facts: FactBase, reading: Reading, type: RecordType): Named {
 /** The record that a reading names: by its number, else by a name that only one record of the type has. */
 function recordOf(facts: FactBase, { item, name }: Reading, type: RecordType): FactRecord | undefined {
   const byNumber = facts.record(item);
-  if (byNumber) return byNumber;
+  if (byNumber) return byNumber.type === type ? byNumber : undefined;
   const [first, second] = facts
     .lookup(name)
     .filter(record => record.type === type && (record.wikidata ?? item) === item)

@@ -68,19 +68,19 @@ const told = (differences: readonly Difference[]) =>
 describe('newer facts from Wikidata', () => {
   it('tells a new holder, since when, and from where', async () => {
     const [one, ...rest] = await found([
-      president({ item: ['Q10', 'Bea Birch'], start: '2021-06-01', end: '2026-07-28' }),
-      president({ item: ['Q11', 'Dag Dogwood'], start: '2026-07-28', page: 'Q900' }),
+      president({ item: ['Q999999010', 'Bea Birch'], start: '2021-06-01', end: '2026-07-28' }),
+      president({ item: ['Q999999011', 'Dag Dogwood'], start: '2026-07-28', page: 'Q900' }),
     ]);
     expect(rest).to.deep.equal([]);
-    expect(one?.now).to.deep.include({ item: 'Q11', name: 'Dag Dogwood' });
+    expect(one?.now).to.deep.include({ item: 'Q999999011', name: 'Dag Dogwood' });
     expect(one?.since).to.equal('2026-07-28');
     expect(one?.cautions).to.deep.equal([]);
     expect(one?.references).to.deep.equal([{ url: 'https://example.org/gazette' }]);
     expect(one?.page).to.equal('Q900');
   });
 
-  const dogwood = { item: ['Q11', 'Dag Dogwood'], start: '2026-07-28' } as const;
-  const birch = { item: ['Q10', 'Bea Birch'], start: '2021-06-01' } as const;
+  const dogwood = { item: ['Q999999011', 'Dag Dogwood'], start: '2026-07-28' } as const;
+  const birch = { item: ['Q999999010', 'Bea Birch'], start: '2021-06-01' } as const;
   const cases: Readonly<Record<string, readonly [readonly Entered[], unknown[]]>> = {
     'says nothing where both agree': [[president(birch)], []],
     'closes the one before by its successor, though its end is missing and it is the preferred one': [
@@ -88,12 +88,12 @@ describe('newer facts from Wikidata', () => {
       [['headOfState', 'Dag Dogwood', '2026-07-28']],
     ],
     'takes a name in another order or with a middle name for the same': [
-      [president({ item: ['Q10', 'Birch, Bea Maria'], start: '2021-06-01' })],
+      [president({ item: ['Q999999010', 'Birch, Bea Maria'], start: '2021-06-01' })],
       [],
     ],
     'leaves a re-election alone': [[president({ ...birch, start: '2026-06-01' })], []],
     'is not told by one who is behind the facts': [
-      [president({ item: ['Q12', 'Ann Alder'], start: '2014-03-01' })],
+      [president({ item: ['Q999999012', 'Ann Alder'], start: '2014-03-01' })],
       [],
     ],
     'keeps a year a year': [
@@ -109,45 +109,45 @@ describe('newer facts from Wikidata', () => {
       [['headOfState', 'Dag Dogwood', '2026-07-28', 'acting']],
     ],
     'tells two at once with a caution': [
-      [president(dogwood), president({ item: ['Q13', 'Eve Elm'], start: '2026-07-28', rival: 'Q99' })],
+      [president(dogwood), president({ item: ['Q999999013', 'Eve Elm'], start: '2026-07-28', rival: 'Q999999099' })],
       [
         ['headOfState', 'Dag Dogwood', '2026-07-28', 'severalAtOnce'],
         ['headOfState', 'Eve Elm', '2026-07-28', 'disputed', 'severalAtOnce'],
       ],
     ],
     'does not tell one whose time is over, known since when or not': [
-      [president({ ...dogwood, end: '2026-08-01' }), president({ item: ['Q13', 'Eve Elm'], end: 'unknown' })],
+      [president({ ...dogwood, end: '2026-08-01' }), president({ item: ['Q999999013', 'Eve Elm'], end: 'unknown' })],
       [],
     ],
     'does not tell one who is only to come': [[president(birch), president({ ...dogwood, start: '2027-01-01' })], []],
     'follows a number that was joined to another': [
-      [president({ item: ['Q77', 'D. Dogwood'], start: '2026-07-28', redirect: 'Q11' })],
+      [president({ item: ['Q999999077', 'D. Dogwood'], start: '2026-07-28', redirect: 'Q999999011' })],
       [['headOfState', 'D. Dogwood', '2026-07-28']],
     ],
     'gives the number where the name is missing': [
-      [president({ item: ['Q11'], start: '2026-07-28' })],
-      [['headOfState', 'Q11', '2026-07-28']],
+      [president({ item: ['Q999999011'], start: '2026-07-28' })],
+      [['headOfState', 'Q999999011', '2026-07-28']],
     ],
     'leaves out what names nobody': [[president({ item: ['.well-known/genid/1', ''], start: '2026-07-28' })], []],
     'tells a new capital': [
-      [{ state: 'XE', relation: 'capital', item: ['Q20', 'Newport'], start: '2026-01-02' }],
+      [{ state: 'XE', relation: 'capital', item: ['Q999999020', 'Newport'], start: '2026-01-02' }],
       [['capital', 'Newport', '2026-01-02']],
     ],
     'has no quarrel where one of two capitals is the known one': [
       [
-        { state: 'XE', relation: 'capital', item: ['Q20', 'Newport'] },
-        { state: 'XE', relation: 'capital', item: ['Q21', 'Oldport'] },
+        { state: 'XE', relation: 'capital', item: ['Q999999020', 'Newport'] },
+        { state: 'XE', relation: 'capital', item: ['Q999999021', 'Oldport'] },
       ],
       [],
     ],
     'tells an exit that has its day': [
-      [{ state: 'XE', relation: 'member', item: ['Q30', 'Estmark League'], start: '1999', end: '2026-09-01' }],
+      [{ state: 'XE', relation: 'member', item: ['Q999999030', 'Estmark League'], start: '1999', end: '2026-09-01' }],
       [['member', undefined, '2026-09-01']],
     ],
     'tells a new membership, but not one from the time that the facts speak of': [
       [
-        { state: 'XE', relation: 'member', item: ['Q31', 'Northern Pact'], start: '2026-05-05' },
-        { state: 'XE', relation: 'member', item: ['Q32', 'Estmark League'], start: '1999' },
+        { state: 'XE', relation: 'member', item: ['Q999999031', 'Northern Pact'], start: '2026-05-05' },
+        { state: 'XE', relation: 'member', item: ['Q999999032', 'Estmark League'], start: '1999' },
       ],
       [['member', 'Northern Pact', '2026-05-05']],
     ],
@@ -171,7 +171,7 @@ describe('what is accepted', () => {
     const base = facts();
     return withAccepted(text, base, await found(statements, base), TODAY);
   };
-  const dogwood = president({ item: ['Q11', 'Dag Dogwood'], start: '2026-07-28', page: 'Q900' });
+  const dogwood = president({ item: ['Q999999011', 'Dag Dogwood'], start: '2026-07-28', page: 'Q900' });
 
   it('counts once it is in a fact file, and ends what was before', async () => {
     const text = await accepted('', [dogwood]);
@@ -195,7 +195,7 @@ describe('what is accepted', () => {
     const left: Entered = {
       state: 'XE',
       relation: 'member',
-      item: ['Q30', 'Estmark League'],
+      item: ['Q999999030', 'Estmark League'],
       start: '1999',
       end: '2026-09-01',
     };
