@@ -45,7 +45,7 @@ table('All that were ever judged', links);
 function linksOf(document, { mentions, entities }) {
   const records = new Map(entities.filter(({ record }) => record).map(entity => [entity.id, entity]));
   return mentions
-    .filter(({ entity, form }) => records.has(entity) && form !== 'nominal')
+    .filter(({ entity, form }) => records.has(entity) && form !== 'nominal' && form !== 'demonym')
     .map(({ start, end, text, type, entity, confidence }) => {
       const { name } = records.get(entity);
       const around = (from, to) => document.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
