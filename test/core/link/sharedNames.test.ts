@@ -70,7 +70,7 @@ table('lists, subjects and capitals that act are no places in the next one', [
 table('type words', [
   ['Helmand Province fell, and so did the rest of Helmand.', 'Helmand Province', 'Helmand (Afghanistan)'],
   ['Bandits attacked in Anambra State.', 'Anambra State', 'Anambra (Nigeria)'],
-  ['The province of Herat is cold.', 'Herat', 'Herāt (Afghanistan)'],
+  ['The province of Herat is cold.', 'Herat', 'Herat (Afghanistan)'],
   ['Bandits struck Niger state twice.', 'Niger', '*'],
   ['Niger state television showed it.', 'Niger', 'Niger'],
 ]);
