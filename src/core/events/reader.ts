@@ -115,6 +115,7 @@ export class EventReader {
     const entities = mentions.map(mention => actors.entity(mention));
     const isOf = (known: BlockReading): boolean =>
       known.block.names === block.names &&
+      known.block.source === block.source &&
       known.block.kind === block.kind &&
       known.articleDate === articleDate &&
       sameMentions(known.mentions, mentions, block.start - known.block.start) &&

@@ -52,6 +52,8 @@ export function pageOf({ blocks, placed, mentions, dates }: EventInput, at: numb
 export function isKept({ block, placed, dates, articleDate }: BlockReading, input: EventInput, at: number): boolean {
   const now = input.blocks[at] as EventBlock;
   if (block.names !== now.names || block.kind !== now.kind || placed !== input.placed[at]) return false;
+  // The same words may be written with another line end or sign that hides between them.
+  if (block.source !== now.source) return false;
   if (articleDate !== input.articleDate) return false;
   const { items, firsts } = input.dates;
   const first = firsts[at] as number;
