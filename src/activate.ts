@@ -12,7 +12,7 @@ import { Log } from './editor/log';
 import { ReaderCorrections } from './editor/readerCorrections';
 import { Reviews } from './editor/reviews';
 import { Scheduler } from './editor/scheduler';
-import type { Services } from './editor/services';
+import type { LoadOwnFacts, Services } from './editor/services';
 import { Settings } from './editor/settings';
 import { Stopwatch } from './editor/timings';
 import { TypedWords } from './editor/typedWords';
@@ -30,7 +30,7 @@ import { registerIgnoring } from './features/ignoring';
 import { registerMendFact } from './features/mendFact';
 import { registerMode } from './features/mode';
 import { registerNavigation } from './features/navigation';
-import { type LoadRefresh, registerNewerFacts } from './features/newerFacts';
+import { registerNewerFacts } from './features/newerFacts';
 import { registerOverviewRuler } from './features/overviewRuler';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
@@ -46,7 +46,7 @@ export function activateDateline(
   readBundled: ReadFile,
   loadAnnotator: LoadAnnotator,
   loadPanels: LoadPanels,
-  loadRefresh: LoadRefresh,
+  loadOwnFacts: LoadOwnFacts,
 ): DatelineApi {
   const stopwatch = new Stopwatch();
   const log = new Log();
@@ -115,8 +115,8 @@ export function activateDateline(
     registerQuickFixes(services),
     registerIgnoring(services),
     registerFactProblems(services),
-    registerMendFact(services),
-    registerNewerFacts(services, loadRefresh),
+    registerMendFact(services, loadOwnFacts),
+    registerNewerFacts(services, loadOwnFacts),
     registerMode(services),
     registerArticleDate(services),
     registerDateHints(services),

@@ -11,6 +11,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     uri => vscode.workspace.fs.readFile(uri),
     () => import('./annotator.js'),
     () => import('./panels.js'),
-    () => import('./refresh.js'),
+    () => import('./ownFacts.js'),
   );
 }

@@ -8,7 +8,7 @@ export type { DatelineApi } from './api';
 /**
  * Door of the desktop and remote extension host (Node.js). The facts lie beside the bundle on its own disk: reading them
  * there takes 2 ms, through VS Code's file system 350 ms while a window opens. So do the annotator,
- * the panels, and what asks for newer facts, bundles of their own.
+ * the panels, and what writes fact files, bundles of their own.
  */
 export function activate(context: vscode.ExtensionContext): DatelineApi {
   return activateDateline(
@@ -16,6 +16,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     uri => readFile(uri.fsPath),
     () => import('./annotator.js'),
     () => import('./panels.js'),
-    () => import('./refresh.js'),
+    () => import('./ownFacts.js'),
   );
 }

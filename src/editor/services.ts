@@ -32,3 +32,6 @@ export interface Services {
   readonly reviews: Reviews;
   readonly extensionUri: vscode.Uri;
 }
+
+/** Gives the code that writes fact files, which is not loaded before somebody asks for it. */
+export type LoadOwnFacts = () => Promise<typeof import('../ownFacts')>;

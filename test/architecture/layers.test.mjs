@@ -96,9 +96,9 @@ describe('the bundles', () => {
       'browser',
       'cli',
       'extension',
+      'ownFacts',
       'pages',
       'panels',
-      'refresh',
     ]);
     for (const name of ['annotator', 'browser', 'cli', 'extension', 'panels'])
       assert.ok(Object.keys(bundles[name].inputs).some(path => path.startsWith('src/core/')));
@@ -130,14 +130,14 @@ describe('the bundles', () => {
     assert.deepEqual(externals(bundles.browser), ['vscode']);
     assert.deepEqual(externals(bundles.extension).sort(), [
       './annotator.js',
+      './ownFacts.js',
       './panels.js',
-      './refresh.js',
       'node:fs/promises',
       'vscode',
     ]);
     assert.deepEqual(externals(bundles.annotator), []);
     assert.deepEqual(externals(bundles.panels), ['vscode']);
-    assert.deepEqual(externals(bundles.refresh), []);
+    assert.deepEqual(externals(bundles.ownFacts), ['vscode']);
     assert.deepEqual(externals(bundles.pages), []);
     assert.deepEqual(
       externals(bundles.cli).filter(name => !isNode(name)),

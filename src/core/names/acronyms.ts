@@ -36,7 +36,7 @@ export function wordAcronyms(tokens: readonly Token[], candidates: readonly Cand
   const found: number[] = [];
   candidates.forEach(({ from, to, text, names }, index) => {
     if (to !== from + 1 || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return;
-    const body = isIn(tokens[from - 2], ORGANISATION_HEAD);
+    const body = names.length === 0 && isIn(tokens[from - 2], ORGANISATION_HEAD);
     if (body || tokens[from]?.shape !== 'upper' || (names.length > 0 && text.length < 3)) return;
     if (standsForWords(tokens, from - 2, text)) found.push(index);
   });
