@@ -1,4 +1,4 @@
-// How far a link's confidence can be trusted:  node test/prose/links.mjs PATH… [--draw 300] [--seed 1] [--at-least 0.9]
+// How far a link's confidence can be trusted:  node test/prose/links.mjs PATH… [--draw 300] [--seed 1] [--at-least 0.7] [--below 0.9]
 // Draws links at random from texts that are not the project's, lists those without a verdict in links.jsonl with the
 // words around them, and says for what was judged how often each confidence was right.
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     draw: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     'at-least': { type: 'string', default: '0' },
+    below: { type: 'string', default: '2' },
   },
 });
 if (positionals.length === 0) {
@@ -31,7 +32,7 @@ const verdicts = new Map(
 const documents = documentsIn(positionals);
 const links = annotated(documents).flatMap((result, i) => linksOf(documents[i], result));
 const drawn = [...links]
-  .filter(({ confidence }) => confidence >= Number(values['at-least']))
+  .filter(({ confidence }) => confidence >= Number(values['at-least']) && confidence < Number(values.below))
   .sort((a, b) => (a.lot < b.lot ? -1 : 1))
   .slice(0, Number(values.draw));
 for (const link of drawn.filter(link => !verdicts.has(keyOf(link)))) {

@@ -85,7 +85,7 @@ export function formOf(text: string, draft: Draft, demonym: boolean, acronym: bo
 }
 
 /** A record that is only the likeliest of its name is not told with more confidence than that. */
-const LIKELY = 0.75;
+export const LIKELY = 0.75;
 
 /** How sure the annotator is: what the fact base knows and the text bears out is surest. */
 export function confidenceOf(occurrence: Occurrence, draft: Draft): number {

@@ -1,4 +1,5 @@
 import type { FactRecord } from '../../facts';
+import { LIKELY } from '../link/entities';
 import type { Block, Entity, Mention, MentionType, Span, TimeExpression } from '../model';
 import type { NameScan } from '../names';
 import type { Token } from '../text/tokens';
@@ -154,7 +155,9 @@ export class Page {
       for (const { span, n, from, to } of placed(this.block, mentions)) {
         const entity = reading.entities[n];
         if (!entity) continue;
-        const name = { mention: span, n, entity, record: this.records.of(entity), from, to };
+        // Nothing is judged on a surname or an acronym whose link is only likely.
+        const record = isSure(span) ? this.records.of(entity) : undefined;
+        const name = { mention: span, n, entity, record, from, to };
         if (span.form === 'nominal') nominals.push(name);
         else names.push(name);
       }
@@ -192,6 +195,11 @@ function cuesOfType(type: MentionType): number {
   if (type === 'place') return Cue.place;
   if (type === 'country') return Cue.country | Cue.state;
   return type === 'demonym' ? Cue.state : 0;
+}
+
+/** Whether more than a surname or a few letters says who is meant, or the text bears it out. */
+function isSure({ confidence, form, type }: Mention): boolean {
+  return confidence > LIKELY || type === 'country' || (form !== 'short' && form !== 'acronym');
 }
 
 function cuesOfName({ mention, record }: Name): number {
