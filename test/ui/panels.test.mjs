@@ -198,8 +198,13 @@ describe('the panels', () => {
     /** The file once it is written to its end. */
     const saved = async (format, isWhole) => {
       await frame.locator(`#save-${format}`).click();
-      await window().quickInput().waitFor();
-      await window().page.keyboard.press('Enter');
+      // The dialog shows before it has a name in it, and leaves Enter alone until then.
+      const path = window().quickInput().locator('input').first();
+      await eventually(async () => assert.ok((await path.inputValue()).endsWith(`story-timeline.${format}`)));
+      await eventually(async () => {
+        await window().page.keyboard.press('Enter');
+        await window().quickInput().waitFor({ state: 'hidden', timeout: 5000 });
+      });
       return eventually(() => {
         const bytes = readFileSync(join(window().folder, `story-timeline.${format}`));
         assert.ok(isWhole(bytes.toString('latin1')), `${bytes.length} bytes of ${format}`);
