@@ -2,6 +2,7 @@ import { assembleFacts, type Outside } from './assemble';
 import { type FactProblem, type FileSource, readFactDocument } from './file';
 import { namesOf } from './load';
 import type { FactBase, FactRecord, Layer, NameEntry, RecordType, Source, Statement } from './model';
+import { optional } from './optional';
 import { firstWord, nameKey } from './slug';
 
 /** A fact file of the user's or the workspace's, as text. */
@@ -166,10 +167,6 @@ function overlay(below: FactBase, file: FactFile): LayeredFacts {
     }),
   );
   return { base: new OverlayFactBase(below, records, statements), problems: assembled.problems };
-}
-
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, string>>);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type SimplifiedSparqlResult, type SparqlResults, simplifySparqlResults } from 'wikibase-sdk';
 import { isPartialDate } from '../dates';
 import type { PartialDate } from '../model';
+import { optional } from '../optional';
 import { RELATIONS, type Reading, type Reference } from './model';
 
 /** The answer is not in the form that the service promises. */
@@ -134,8 +135,4 @@ function sameReference(a: Reference, b: Reference): boolean {
 
 function listed<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
-}
-
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, string>>);
 }
