@@ -4,7 +4,7 @@
  */
 export { createAnnotator } from './core/annotate';
 export { asValue, inHouseStyle, unsaid } from './core/dates';
-export { loadLexicon } from './core/names/lexiconLoader';
+export { loadLexicon } from './core/names/words/lexiconLoader';
 export { checkableItems } from './core/review/items';
 export { matchEntries } from './core/review/matching';
 export { factCard, layerFacts, loadFactBase } from './facts';

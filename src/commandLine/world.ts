@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Annotator, createAnnotator, type Knowledge } from '../core/annotate';
-import { loadLexicon } from '../core/names/lexiconLoader';
+import { loadLexicon } from '../core/names/words/lexiconLoader';
 import { layerFacts, loadFactBase } from '../facts';
 
 /** Where the command line reads and writes: the process's own streams, or a test's. */

@@ -1,7 +1,7 @@
 import { IncrementalDocument, type Knowledge } from './document';
 import type { Annotations, DocumentInput } from './model';
-import { Gazetteer } from './names/gazetteer';
-import { NameWords } from './names/nameWords';
+import { Gazetteer } from './names/words/gazetteer';
+import { NameWords } from './names/words/nameWords';
 import { finish } from './steps';
 
 export type { Knowledge } from './document';

@@ -1,7 +1,7 @@
 import { type DateScan, scanDates } from './dates';
 import { type NameScan, scanBlockNames } from './names';
-import { type BlockLanguage, languageOf } from './names/language';
-import type { NameWords } from './names/nameWords';
+import { type BlockLanguage, languageOf } from './names/evidence/language';
+import type { NameWords } from './names/words/nameWords';
 import { endIn, type ShownText, shownText, startIn } from './text/hidden';
 import { tokenize } from './text/tokens';
 

@@ -5,9 +5,9 @@ import { countsFromEvents, datesAlike, inferArticleDate, isAsWritten, movedDate,
 import { EventReader } from './events';
 import { findFindings } from './findings';
 import { datedEvents } from './link/datedEvents';
-import type { ScannedBlock } from './link/groups';
-import { officesBegun } from './link/officesBegun';
-import { movedMention, type PlacedMention, toMention } from './link/placed';
+import type { ScannedBlock } from './link/groups/groups';
+import { officesBegun } from './link/persons/officesBegun';
+import { movedMention, type PlacedMention, toMention } from './link/places/placed';
 import { relink } from './link/relink';
 import { NameResolver, type Resolution } from './link/resolve';
 import type {
@@ -20,8 +20,8 @@ import type {
   TimeExpression,
   Unchecked,
 } from './model';
-import type { Lexicon } from './names/lexicon';
-import type { NameWords } from './names/nameWords';
+import type { Lexicon } from './names/words/lexicon';
+import type { NameWords } from './names/words/nameWords';
 import { contextOf } from './pages/context';
 import { CheckMemory } from './pages/memory';
 import { afterChange, type BlockChange, inBlock, intoBlocks, type PerBlock, perBlock } from './perBlock';

@@ -1,7 +1,7 @@
 import type { DateStyle } from '../core/dates';
 import type { TimeExpression } from '../core/model';
-import type { AnalysedText } from './analysedText';
 import type { DateWriting } from './knowledge';
+import type { AnalysedText } from './texts/analysedText';
 
 /** `style`: written as the house writes dates; `value`: the date that a relative or partial one comes to. */
 export type Rewrite = 'style' | 'value';

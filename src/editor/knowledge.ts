@@ -6,7 +6,7 @@ import type { FactProblem } from '../facts';
 import type { factCard } from '../facts/card';
 import { loadCoordinates, NO_COORDINATES, type WorldCoordinates } from '../facts/coordinates';
 import type { FactBase } from '../facts/model';
-import type { FactFiles, OwnFactFile } from './factFiles';
+import type { FactFiles, OwnFactFile } from './files/factFiles';
 import type { Log } from './log';
 import type { Stopwatch } from './timings';
 

@@ -1,18 +1,18 @@
 import type * as vscode from 'vscode';
-import type { ActiveText } from './activeText';
-import type { AnnotatedTexts } from './annotatedTexts';
-import type { ArticleDates } from './articleDates';
-import type { FactFiles } from './factFiles';
-import type { Findings } from './findings';
-import type { IgnoreList } from './ignoreList';
-import type { InSight } from './inSight';
+import type { FactFiles } from './files/factFiles';
+import type { ReaderCorrections } from './files/readerCorrections';
+import type { Reviews } from './files/reviews';
+import type { Findings } from './findings/findings';
+import type { IgnoreList } from './findings/ignoreList';
 import type { KnowledgeSource } from './knowledge';
 import type { Log } from './log';
-import type { ReaderCorrections } from './readerCorrections';
-import type { Reviews } from './reviews';
 import type { Settings } from './settings';
-import type { TypedWords } from './typedWords';
-import type { WorkspaceTexts } from './workspaceTexts';
+import type { ActiveText } from './texts/activeText';
+import type { AnnotatedTexts } from './texts/annotatedTexts';
+import type { ArticleDates } from './texts/articleDates';
+import type { InSight } from './texts/inSight';
+import type { TypedWords } from './texts/typedWords';
+import type { WorkspaceTexts } from './texts/workspaceTexts';
 
 /** What features and views are built on. */
 export interface Services {

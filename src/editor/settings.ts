@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { DateStyle } from '../core/dates';
 import type { PartialDate } from '../core/model';
 import { isPartialDate } from '../facts/dates';
-import { LAYERS, type Layer } from './layers';
+import { SEVERITIES, type SeverityChoice } from './findings/severities';
+import { LAYERS, type Layer } from './paint/layers';
 import { today } from './partialDate';
-import { SEVERITIES, type SeverityChoice } from './severities';
 import { leastConfidence } from './sureness';
 
 export type HighlightStyle = 'underline' | 'background' | 'text';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../core/model';
-import { partialDateWords } from '../editor/dateWords';
-import { dateOriginWords } from '../editor/originWords';
+import { partialDateWords } from '../editor/hovers/dateWords';
+import { dateOriginWords } from '../editor/hovers/originWords';
 import type { Services } from '../editor/services';
 import { isPartialDate } from '../facts/dates';
 

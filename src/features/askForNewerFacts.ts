@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readIfThere, writeFile } from '../editor/datelineFolder';
+import { readIfThere, writeFile } from '../editor/files/datelineFolder';
 import type { Services } from '../editor/services';
 import type { FactBase, FactRecord } from '../facts/model';
 import { withAccepted } from '../facts/refresh/accept';

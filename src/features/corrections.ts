@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { member, stringMember } from '../editor/arguments';
+import { type WrittenNames, writtenNames } from '../editor/files/readerCorrections';
 import { mentionsOf, spanAt } from '../editor/lookup';
-import { type WrittenNames, writtenNames } from '../editor/readerCorrections';
 import { pickRecord, recordWords } from '../editor/recordPick';
 import type { Services } from '../editor/services';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { DateStyle } from '../core/dates';
 import type { TimeExpression } from '../core/model';
-import type { AnalysedText } from '../editor/analysedText';
 import { rewritten } from '../editor/dateRewrites';
-import { forLanguages } from '../editor/forLanguages';
 import type { DateWriting } from '../editor/knowledge';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
+import { forLanguages } from '../editor/texts/forLanguages';
 
 /** Shows behind a relative or partial date what it comes to: *last Tuesday* 17 June 2025. */
 export function registerDateHints(services: Services): vscode.Disposable {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { TimeExpression } from '../core/model';
-import type { AnalysedText } from '../editor/analysedText';
 import { type Rewrite, rewritten } from '../editor/dateRewrites';
-import { forLanguages } from '../editor/forLanguages';
 import { spanAt } from '../editor/lookup';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
+import { forLanguages } from '../editor/texts/forLanguages';
 
 const KIND = vscode.CodeActionKind.RefactorRewrite;
 

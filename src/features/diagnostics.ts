@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, Span } from '../core/model';
-
-import type { AnalysedText } from '../editor/analysedText';
-import type { TextEdit } from '../editor/annotatedTexts';
-import { DIAGNOSTIC_SOURCE, findingMessage } from '../editor/findingWords';
-import { sentenceAt } from '../editor/sentenceAt';
+import { DIAGNOSTIC_SOURCE, findingMessage } from '../editor/findings/findingWords';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
+import type { TextEdit } from '../editor/texts/annotatedTexts';
+import { sentenceAt } from '../editor/texts/sentenceAt';
 
 const LEVELS: Readonly<Record<Finding['severity'], vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

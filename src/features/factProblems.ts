@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OwnFactFile } from '../editor/factFiles';
+import type { OwnFactFile } from '../editor/files/factFiles';
 import type { Services } from '../editor/services';
 import type { FactProblem } from '../facts';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { AnalysedText } from '../editor/analysedText';
-import type { TextEdit } from '../editor/annotatedTexts';
-import { DecorationTypes } from '../editor/decorationTypes';
-import { EditorPaint } from '../editor/editorPaint';
-import type { Layer } from '../editor/layers';
+import { DecorationTypes } from '../editor/paint/decorationTypes';
+import { EditorPaint } from '../editor/paint/editorPaint';
+import type { Layer } from '../editor/paint/layers';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
+import type { TextEdit } from '../editor/texts/annotatedTexts';
 
 /** Underlines names and dates in every visible editor. */
 export function registerHighlights(services: Services): vscode.Disposable {

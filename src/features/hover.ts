@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model';
-import type { AnalysedText, Snapshot } from '../editor/analysedText';
-import { dateHover } from '../editor/dateHover';
-import { entityHover } from '../editor/entityHover';
-import { findingHover } from '../editor/findingHover';
-import { forLanguages } from '../editor/forLanguages';
+import { dateHover } from '../editor/hovers/dateHover';
+import { entityHover } from '../editor/hovers/entityHover';
+import { findingHover } from '../editor/hovers/findingHover';
 import { spanAt } from '../editor/lookup';
 import type { Services } from '../editor/services';
+import type { AnalysedText, Snapshot } from '../editor/texts/analysedText';
+import { forLanguages } from '../editor/texts/forLanguages';
 
 /** A hover shares its popup with others': it does not keep them waiting for a long text. */
 const PATIENCE = 250;

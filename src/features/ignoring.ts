@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { AnalysedText } from '../editor/analysedText';
-import { placeInFolder } from '../editor/datelineFolder';
 import { factWords } from '../editor/factId';
-import { findingOf, type TextFinding } from '../editor/findingAt';
-import { checkTitle } from '../editor/findingWords';
-import type { IgnoredPlace } from '../editor/ignoreFile';
+import { placeInFolder } from '../editor/files/datelineFolder';
+import { findingOf, type TextFinding } from '../editor/findings/findingAt';
+import { checkTitle } from '../editor/findings/findingWords';
+import type { IgnoredPlace } from '../editor/findings/ignoreFile';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
 
 /** The commands that silence a finding, and the one that lets it speak again. */
 export function registerIgnoring(services: Services): vscode.Disposable {

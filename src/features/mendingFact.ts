@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { readIfThere, writeFile } from '../editor/datelineFolder';
 import { recordOfStart, statementOf } from '../editor/factId';
-import { findingOf, type TextFinding } from '../editor/findingAt';
+import { readIfThere, writeFile } from '../editor/files/datelineFolder';
+import { findingOf, type TextFinding } from '../editor/findings/findingAt';
 import type { Services } from '../editor/services';
 import type { FactBase } from '../facts/model';
 import { addStartToFactFile, addToFactFile, type MendedFile } from '../facts/ownFile';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../core/model';
-import type { AnalysedText } from '../editor/analysedText';
 import { offsetMember, stringMember } from '../editor/arguments';
 import { mentionsOf, nextSpan, previousSpan, spanAt } from '../editor/lookup';
-import { revealSpan } from '../editor/revealing';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
+import { revealSpan } from '../editor/texts/revealing';
 
 /** The commands that go from mention to mention, of one entity or of all. */
 export function registerNavigation(services: Services): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { AnalysedText } from '../editor/analysedText';
-import { colorId } from '../editor/highlightStyles';
-import { LAYERS, type Layer } from '../editor/layers';
+import { colorId } from '../editor/paint/highlightStyles';
+import { LAYERS, type Layer } from '../editor/paint/layers';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
 
 /** How long to wait for more edits, in milliseconds: these marks are far from the eye, and all of a text's are sent. */
 const PAUSE = 500;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Evidence, Finding, Fix } from '../core/model';
-import type { AnalysedText } from '../editor/analysedText';
-import { findingArgument } from '../editor/findingAt';
-import { DIAGNOSTIC_SOURCE } from '../editor/findingWords';
-import { forLanguages } from '../editor/forLanguages';
+import { findingArgument } from '../editor/findings/findingAt';
+import { DIAGNOSTIC_SOURCE } from '../editor/findings/findingWords';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
+import { forLanguages } from '../editor/texts/forLanguages';
 
 /** What can be done about a finding, in the light bulb's menu: mend the text, or say that it is right. */
 export function registerQuickFixes(services: Services): vscode.Disposable {

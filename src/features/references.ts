@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { forLanguages } from '../editor/forLanguages';
 import { mentionsOf, spanAt } from '../editor/lookup';
 import type { Services } from '../editor/services';
+import { forLanguages } from '../editor/texts/forLanguages';
 
 /** VS Code's own *Find All References* and highlights of the same entity, whatever words name it (F7 goes on). */
 export function registerReferences(services: Services): vscode.Disposable {

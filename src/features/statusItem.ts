@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Annotations, ArticleDate } from '../core/model';
-import type { AnalysedText } from '../editor/analysedText';
-import { articleDateLinks } from '../editor/dateHover';
-import { articleDateWords, partialDateWords } from '../editor/dateWords';
-import { escaped, hoverText } from '../editor/markdown';
-import { dateOriginWords } from '../editor/originWords';
-import type { Reading } from '../editor/reading';
+import { articleDateLinks } from '../editor/hovers/dateHover';
+import { articleDateWords, partialDateWords } from '../editor/hovers/dateWords';
+import { escaped, hoverText } from '../editor/hovers/markdown';
+import { dateOriginWords } from '../editor/hovers/originWords';
 import type { Services } from '../editor/services';
+import type { AnalysedText } from '../editor/texts/analysedText';
+import type { Reading } from '../editor/texts/reading';
 
 /** The article's date and what was found, in the status bar; a click changes the date. */
 export function registerStatusItem(services: Services): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../core/model';
-import { shortDateWords } from '../editor/dateWords';
-import { writtenNames } from '../editor/readerCorrections';
+import { writtenNames } from '../editor/files/readerCorrections';
+import { shortDateWords } from '../editor/hovers/dateWords';
 import { isSure } from '../editor/sureness';
 import { ENTITY_TYPES, typeHeading, typeIcon, typeWord } from '../editor/typeWords';
 import type { FactBase } from '../facts/model';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { AnalysedText, Snapshot } from '../editor/analysedText';
 import type { Services } from '../editor/services';
-import type { WorkspaceText } from '../editor/workspaceTexts';
+import type { AnalysedText, Snapshot } from '../editor/texts/analysedText';
+import type { WorkspaceText } from '../editor/texts/workspaceTexts';
 import type { Article } from './article';
 import type { ViewState } from './viewState';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { partialDateWords, shortDateWords, valueWords } from '../editor/dateWords';
+import { partialDateWords, shortDateWords, valueWords } from '../editor/hovers/dateWords';
 import { eventWord } from '../editor/typeWords';
 import { isPartialDate } from '../facts/dates';
 import type { FactBase } from '../facts/model';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Span } from '../core/model';
-import type { WrittenNames } from '../editor/readerCorrections';
+import type { WrittenNames } from '../editor/files/readerCorrections';
 
 /** Where a click on a row leads. */
 export interface Place extends Span {

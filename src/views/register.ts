@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { offsetMember, stringMember } from '../editor/arguments';
-import { shiftThrough } from '../editor/edits';
-import { revealSpan } from '../editor/revealing';
 import type { Services } from '../editor/services';
+import { shiftThrough } from '../editor/texts/edits';
+import { revealSpan } from '../editor/texts/revealing';
 import { ArticlesInScope } from './articlesInScope';
 import { actorKey } from './cast';
 import { registerListCommands } from './commands';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WrittenNames } from '../editor/readerCorrections';
+import type { WrittenNames } from '../editor/files/readerCorrections';
 import type { Row } from './node';
 
 /** A row in the tree: the same object for the same id as long as it is shown. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReadingProgress } from '../editor/workspaceTexts';
+import type { ReadingProgress } from '../editor/texts/workspaceTexts';
 import type { SidebarState } from './viewState';
 
 /** What stands beside a view's title: which texts are listed, and the filter. */

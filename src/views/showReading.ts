@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspaceTexts } from '../editor/workspaceTexts';
+import type { WorkspaceTexts } from '../editor/texts/workspaceTexts';
 
 /** Shows VS Code's progress bar over the lists while the workspace is read, and tells menus that it can be stopped. */
 export function showReading(texts: WorkspaceTexts): vscode.Disposable {

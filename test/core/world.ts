@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Annotator, createAnnotator, type Knowledge } from '../../src/core/annotate';
 import type { Annotations, DocumentInput } from '../../src/core/model';
-import { loadLexicon } from '../../src/core/names/lexiconLoader';
+import { loadLexicon } from '../../src/core/names/words/lexiconLoader';
 import { loadFactBase } from '../../src/facts';
 
 let knowledge: Knowledge | undefined;

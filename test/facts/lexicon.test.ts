@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { loadLexicon } from '../../src/core/names/lexiconLoader';
+import { loadLexicon } from '../../src/core/names/words/lexiconLoader';
 
 describe('the compiled lexicon', () => {
   const lexicon = loadLexicon(readFileSync('dist/lexicon.json', 'utf8'));

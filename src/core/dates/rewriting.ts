@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../model';
 import type { Meaning } from './meaning';
-import { scanDates } from './scan';
-import { WEEKDAY_NAMES } from './words';
+import { scanDates } from './scan/scan';
+import { WEEKDAY_NAMES } from './scan/words';
 import { type DateFields, type DateStyle, fieldsOf, writtenFields, writtenRange, writtenValue } from './writing';
 
 /** The words around an expression, in the same block: enough of them to see a preposition or a possessive. */

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../facts/dates';
-import { addDays, mondayOf } from './calendar';
+import { addDays, mondayOf } from './calendar/calendar';
 
 /** How a house writes its dates: *26 July 2023*, *July 26, 2023* or *2023-07-26*. */
 export type DateStyle = 'day-month-year' | 'month-day-year' | 'iso';

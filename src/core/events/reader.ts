@@ -1,6 +1,6 @@
 import type { FactBase } from '../../facts/model';
 import type { Entity, PartialDate, StoryEvent, TimeExpression } from '../model';
-import type { Lexicon } from '../names/lexicon';
+import type { Lexicon } from '../names/words/lexicon';
 import { sameEnds } from '../perBlock';
 import { Actors } from './actors';
 import { type Entry, type Memory, NO_MEMORY, Remembered, sameMemory } from './clauses/remembered';

@@ -2,8 +2,8 @@ import type { FactBase } from '../../facts';
 import type { Corrections } from '../model';
 import { tokenize } from '../text/tokens';
 import { recordType } from './entities';
-import type { Group } from './groups';
-import { type NameIndex, plainKey } from './nameIndex';
+import type { Group } from './groups/groups';
+import { type NameIndex, plainKey } from './groups/nameIndex';
 
 /**
  * Applies what the reader says of names to the document's groups, before anything is linked: names that are none go,

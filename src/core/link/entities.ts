@@ -1,7 +1,7 @@
 import type { FactRecord } from '../../facts/model';
 import { fold } from '../../facts/slug';
 import type { Entity, EntityType, MentionForm } from '../model';
-import type { Group, Occurrence } from './groups';
+import type { Group, Occurrence } from './groups/groups';
 
 /** Who or what is meant; the same object for as long as it is. What the text calls it is another matter. */
 export interface Draft {

@@ -1,10 +1,10 @@
 import type { FactRecord } from '../../facts';
 import type { EntityType } from '../model';
-import type { GazetteerName } from '../names/gazetteer';
-import type { Chosen, LinkContext } from './context';
-import { othersAbout, othersOf } from './countries';
-import type { Group } from './groups';
+import type { GazetteerName } from '../names/words/gazetteer';
+import type { Group } from './groups/groups';
 import { bearerOf, isBorneOut, namesakeMeant, standsAlone } from './persons/bearers';
+import type { Chosen, LinkContext } from './states/context';
+import { othersAbout, othersOf } from './states/countries';
 import { supportOf } from './support';
 
 /** What a group was found to mean, and for which type and names around it that was asked. */

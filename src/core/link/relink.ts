@@ -1,12 +1,12 @@
 import type { FactBase } from '../../facts/model';
 import type { NameScan } from '../names';
-import type { Candidate, TypeScores } from '../names/candidates';
-import { sameStanding } from '../names/standing';
+import { sameStanding } from '../names/evidence/standing';
+import type { Candidate, TypeScores } from '../names/runs/candidates';
 import { sameItems } from './entities';
-import type { ScannedBlock } from './groups';
-import { groupKey } from './nameIndex';
-import { withNominals } from './nominals';
-import { type PlacedMention, withoutOverlaps } from './placed';
+import type { ScannedBlock } from './groups/groups';
+import { groupKey } from './groups/nameIndex';
+import { withNominals } from './nominals/nominals';
+import { type PlacedMention, withoutOverlaps } from './places/placed';
 import type { Resolution } from './resolve';
 import { type Doubts, doubtsAfter } from './unborne';
 

@@ -1,20 +1,20 @@
 import type { FactBase } from '../../facts/model';
 import type { Corrections, Entity, PartialDate } from '../model';
-import type { LinkContext } from './context';
 import { applyCorrections } from './corrections';
-import { countCountries } from './countries';
-import { type Drafted, draftEntities } from './drafts';
 import { type Draft, sameItems, toEntity } from './entities';
-import { BATCH, type ScannedBlock } from './groups';
-import { NameIndex } from './nameIndex';
-import { withNominals } from './nominals';
-import { OfficesHeld } from './officials';
-import { type PlacedMention, samePlaced, withoutOverlaps } from './placed';
-import { placeNames } from './placeNames';
-import { tellApart } from './sharedNames';
-import { resolveAcronyms, resolveShortForms } from './shortForms';
-import { surfacesOf } from './surfaces';
-import { Surroundings } from './surroundings';
+import { type Drafted, draftEntities } from './groups/drafts';
+import { BATCH, type ScannedBlock } from './groups/groups';
+import { NameIndex } from './groups/nameIndex';
+import { resolveAcronyms, resolveShortForms } from './groups/shortForms';
+import { surfacesOf } from './groups/surfaces';
+import { withNominals } from './nominals/nominals';
+import { Surroundings } from './nominals/surroundings';
+import { OfficesHeld } from './persons/officials';
+import { type PlacedMention, samePlaced, withoutOverlaps } from './places/placed';
+import { placeNames } from './places/placeNames';
+import type { LinkContext } from './states/context';
+import { countCountries } from './states/countries';
+import { tellApart } from './states/sharedNames';
 import { type Doubts, dropUnborneNames } from './unborne';
 
 /** What names are resolved by, beside the text. */

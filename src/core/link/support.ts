@@ -1,6 +1,6 @@
 import type { FactRecord } from '../../facts';
-import { stateOf } from '../names/areas';
-import type { Group } from './groups';
+import { stateOf } from '../names/words/areas';
+import type { Group } from './groups/groups';
 
 /** From this prominence on, another place of the name is hardly ever meant. */
 const KNOWN_PLACE = 45;

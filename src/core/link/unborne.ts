@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import { wordOf } from '../text/word';
-import { BATCH, isName, type ScannedBlock } from './groups';
-import type { NameIndex } from './nameIndex';
+import { BATCH, isName, type ScannedBlock } from './groups/groups';
+import type { NameIndex } from './groups/nameIndex';
 
 /** A power of two. */
 const FILTER = 4096;

@@ -2,12 +2,12 @@ import type { DateScan } from '../dates';
 import { DETERMINER } from '../text/marks';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { CutText, Tokens } from '../text/tokens';
-import { type AcronymDefinition, acronymDefinitions, wordAcronyms } from './acronyms';
-import type { Candidate } from './candidates';
-import { type Casing, casingOf } from './casing';
-import { markDated, markOpenings } from './context';
-import type { NameWords } from './nameWords';
+import { type Casing, casingOf } from './evidence/casing';
+import { markDated, markOpenings } from './evidence/context';
+import { type AcronymDefinition, acronymDefinitions, wordAcronyms } from './runs/acronyms';
+import type { Candidate } from './runs/candidates';
 import { scanNames } from './scan';
+import type { NameWords } from './words/nameWords';
 
 /** All that a block's text alone says about names: pure, so that it can be kept for as long as the text stays. */
 export interface NameScan extends Tokens {

@@ -1,18 +1,18 @@
 import type { Token } from '../text/tokens';
-import { type Part, type TitledPart, widenByAcronyms } from './acronyms';
-import { behindParty, namesOfState, stateBehindTown } from './americanStates';
-import { bodyEnd } from './bodies';
-import { givenNameInside, hasGivenName, isPersons, joinsAnother, lastKnown } from './borders';
-import { candidateOf } from './candidateOf';
-import type { Candidate } from './candidates';
-import { type BlockContext, isDated, isOpening } from './context';
-import type { GazetteerMatch, GazetteerName } from './gazetteer';
-import { headType } from './heads';
-import { shareTypesInLists } from './lists';
-import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, VERB } from './nameWords';
-import { canStart, isCalled, isNameWord, runEnd } from './runs';
-import { isShortenedTitle, titleAt, titleInside } from './titles';
-import { whereabouts } from './whereabouts';
+import { type BlockContext, isDated, isOpening } from './evidence/context';
+import { headType } from './evidence/heads';
+import { isShortenedTitle, titleAt, titleInside } from './evidence/titles';
+import { whereabouts } from './evidence/whereabouts';
+import { type Part, type TitledPart, widenByAcronyms } from './runs/acronyms';
+import { bodyEnd } from './runs/bodies';
+import { givenNameInside, hasGivenName, isPersons, joinsAnother, lastKnown } from './runs/borders';
+import { candidateOf } from './runs/candidateOf';
+import type { Candidate } from './runs/candidates';
+import { shareTypesInLists } from './runs/lists';
+import { canStart, isCalled, isNameWord, runEnd } from './runs/runs';
+import { behindParty, namesOfState, stateBehindTown } from './words/americanStates';
+import type { GazetteerMatch, GazetteerName } from './words/gazetteer';
+import { BEGINS, COMMON, FIRST_NAME, LAST_NAME, NAME_WORD, VERB } from './words/nameWords';
 import {
   FUNCTION_WORD,
   isIn,
@@ -22,8 +22,8 @@ import {
   PLACE_HEAD,
   REGION_WORD,
   TITLE,
-} from './wordLists';
-import { NOT_ACRONYMS } from './words';
+} from './words/wordLists';
+import { NOT_ACRONYMS } from './words/words';
 
 /** Finds all spans of a block that may be names, in order, without overlaps. */
 export function scanNames(context: BlockContext): Candidate[] {

@@ -1,5 +1,5 @@
 import { firstDay, isPartialDate, lastDay } from '../../facts/dates';
-import { toDayNumber } from '../dates/calendar';
+import { toDayNumber } from '../dates/calendar/calendar';
 import { eventDate } from '../events/when';
 import type { PartialDate, TimeExpression } from '../model';
 

@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../model';
-import { PORTFOLIOS, TITLE_PARTS, TITLES } from '../names/words';
+import { PORTFOLIOS, TITLE_PARTS, TITLES } from '../names/words/words';
 
 /** UTF-16 units before and behind a name in which its office is looked for. */
 const BEFORE = 80;

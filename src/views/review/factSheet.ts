@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ReviewEntry } from '../../core/review/entries';
 import type { Reviewed } from '../../core/review/matching';
-import { articleDateWords } from '../../editor/dateWords';
-import { evidenceLine, severityWord } from '../../editor/findingWords';
+import { evidenceLine, severityWord } from '../../editor/findings/findingWords';
+import { articleDateWords } from '../../editor/hovers/dateWords';
 import { groupOf, progressOf, REVIEW_GROUPS, type ReviewContent, type ReviewItem } from './content';
 import { groupHeading } from './groupWords';
 

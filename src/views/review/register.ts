@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { NO_REMARKS, type ReviewRemarks } from '../../core/review/entries';
 import type { Reviewed } from '../../core/review/matching';
-import type { AnalysedText } from '../../editor/analysedText';
 import { member } from '../../editor/arguments';
-import { revealSpan } from '../../editor/revealing';
 import type { Services } from '../../editor/services';
+import type { AnalysedText } from '../../editor/texts/analysedText';
+import { revealSpan } from '../../editor/texts/revealing';
 import type { ViewState } from '../viewState';
 import { progressOf, type ReviewContent, type ReviewItem, reviewContent } from './content';
 import { factSheet } from './factSheet';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ReviewEntry } from '../../core/review/entries';
 import type { Reviewed, ReviewState } from '../../core/review/matching';
-import { findingMessage, severityIcon, severityWord } from '../../editor/findingWords';
-import type { LineMap } from '../../editor/lines';
+import { findingMessage, severityIcon, severityWord } from '../../editor/findings/findingWords';
+import type { LineMap } from '../../editor/texts/lines';
 import type { Row } from '../node';
 import { groupOf, progressOf, REVIEW_GROUPS, type ReviewContent, type ReviewItem } from './content';
 import { groupHeading, groupIcon, groupWord } from './groupWords';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotations, Entity } from '../../core/model';
-import type { AnalysedText, Snapshot } from '../../editor/analysedText';
 import { member, stringMember } from '../../editor/arguments';
 import type { Services } from '../../editor/services';
+import type { AnalysedText, Snapshot } from '../../editor/texts/analysedText';
 import { isPartialDate } from '../../facts/dates';
 import type { FactBase } from '../../facts/model';
 import type { DossierShown, DossierState, ToDossier } from '../messages';

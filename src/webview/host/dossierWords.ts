@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/model';
-import { partialDateWords } from '../../editor/dateWords';
+import { partialDateWords } from '../../editor/hovers/dateWords';
 import { typeWord } from '../../editor/typeWords';
 import type { DossierWords } from '../messages';
 import type { DossierData } from '../model/dossier';

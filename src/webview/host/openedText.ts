@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { AnalysedText } from '../../editor/analysedText';
 import type { Services } from '../../editor/services';
+import type { AnalysedText } from '../../editor/texts/analysedText';
 
 /** The text of an address, opened where it is not open; undefined where it is gone or no text to annotate. */
 export async function openedText(

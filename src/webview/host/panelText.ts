@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
-import type { AnalysedText, Snapshot } from '../../editor/analysedText';
 import { member, offsetMember } from '../../editor/arguments';
-import { shiftThrough } from '../../editor/edits';
-import { revealSpan } from '../../editor/revealing';
 import type { Services } from '../../editor/services';
+import type { AnalysedText, Snapshot } from '../../editor/texts/analysedText';
+import { shiftThrough } from '../../editor/texts/edits';
+import { revealSpan } from '../../editor/texts/revealing';
 import { openedText } from './openedText';
 
 /** How long a panel waits for the next version of the text: a picture that changes with every key is hard to read. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../core/model';
-import type { AnalysedText } from '../../editor/analysedText';
 import { member, offsetMember, stringMember } from '../../editor/arguments';
 import { spanAt } from '../../editor/lookup';
 import type { Services } from '../../editor/services';
+import type { AnalysedText } from '../../editor/texts/analysedText';
 import type { DossierShown, Picture, StoryData } from '../messages';
 import type { DossierPanel } from './dossierPanel';
 import { openedText } from './openedText';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityType, EventType } from '../../core/model';
-import { partialDateWords } from '../../editor/dateWords';
+import { partialDateWords } from '../../editor/hovers/dateWords';
 import { ENTITY_TYPES, eventWord, typeWord } from '../../editor/typeWords';
 import type { StoryWords } from '../messages';
 import type { Story } from '../model/story';

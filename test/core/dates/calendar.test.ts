@@ -12,9 +12,9 @@ import {
   nthWeekday,
   toDayNumber,
   weekdayOf,
-} from '../../../src/core/dates/calendar';
-import { holidayIn } from '../../../src/core/dates/holidays';
-import { easter, orthodoxEaster } from '../../../src/core/dates/otherCalendars';
+} from '../../../src/core/dates/calendar/calendar';
+import { holidayIn } from '../../../src/core/dates/calendar/holidays';
+import { easter, orthodoxEaster } from '../../../src/core/dates/calendar/otherCalendars';
 
 const DAY = 86_400_000;
 

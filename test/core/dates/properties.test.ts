@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { scanDates } from '../../../src/core/dates';
-import { type Day, fromDayNumber, weekdayOf } from '../../../src/core/dates/calendar';
-import { momentValue } from '../../../src/core/dates/moment';
-import { WEEKDAY_NAMES } from '../../../src/core/dates/words';
+import { type Day, fromDayNumber, weekdayOf } from '../../../src/core/dates/calendar/calendar';
+import { momentValue } from '../../../src/core/dates/resolve/moment';
+import { WEEKDAY_NAMES } from '../../../src/core/dates/scan/words';
 import { dateOfField } from '../../../src/core/text/writtenDate';
 import { dateText, MONTH_NAMES } from '../../../src/facts';
 import { read } from './reading';

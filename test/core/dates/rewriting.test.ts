@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { asValue, type DateStyle, inHouseStyle, unsaid } from '../../../src/core/dates';
-import { fromDayNumber } from '../../../src/core/dates/calendar';
-import { momentValue } from '../../../src/core/dates/moment';
+import { fromDayNumber } from '../../../src/core/dates/calendar/calendar';
+import { momentValue } from '../../../src/core/dates/resolve/moment';
 import { writtenValue } from '../../../src/core/dates/writing';
 import { read } from './reading';
 

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { distanceWords, shortDateWords } from '../../../src/editor/dateWords';
+import { distanceWords, shortDateWords } from '../../../src/editor/hovers/dateWords';
 
 describe('dates in words', () => {
   const distances: [string, string, string][] = [

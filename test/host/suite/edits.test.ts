@@ -1,9 +1,9 @@
 import { assert } from 'chai';
-import { EditLog, shiftSpan } from '../../../src/editor/edits';
-import { LineMap } from '../../../src/editor/lines';
 import { nextSpan, previousSpan, spanAt, spansWithin } from '../../../src/editor/lookup';
-import { PaintedLayer } from '../../../src/editor/paintedLayer';
-import { PaintedSpans } from '../../../src/editor/paintedSpans';
+import { PaintedLayer } from '../../../src/editor/paint/paintedLayer';
+import { PaintedSpans } from '../../../src/editor/paint/paintedSpans';
+import { EditLog, shiftSpan } from '../../../src/editor/texts/edits';
+import { LineMap } from '../../../src/editor/texts/lines';
 import { isPartialDate } from '../../../src/facts/dates';
 
 describe('spans over edits', () => {

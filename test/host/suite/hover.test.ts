@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { escaped, webLink } from '../../../src/editor/markdown';
+import { escaped, webLink } from '../../../src/editor/hovers/markdown';
 import { annotated, asRead, closeAll, hoverOver, openAnnotated, STORY } from './support';
 
 describe('hover', () => {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { KnowledgeSource } from '../../../src/editor/knowledge';
-import { type Job, Scheduler } from '../../../src/editor/scheduler';
+import { type Job, Scheduler } from '../../../src/editor/texts/scheduler';
 import { Stopwatch } from '../../../src/editor/timings';
 import { annotated, closeAll, openAnnotated, until } from './support';
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { decorationOptions } from '../../../src/editor/highlightStyles';
-import { type Shade, spansByShade } from '../../../src/editor/layers';
+import { decorationOptions } from '../../../src/editor/paint/highlightStyles';
+import { type Shade, spansByShade } from '../../../src/editor/paint/layers';
 import { leastConfidence, type Sureness } from '../../../src/editor/sureness';
 import { closeAll, openAnnotated } from './support';
 

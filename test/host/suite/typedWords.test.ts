@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { Settings } from '../../../src/editor/settings';
-import { TypedWords } from '../../../src/editor/typedWords';
+import { TypedWords } from '../../../src/editor/texts/typedWords';
 import { closeAll, open, until } from './support';
 
 describe('the word that is being typed', () => {

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../../facts';
-import { daysInMonth } from '../../dates/calendar';
+import { daysInMonth } from '../../dates/calendar/calendar';
 import { type DocumentCheck, type Draft, replaceBy } from '../../findings/draft';
 import type { TimeExpression } from '../../model';
 import { indexesOf, perPage } from '../../pages/memory';

@@ -1,5 +1,5 @@
 import { dateText, isPartialDate } from '../../../facts';
-import { addDays, type Day, weekdayOf } from '../../dates/calendar';
+import { addDays, type Day, weekdayOf } from '../../dates/calendar/calendar';
 import { type DocumentCheck, type Draft, replaceBy } from '../../findings/draft';
 import type { PartialDate, TimeExpression } from '../../model';
 import { indexesOf, perPage } from '../../pages/memory';

@@ -1,6 +1,6 @@
 import { canProve, type FactBase, holdersOf, holdsOn, type Office, officesOf } from '../../../facts';
-import { addDays } from '../../dates/calendar';
-import { momentValue } from '../../dates/moment';
+import { addDays } from '../../dates/calendar/calendar';
+import { momentValue } from '../../dates/resolve/moment';
 import type { Days } from '../../pages/calendarDays';
 import { type Role, rolesOf } from './roles';
 

@@ -1,5 +1,5 @@
 import type { EventType } from '../../model';
-import type { Lexicon } from '../../names/lexicon';
+import type { Lexicon } from '../../names/words/lexicon';
 import { type Word as TextWord, WordTable } from '../../text/word';
 import { DIPLOMACY } from '../triggers/diplomacy';
 import { FORCE } from '../triggers/force';

@@ -1,9 +1,9 @@
 import { type FactRecord, nameKey } from '../../../facts';
-import type { GazetteerName } from '../../names/gazetteer';
-import { GOVERNMENT } from '../../names/standing';
-import type { Chosen, LinkContext } from '../context';
-import { countriesBeside, othersOf } from '../countries';
-import type { Group, Occurrence } from '../groups';
+import { GOVERNMENT } from '../../names/evidence/standing';
+import type { GazetteerName } from '../../names/words/gazetteer';
+import type { Group, Occurrence } from '../groups/groups';
+import type { Chosen, LinkContext } from '../states/context';
+import { countriesBeside, othersOf } from '../states/countries';
 import { type OfficeWords, officeWords } from './officeWords';
 import { fits, type Term, termsOf, type When, whenOf, yearsApart } from './terms';
 

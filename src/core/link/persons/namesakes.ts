@@ -1,7 +1,7 @@
 import type { FactRecord } from '../../../facts';
-import type { LinkContext } from '../context';
 import type { Draft } from '../entities';
-import { BATCH, type NamedBlock, type Occurrence } from '../groups';
+import { BATCH, type NamedBlock, type Occurrence } from '../groups/groups';
+import type { LinkContext } from '../states/context';
 import { holderAt, personsOf } from './bearers';
 import { officeWords } from './officeWords';
 

@@ -1,4 +1,4 @@
-import { GOVERNMENT } from '../../names/standing';
+import { GOVERNMENT } from '../../names/evidence/standing';
 
 /** What the words of a title ask of an office. */
 export interface OfficeWords {

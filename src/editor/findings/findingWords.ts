@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { CHECKS } from '../../core/findings/catalogue';
+import type { Evidence, Finding } from '../../core/model';
+import { isPartialDate } from '../../facts/dates';
+import { partialDateWords } from '../hovers/dateWords';
+
+/** Who says so, in the Problems view. */
+export const DIAGNOSTIC_SOURCE = 'Dateline';
+
+const TITLES = new Map<string, string>(CHECKS.map(({ id, title }) => [id, title]));
+
+/** The check of a finding in a few words. */
+export function checkTitle(check: string): string {
+  return TITLES.get(check) ?? check;
+}
+
+/** A finding with what speaks against the text: the fact, its dates, its source and up to when that speaks. */
+export function findingMessage({ message, evidence }: Finding): string {
+  return [message, ...evidence.map(evidenceLine)].join('\n');
+}
+
+/** What a fact says and who says so. */
+export function evidenceLine({ statement, source, asOf }: Evidence): string {
+  const upTo = isPartialDate(asOf) ? vscode.l10n.t('up to {0}', partialDateWords(asOf)) : asOf;
+  const notes = [source, upTo].filter(words => words !== '').join(', ');
+  return notes === '' ? statement : `${statement} (${notes})`;
+}
+
+/** The sources of a finding that a reader can open, each once. */
+export function linkedSources({ evidence }: Finding): Pick<Evidence, 'source' | 'url'>[] {
+  const byUrl = new Map(evidence.flatMap(({ source, url }) => (url === undefined ? [] : [[url, source] as const])));
+  return [...byUrl].map(([url, source]) => ({ source, url }));
+}
+
+const ICONS: Readonly<Record<Finding['severity'], { icon: string; color: string }>> = {
+  error: { icon: 'error', color: 'problemsErrorIcon.foreground' },
+  warning: { icon: 'warning', color: 'problemsWarningIcon.foreground' },
+  information: { icon: 'info', color: 'problemsInfoIcon.foreground' },
+  hint: { icon: 'lightbulb', color: 'problemsInfoIcon.foreground' },
+};
+
+/** The codicon of a severity. */
+export function severityIcon(severity: Finding['severity']): vscode.ThemeIcon {
+  const { icon, color } = ICONS[severity];
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+}
+
+export function severityWord(severity: Finding['severity']): string {
+  switch (severity) {
+    case 'error':
+      return vscode.l10n.t('Error');
+    case 'warning':
+      return vscode.l10n.t('Warning');
+    case 'information':
+      return vscode.l10n.t('Remark');
+    case 'hint':
+      return vscode.l10n.t('Hint');
+  }
+}

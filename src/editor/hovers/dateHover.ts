@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { ArticleDate, TimeExpression } from '../../core/model';
+import { distanceWords, partialDateWords, valueWords } from './dateWords';
+import { commandLink, escaped, hoverText } from './markdown';
+import { dateOriginWords } from './originWords';
+
+/** What the reader is told about a time expression. */
+export function dateHover(date: TimeExpression, articleDate: ArticleDate | null): vscode.MarkdownString {
+  const distance = articleDate && date.type === 'DATE' ? distanceWords(date.value, articleDate.value) : undefined;
+  const title = `**${escaped(capitalised(valueWords(date.value)))}**`;
+  const paragraphs = [
+    distance ? `${title} · ${escaped(distance)}` : title,
+    ...(date.problem ? [escaped(problemWords(date.problem))] : []),
+    escaped(vscode.l10n.t('Read as {0}: {1}.', date.value, date.rule)),
+    articleDateLine(articleDate),
+  ];
+  return hoverText(paragraphs);
+}
+
+function articleDateLine(articleDate: ArticleDate | null): string {
+  const said = articleDate
+    ? vscode.l10n.t("Article's date: {0} ({1})", partialDateWords(articleDate.value), dateOriginWords(articleDate.from))
+    : vscode.l10n.t("The article's date is not known");
+  return [escaped(said), ...articleDateLinks(articleDate)].join(' · ');
+}
+
+/** What can be done about the article's date: confirm one that is only inferred, change it, set it. */
+export function articleDateLinks(articleDate: ArticleDate | null): string[] {
+  const command = 'dateline.pickArticleDate';
+  const change = articleDate ? vscode.l10n.t('Change') : vscode.l10n.t('Set it');
+  const setting = commandLink(change, command, undefined, vscode.l10n.t("Set the article's date"));
+  if (!articleDate || articleDate.sure) return [setting];
+  const why = vscode.l10n.t('Facts are checked against it from then on');
+  return [commandLink(vscode.l10n.t('Confirm'), command, articleDate.value, why), setting];
+}
+
+function problemWords(problem: NonNullable<TimeExpression['problem']>): string {
+  switch (problem) {
+    case 'impossible-date':
+      return vscode.l10n.t('There is no such day in the calendar.');
+    case 'weekday-mismatch':
+      return vscode.l10n.t('The weekday does not fit the date.');
+    case 'ambiguous-date':
+      return vscode.l10n.t('It can be read in two ways: day and month could be either. Write the month as a word.');
+  }
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
