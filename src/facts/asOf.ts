@@ -15,6 +15,10 @@ const TIMELESS: ReadonlySet<Predicate> = new Set<Predicate>([
   'successorOf',
   'language',
   'activeIn',
+  'party',
+  'citizenOf',
+  'numbered',
+  'firstOf',
 ]);
 
 /** Whether day or period `date` lies wholly on or after `start`. */

@@ -11,6 +11,7 @@ import {
   officesOf,
 } from './asOf';
 import { dateText, firstDay } from './dates';
+import { linkWords } from './linkWords';
 import type { FactBase, FactRecord, Layer, PartialDate, Source, Statement, Truth } from './model';
 import { slug } from './slug';
 
@@ -123,7 +124,15 @@ function personFacts(base: FactBase, record: FactRecord, date: PartialDate | nul
   const memberships = membershipsOf(base, record.id, date).map(entry =>
     fact(entry, `Member of ${withArticle(entry.organisation)} ${periodText(entry.statement)}`),
   );
-  return [...[...held, ...changed].map(office => officeLine(office, date)), ...memberships];
+  const parties = base
+    .statements(record.id)
+    .filter(({ predicate, subject }) => predicate === 'party' && subject === record.id)
+    .map(statement => judge(statement, date))
+    .filter(({ holds }) => holds !== 'no')
+    .map(party =>
+      fact(party, `Party: ${base.record(party.statement.object ?? '')?.name ?? ''} ${periodText(party.statement)}`),
+    );
+  return [...[...held, ...changed].map(office => officeLine(office, date)), ...parties, ...memberships];
 }
 
 /** Names that English writes with *the*: *the European Union*, *the United States*. */
@@ -268,23 +277,6 @@ function organisationFacts(base: FactBase, record: FactRecord, date: PartialDate
   return facts;
 }
 
-export const LINK_WORDS: Readonly<
-  Partial<Record<Statement['predicate'], readonly [forward: string, backward: string]>>
-> = {
-  locatedIn: ['In', ''],
-  capital: ['Capital', 'Capital of'],
-  standsFor: ['Stands for', ''],
-  partOf: ['Part of', ''],
-  headquarters: ['Seat', 'Seat of'],
-  founded: ['Founded', 'Founded by'],
-  participant: ['With', ''],
-  happenedAt: ['Place', ''],
-  activeIn: ['Active in', ''],
-  successorOf: ['Follows', 'Followed by'],
-  memberOf: ['Member of', ''],
-  positionIn: ['Office of', ''],
-};
-
 /** The plain links of any record, one line for each kind of link. */
 function linkFacts(
   base: FactBase,
@@ -296,7 +288,7 @@ function linkFacts(
   for (const statement of base.statements(record.id)) {
     if (skip.has(statement.predicate)) continue;
     const forward = statement.subject === record.id;
-    const words = LINK_WORDS[statement.predicate]?.[forward ? 0 : 1];
+    const words = linkWords(statement, forward);
     const other = base.record(forward ? (statement.object ?? '') : statement.subject);
     const dated = judge(statement, date);
     if (!words || other === undefined || dated.holds === 'no') continue;
@@ -363,7 +355,7 @@ export function factCard(base: FactBase, recordId: string, date: PartialDate | n
   const skip = new Set<string>(['holds', 'positionIn']);
   if (record.type === 'person') {
     facts.push(...personFacts(base, record, date));
-    skip.add('memberOf').add('participant');
+    skip.add('memberOf').add('participant').add('party');
   } else if (record.type === 'country') {
     facts.push(...countryFacts(base, record, date));
     skip.add('memberOf').add('capital');

@@ -4,7 +4,7 @@ import type { AliasKind, AlternativeDate, Predicate, RecordType } from './model'
 import { firstWord, nameKey, slug } from './slug';
 
 /** Raised when columns or their codes change: an older program must not read a newer form, nor the other way round. */
-export const FORM = 4;
+export const FORM = 5;
 
 /** Between the rows of a column: a sign that JSON need not escape and that no fact contains. */
 const SEPARATOR = '~';
@@ -128,6 +128,10 @@ const PREDICATE_CODES: readonly [string, Predicate][] = [
   ['o', 'successorOf'],
   ['y', 'currency'],
   ['g', 'language'],
+  ['w', 'party'],
+  ['z', 'citizenOf'],
+  ['n', 'numbered'],
+  ['1', 'firstOf'],
 ];
 
 const TYPE_OF: ReadonlyMap<string, RecordType> = new Map(TYPE_CODES);

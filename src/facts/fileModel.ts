@@ -46,6 +46,11 @@ export type LinkField =
   | 'successorOf'
   | 'currency'
   | 'language'
+  | 'party'
+  | 'politicians'
+  | 'citizenOf'
+  | 'numbered'
+  | 'firsts'
   | 'holders'
   | 'holds';
 
@@ -66,6 +71,11 @@ export const LINK_FIELDS: Readonly<Record<LinkField, { predicate: Predicate; inv
   successorOf: { predicate: 'successorOf' },
   currency: { predicate: 'currency' },
   language: { predicate: 'language' },
+  party: { predicate: 'party' },
+  politicians: { predicate: 'party', inverse: true },
+  citizenOf: { predicate: 'citizenOf' },
+  numbered: { predicate: 'numbered', inverse: true },
+  firsts: { predicate: 'firstOf', inverse: true },
   holders: { predicate: 'holds', inverse: true },
   holds: { predicate: 'holds' },
 };

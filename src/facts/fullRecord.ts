@@ -1,6 +1,7 @@
 import { byTruthThenStart, type Dated, holdersOf, judge, type Office } from './asOf';
-import { alternativesText, LINK_WORDS, periodText, tense } from './card';
+import { alternativesText, periodText, tense } from './card';
 import { firstDay, lastDay } from './dates';
+import { linkWords } from './linkWords';
 import type { FactBase, FactRecord, Layer, PartialDate, Predicate, Source, Statement } from './model';
 
 /** Under which heading a statement stands. */
@@ -78,6 +79,8 @@ function lineOf(base: FactBase, record: FactRecord, dated: Dated, date: PartialD
       return forward || predicate === 'founded'
         ? make('events', linkText(dated.statement, forward, other))
         : make('events', other.name);
+    case 'party':
+      return forward ? make('links', linkText(dated.statement, forward, other)) : make('members', other.name);
     case 'positionIn':
     case 'locatedIn':
       return forward ? make('links', linkText(dated.statement, forward, other)) : undefined;
@@ -86,8 +89,10 @@ function lineOf(base: FactBase, record: FactRecord, dated: Dated, date: PartialD
   }
 }
 
-function linkText({ predicate }: Statement, forward: boolean, other: FactRecord): string {
-  const words = LINK_WORDS[predicate]?.[forward ? 0 : 1];
+function linkText(statement: Statement, forward: boolean, other: FactRecord): string {
+  const words = linkWords(statement, forward);
+  // *45th President of the United States* is one phrase, *Party: Labour* a label with its value.
+  if (forward && isWhich(statement)) return `${words} ${other.name}`;
   return words ? `${words}: ${other.name}` : other.name;
 }
 
@@ -119,3 +124,6 @@ function eventStands({ start, end }: FactRecord, date: PartialDate): RecordLine[
   if (firstDay(start) > lastDay(date)) return 'future';
   return end !== undefined && lastDay(end) < firstDay(date) ? 'past' : 'now';
 }
+
+/** Whether a link says which holder of an office somebody was. */
+const isWhich = ({ predicate }: Statement): boolean => predicate === 'numbered' || predicate === 'firstOf';

@@ -4,6 +4,7 @@ export * from './card';
 export { dateText, isPartialDate, MONTH_NAMES } from './dates';
 export { type FactDocument, type FactProblem, readFactDocument } from './file';
 export { type FactFile, type LayeredFacts, layerFacts } from './layers';
+export { ordinalText } from './linkWords';
 export { loadFactBase } from './load';
 export type * from './model';
 export { areNeighbours } from './neighbours';

@@ -55,7 +55,7 @@ export type Predicate =
   | 'holds' // person → position
   | 'positionIn' // position → country or organisation
   | 'memberOf' // country, organisation, person → organisation
-  | 'capital' // country → place
+  | 'capital' // country, first-level region → place
   | 'locatedIn' // place → place or country
   | 'partOf' // organisation, event, armed group → organisation, event, armed group
   | 'standsFor' // seat of power → country or organisation
@@ -66,7 +66,11 @@ export type Predicate =
   | 'activeIn' // armed group → country or place
   | 'successorOf' // organisation, armed group, country → the same
   | 'currency' // country → value
-  | 'language'; // country → value
+  | 'language' // country → value
+  | 'party' // person → party
+  | 'citizenOf' // person → country
+  | 'numbered' // person → position; the value is which holder of it: `45`
+  | 'firstOf'; // person → position; the value is of whom: `woman`
 
 export interface Source {
   readonly id: string;

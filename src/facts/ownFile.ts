@@ -13,9 +13,10 @@ export interface MendedFile {
 /** A table of a fact file, as it is written. */
 export type Table = Record<string, unknown>;
 
-const FIELDS = new Map<Predicate, string>(
-  Object.entries(LINK_FIELDS).flatMap(([field, { predicate, inverse }]) => (inverse ? [] : [[predicate, field]])),
-);
+/** The field of each relation: the subject's own, else the one that its object has. */
+const FIELDS = new Map<Predicate, { readonly field: string; readonly ofObject: boolean }>();
+for (const [field, { predicate, inverse = false }] of Object.entries(LINK_FIELDS))
+  if (!inverse || !FIELDS.has(predicate)) FIELDS.set(predicate, { field, ofObject: inverse });
 
 /**
  * Adds a statement to the text of somebody's own fact file (empty: a new file), as the facts have it now, so that they
@@ -25,11 +26,13 @@ const FIELDS = new Map<Predicate, string>(
 export function addToFactFile(text: string, facts: FactBase, statement: Statement): MendedFile {
   const file = readOwnFile(text);
   const entities = tableIn(file, 'entities');
-  const subject = tableIn(entities, keyFor(facts, statement.subject));
-  const field = FIELDS.get(statement.predicate) ?? statement.predicate;
-  const target = statement.object === undefined ? (statement.value ?? '') : keyFor(facts, statement.object);
-  const targets = tableIn(subject, field);
-  targets[target] ??= `${statement.start ?? ''}..${statement.end ?? ''}`;
+  const { subject, object, value } = statement;
+  const { field = statement.predicate, ofObject = false } = FIELDS.get(statement.predicate) ?? {};
+  const [one, other] = ofObject && object !== undefined ? [object, subject] : [subject, object];
+  const target = other === undefined ? (value ?? '') : keyFor(facts, other);
+  const targets = tableIn(tableIn(entities, keyFor(facts, one)), field);
+  const times = `${statement.start ?? ''}..${statement.end ?? ''}`;
+  targets[target] ??= ofObject && value !== undefined ? { as: value } : times;
   return locate(file, [targets, target]);
 }
 

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { type FactFile, isMember, layerFacts, officesAsOf } from '../../src/facts';
+import { type FactFile, factCard, isMember, layerFacts, officesAsOf } from '../../src/facts';
+import { fullRecord } from '../../src/facts/fullRecord';
+import { addToFactFile } from '../../src/facts/ownFile';
 import { bundled } from './bundled';
 
 const file = (value: unknown, name = 'team.json'): FactFile => ({
@@ -29,6 +31,39 @@ describe('fact files of a user or workspace', () => {
     expect(office?.statement).to.include({ layer: 'workspace' });
     expect(office?.statement.sources[0]?.title).to.equal('team.json');
     expect(base.size).to.equal(bundled().size + 3);
+  });
+
+  it('say which party, citizenship and number in a row a politician has', () => {
+    const { base, problems: wrong } = layerFacts(bundled(), [
+      file({
+        entities: {
+          'Amina Example': { type: 'person', party: { 'Example Party': '2019..' }, citizenOf: ['Mali', 'France'] },
+          'Example Party': { type: 'organisation', kind: 'party', country: 'Mali' },
+          'Mayor of Bamako': {
+            type: 'position',
+            of: 'Mali',
+            numbered: { 'Amina Example': [{ as: 11 }, { as: 13 }] },
+            firsts: { 'Amina Example': { as: 'woman' } },
+          },
+        },
+      }),
+    ]);
+    expect(wrong).to.deep.equal([]);
+    const texts = factCard(base, 'amina-example', '2025-01-01')?.facts.map(({ text }) => text);
+    expect(texts).to.have.members([
+      'Party: Example Party since 2019',
+      'Citizen of Mali, France',
+      '11th Mayor of Bamako',
+      '13th Mayor of Bamako',
+      'First woman as Mayor of Bamako',
+    ]);
+    const whats = fullRecord(base, 'amina-example', null).map(({ what }) => what);
+    expect(whats).to.include.members(['Party: Example Party', '13th Mayor of Bamako']);
+    const [number] = base.statements('mayor-of-bamako').filter(({ predicate }) => predicate === 'numbered');
+    const again = number && addToFactFile('', base, number).text;
+    expect(JSON.parse(again ?? '{}')).to.deep.equal({
+      entities: { 'Mayor of Bamako': { numbered: { 'Amina Example': { as: '11' } } } },
+    });
   });
 
   it('mend a bundled record and keep the rest of it', () => {

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../../facts';
-import { dateText, membersOf } from '../../../facts';
+import { dateText, membersOf, ordinalText } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import type { Days } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
@@ -69,17 +69,11 @@ function nthMember({ facts }: CheckContext, { page, from, names }: Sentence, at:
       alarm: {
         check: 'wrong-membership',
         message: `${body.name} had ${most} members with ${member.name} on ${dateText(start)}.`,
-        fixes: least === most ? [replaceBy(span, ordinalText(most))] : [],
+        fixes: least === most ? [replaceBy(span, ordinalText(String(most)))] : [],
       },
     },
   };
 }
-
-const ordinalText = (value: number): string =>
-  `${value}th`
-    .replace(/(?<!1)1th$/, '1st')
-    .replace(/(?<!1)2th$/, '2nd')
-    .replace(/(?<!1)3th$/, '3rd');
 
 /** *All 27 members*, *the bloc's 12 members*, *the 55 member states of the African Union*. */
 function membersAt(context: CheckContext, sentence: Sentence, at: number): ClaimDraft | undefined {
