@@ -82,7 +82,7 @@ export function compromiseWords(): WordLists {
 
 /** Our own lists of names: `{region: {male: "a b c", female: …, either: …, last: …, words: …}}`. */
 export function readNameLists(root: string): { wordClass: WordClass; region: string; name: string }[] {
-  const file = join(root, 'src/facts/world/lexicon-names.yaml');
+  const file = join(root, 'src/facts/world/names/lexicon-names.yaml');
   if (!existsSync(file)) return [];
   const classes: Readonly<Record<string, WordClass>> = {
     male: 'maleName',
@@ -108,7 +108,7 @@ export function readNameLists(root: string): { wordClass: WordClass; region: str
 
 /** Our own list of bodies: `{kind: "A, B, C"}`. */
 function readOrganisations(root: string): string[] {
-  const lists = parse(readFileSync(join(root, 'src/facts/world/lexicon-organisations.yaml'), 'utf8')) as Record<
+  const lists = parse(readFileSync(join(root, 'src/facts/world/names/lexicon-organisations.yaml'), 'utf8')) as Record<
     string,
     string
   >;

@@ -24,12 +24,16 @@ export function readYamlFacts(text: string, file: string): FactDocument[] {
   });
 }
 
-/** The fact files of a folder and its sub-folders, by path, in alphabetical order. */
+/** What speaks of the whole world is read before what adds to it for a region: the first to name a record names it. */
+const OF_THE_WORLD = /\/world[^/]*$/;
+
+/** The fact files of a folder and its sub-folders, by path: those of the whole world, then the others, each in alphabetical order. */
 export function worldFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.yaml') && !name.includes('lexicon'))
-    .sort()
-    .map(name => name.replaceAll('\\', '/'));
+    .map(name => name.replaceAll('\\', '/'))
+    .sort();
+  return [...names.filter(name => OF_THE_WORLD.test(name)), ...names.filter(name => !OF_THE_WORLD.test(name))];
 }
 
 /** Every document of the curated facts. */
