@@ -1,5 +1,5 @@
 import type { FactDocument, FactProblem, FileEntity, FileSource, Link, LinkField, NameField } from './file';
-import { LINK_FIELDS, NAME_FIELDS } from './file';
+import { LINK_FIELDS, NAME_FIELDS, TIME_FIELDS } from './file';
 import type { Alias, AlternativeDate, Predicate, RecordType } from './model';
 import { familyName, withoutInitials } from './personName';
 import { nameKey, slug } from './slug';
@@ -241,6 +241,10 @@ class Assembler {
       for (const link of links) {
         if (VALUE_FIELDS.has(field)) {
           this.add(entity, link, record.id, predicate, undefined, link.target);
+          continue;
+        }
+        if (TIME_FIELDS.has(field)) {
+          this.add(entity, link, record.id, predicate, undefined);
           continue;
         }
         const near = field === 'capital' ? this.resolveCapital(link, entity.code) : undefined;

@@ -287,6 +287,10 @@ function linkFacts(
   const groups = new Map<string, { words: string; dated: Dated; names: string[] }>();
   for (const statement of base.statements(record.id)) {
     if (skip.has(statement.predicate)) continue;
+    if (statement.predicate === 'inForce') {
+      groups.set(`In force ${statement.start}`, { words: 'In force', dated: judge(statement, date), names: [] });
+      continue;
+    }
     const forward = statement.subject === record.id;
     const words = linkWords(statement, forward);
     const other = base.record(forward ? (statement.object ?? '') : statement.subject);
@@ -355,7 +359,7 @@ export function factCard(base: FactBase, recordId: string, date: PartialDate | n
   const skip = new Set<string>(['holds', 'positionIn']);
   if (record.type === 'person') {
     facts.push(...personFacts(base, record, date));
-    skip.add('memberOf').add('participant').add('party');
+    skip.add('memberOf').add('party');
   } else if (record.type === 'country') {
     facts.push(...countryFacts(base, record, date));
     skip.add('memberOf').add('capital');

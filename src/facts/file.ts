@@ -10,6 +10,7 @@ import {
   type LinkTime,
   NAME_FIELDS,
   type NameField,
+  TIME_FIELDS,
 } from './fileModel';
 import type { RecordType } from './model';
 import { slug } from './slug';
@@ -170,9 +171,12 @@ class Reader {
     return time;
   }
 
-  private links(table: Table, field: string): Link[] {
+  private links(table: Table, field: LinkField): Link[] {
     const value = table[field];
     if (value === undefined || value === null) return [];
+    if (TIME_FIELDS.has(field)) {
+      return (Array.isArray(value) ? value : [value]).map(time => ({ target: '', ...this.time(time, field) }));
+    }
     const none = { fromAlso: {}, toAlso: {} };
     if (!isTable(value)) return this.texts(table, field).map(target => ({ target, ...none }));
     return Object.entries(value).flatMap(([target, times]) =>

@@ -35,12 +35,21 @@ export type LinkField =
   | 'of'
   | 'memberOf'
   | 'members'
+  | 'candidateOf'
+  | 'candidates'
+  | 'recognises'
+  | 'recognisedBy'
   | 'capital'
   | 'partOf'
   | 'standsFor'
   | 'headquarters'
   | 'founds'
   | 'participants'
+  | 'by'
+  | 'target'
+  | 'winner'
+  | 'runnerUp'
+  | 'inForce'
   | 'at'
   | 'activeIn'
   | 'successorOf'
@@ -60,12 +69,21 @@ export const LINK_FIELDS: Readonly<Record<LinkField, { predicate: Predicate; inv
   of: { predicate: 'positionIn' },
   memberOf: { predicate: 'memberOf' },
   members: { predicate: 'memberOf', inverse: true },
+  candidateOf: { predicate: 'candidateOf' },
+  candidates: { predicate: 'candidateOf', inverse: true },
+  recognises: { predicate: 'recognises' },
+  recognisedBy: { predicate: 'recognises', inverse: true },
   capital: { predicate: 'capital' },
   partOf: { predicate: 'partOf' },
   standsFor: { predicate: 'standsFor' },
   headquarters: { predicate: 'headquarters' },
   founds: { predicate: 'founded' },
   participants: { predicate: 'participant' },
+  by: { predicate: 'doneBy' },
+  target: { predicate: 'target' },
+  winner: { predicate: 'winner' },
+  runnerUp: { predicate: 'runnerUp' },
+  inForce: { predicate: 'inForce' },
   at: { predicate: 'happenedAt' },
   activeIn: { predicate: 'activeIn' },
   successorOf: { predicate: 'successorOf' },
@@ -79,6 +97,9 @@ export const LINK_FIELDS: Readonly<Record<LinkField, { predicate: Predicate; inv
   holders: { predicate: 'holds', inverse: true },
   holds: { predicate: 'holds' },
 };
+
+/** Links to nothing: what is written is when it held. */
+export const TIME_FIELDS: ReadonlySet<LinkField> = new Set<LinkField>(['inForce']);
 
 export type NameField = 'short' | 'official' | 'native' | 'acronym' | 'former' | 'also' | 'surname';
 export const NAME_FIELDS: readonly NameField[] = [

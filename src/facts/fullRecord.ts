@@ -26,6 +26,8 @@ export interface RecordLine {
 }
 
 const SECTIONS: readonly RecordSection[] = ['offices', 'officeHolders', 'memberships', 'members', 'events', 'links'];
+/** What an event was for somebody who took part in it. */
+const OUTCOME: Readonly<Partial<Record<Predicate, string>>> = { winner: ' (won)', runnerUp: ' (runner-up)' };
 const VALUES: Readonly<Partial<Record<Predicate, string>>> = { currency: 'Currency', language: 'Language' };
 
 /**
@@ -67,6 +69,7 @@ function lineOf(base: FactBase, record: FactRecord, dated: Dated, date: PartialD
   const make = (section: RecordSection, what: string) => line(section, what, other, dated, date);
   const label = VALUES[predicate];
   if (label !== undefined) return forward ? make('links', `${label}: ${value ?? other?.name ?? ''}`) : undefined;
+  if (predicate === 'inForce') return make('links', 'In force');
   if (!other) return undefined;
   switch (predicate) {
     case 'holds':
@@ -74,11 +77,15 @@ function lineOf(base: FactBase, record: FactRecord, dated: Dated, date: PartialD
     case 'memberOf':
       return make(forward ? 'memberships' : 'members', other.name);
     case 'participant':
+    case 'doneBy':
+    case 'target':
+    case 'winner':
+    case 'runnerUp':
     case 'happenedAt':
     case 'founded':
       return forward || predicate === 'founded'
         ? make('events', linkText(dated.statement, forward, other))
-        : make('events', other.name);
+        : make('events', `${other.name}${OUTCOME[predicate] ?? ''}`);
     case 'party':
       return forward ? make('links', linkText(dated.statement, forward, other)) : make('members', other.name);
     case 'positionIn':
@@ -93,7 +100,8 @@ function linkText(statement: Statement, forward: boolean, other: FactRecord): st
   const words = linkWords(statement, forward);
   // *45th President of the United States* is one phrase, *Party: Labour* a label with its value.
   if (forward && isWhich(statement)) return `${words} ${other.name}`;
-  return words ? `${words}: ${other.name}` : other.name;
+  const share = forward && OUTCOME[statement.predicate] && statement.value ? ` (${statement.value})` : '';
+  return words ? `${words}: ${other.name}${share}` : other.name;
 }
 
 function line(

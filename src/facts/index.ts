@@ -9,3 +9,4 @@ export { loadFactBase } from './load';
 export type * from './model';
 export { areNeighbours } from './neighbours';
 export { firstWord, fold, nameKey } from './slug';
+export { isTakingPart } from './takingPart';

@@ -55,6 +55,8 @@ export type Predicate =
   | 'holds' // person → position
   | 'positionIn' // position → country or organisation
   | 'memberOf' // country, organisation, person → organisation
+  | 'candidateOf' // country → organisation that it is to join
+  | 'recognises' // country → country
   | 'capital' // country, first-level region → place
   | 'locatedIn' // place → place or country
   | 'partOf' // organisation, event, armed group → organisation, event, armed group
@@ -62,6 +64,11 @@ export type Predicate =
   | 'headquarters' // organisation → place
   | 'founded' // event → organisation
   | 'participant' // event → country, organisation, armed group, person
+  | 'doneBy' // attack, invasion, coup … → who did it
+  | 'target' // attack, invasion, coup … → whom it was done to
+  | 'winner' // election → person, organisation; the value is the share of the votes
+  | 'runnerUp' // election → the same
+  | 'inForce' // treaty, between two days; neither object nor value
   | 'happenedAt' // event → place or country
   | 'activeIn' // armed group → country or place
   | 'successorOf' // organisation, armed group, country → the same

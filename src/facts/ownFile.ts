@@ -28,10 +28,15 @@ export function addToFactFile(text: string, facts: FactBase, statement: Statemen
   const entities = tableIn(file, 'entities');
   const { subject, object, value } = statement;
   const { field = statement.predicate, ofObject = false } = FIELDS.get(statement.predicate) ?? {};
+  const times = `${statement.start ?? ''}..${statement.end ?? ''}`;
+  if (statement.predicate === 'inForce') {
+    const treaty = tableIn(entities, keyFor(facts, subject));
+    treaty[field] ??= times;
+    return locate(file, [treaty, field]);
+  }
   const [one, other] = ofObject && object !== undefined ? [object, subject] : [subject, object];
   const target = other === undefined ? (value ?? '') : keyFor(facts, other);
   const targets = tableIn(tableIn(entities, keyFor(facts, one)), field);
-  const times = `${statement.start ?? ''}..${statement.end ?? ''}`;
   targets[target] ??= ofObject && value !== undefined ? { as: value } : times;
   return locate(file, [targets, target]);
 }

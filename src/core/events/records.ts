@@ -1,4 +1,5 @@
 import type { FactBase, FactRecord } from '../../facts/model';
+import { isTakingPart } from '../../facts/takingPart';
 import type { EventType, StoryEvent } from '../model';
 
 /** The kinds of the fact base's events that tell the same as a type. */
@@ -83,7 +84,7 @@ export class RecordedEvents {
       const own = this.facts.record(entity);
       if (own?.type === 'event') found.push(own);
       for (const { predicate, subject, object } of this.facts.statements(entity)) {
-        if (object !== entity || (predicate !== 'participant' && predicate !== 'happenedAt')) continue;
+        if (object !== entity || (!isTakingPart(predicate) && predicate !== 'happenedAt')) continue;
         const record = this.facts.record(subject);
         if (record?.type === 'event' && record.start) found.push(record);
       }

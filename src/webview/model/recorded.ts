@@ -1,5 +1,6 @@
 import type { Annotations, Span } from '../../core/model';
 import type { FactBase, FactRecord, Source, Statement } from '../../facts/model';
+import { isTakingPart } from '../../facts/takingPart';
 import type { Named, ToldEvent } from './events';
 import { hull, type Period, periodOf } from './period';
 
@@ -97,7 +98,7 @@ function about(
   if (record.type === 'event') return happening(record, story, acting, events, facts);
   return facts.statements(record.id).flatMap(statement => {
     const { subject, object = '', predicate } = statement;
-    if (predicate === 'participant' || predicate === 'happenedAt') {
+    if (isTakingPart(predicate) || predicate === 'happenedAt') {
       const event = object === record.id ? facts.record(subject) : undefined;
       return event?.type === 'event' ? happening(event, story, acting, events, facts) : [];
     }

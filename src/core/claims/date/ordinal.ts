@@ -1,4 +1,4 @@
-import { dateText, type FactBase, type FactRecord, fold } from '../../../facts';
+import { dateText, type FactBase, type FactRecord, fold, isTakingPart } from '../../../facts';
 import { firstDay, lastDay } from '../../../facts/dates';
 import { replaceBy } from '../../findings/draft';
 import { daysBetween, daysOf, daysOfValue } from '../../pages/calendarDays';
@@ -69,7 +69,7 @@ function counted({ facts, articleDate }: CheckContext, { page, times }: Sentence
 function bodyOf(facts: FactBase, summit: FactRecord | undefined): FactRecord | undefined {
   return facts
     .statements(summit?.id ?? '')
-    .flatMap(({ predicate, object }) => (predicate === 'participant' ? (facts.record(object ?? '') ?? []) : []))
+    .flatMap(({ predicate, object }) => (isTakingPart(predicate) ? (facts.record(object ?? '') ?? []) : []))
     .find(({ type }) => type === 'organisation');
 }
 
@@ -77,7 +77,7 @@ function bodyOf(facts: FactBase, summit: FactRecord | undefined): FactRecord | u
 function summitsOf(facts: FactBase, body: FactRecord): { record: FactRecord; ordinal: number; words: string }[] {
   return facts
     .statements(body.id)
-    .flatMap(({ predicate, subject }) => (predicate === 'participant' ? (facts.record(subject) ?? []) : []))
+    .flatMap(({ predicate, subject }) => (isTakingPart(predicate) ? (facts.record(subject) ?? []) : []))
     .flatMap(record => {
       const words = record.start
         ? (/^(?:\d{1,3}(?:st|nd|rd|th)|[A-Z]\w+(?:st|nd|rd|th))(?=\s)/.exec(record.name)?.[0] ?? '')

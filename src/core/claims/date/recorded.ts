@@ -1,4 +1,4 @@
-import type { FactBase, FactRecord } from '../../../facts';
+import { type FactBase, type FactRecord, isTakingPart } from '../../../facts';
 
 /** An event on record, with who took part in it and where it was. */
 export interface RecordedEvent {
@@ -18,7 +18,7 @@ export function eventsWith(facts: FactBase, id: string): readonly RecordedEvent[
     const subjects = new Set(
       facts
         .statements(id)
-        .filter(({ predicate, object }) => object === id && (predicate === 'participant' || predicate === 'happenedAt'))
+        .filter(({ predicate, object }) => object === id && (isTakingPart(predicate) || predicate === 'happenedAt'))
         .map(({ subject }) => subject),
     );
     found = [...subjects].flatMap(subject => recorded(facts, facts.record(subject)) ?? []);

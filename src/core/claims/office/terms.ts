@@ -2,6 +2,7 @@ import {
   canProve,
   dateText,
   type FactBase,
+  isTakingPart,
   type Office,
   type PartialDate,
   periodText,
@@ -136,7 +137,7 @@ function judged(context: CheckContext, { page }: Sentence, name: Name, { edge, t
   const dates = offices.flatMap(({ statement }) => datesOf(statement, edge).map(date => ({ statement, date })));
   const events = facts
     .statements(person.id)
-    .flatMap(({ predicate, subject }) => (predicate === 'participant' ? [facts.record(subject)] : []))
+    .flatMap(({ predicate, subject }) => (isTakingPart(predicate) ? [facts.record(subject)] : []))
     .flatMap(event => (event?.start ? [event.start] : []));
   const { value } = time.expression;
   const slack = value.length < 7 || time.expression.parts ? 0 : value.length === 10 && edge === 'end' ? 25 : SLACK;
