@@ -3,6 +3,7 @@ import { LINK_FIELDS, NAME_FIELDS, TIME_FIELDS } from './file';
 import type { Alias, AlternativeDate, Predicate, RecordType } from './model';
 import { familyName, withoutInitials } from './personName';
 import { nameKey, slug } from './slug';
+import { isTakingPart } from './takingPart';
 
 /** A record before it knows its layer. */
 export interface RecordData {
@@ -74,6 +75,9 @@ const KIND_PROMINENCE: Readonly<Record<string, number>> = {
 /** What a link's other end is made into where no file describes it. */
 const VALUE_FIELDS: ReadonlySet<LinkField> = new Set<LinkField>(['currency', 'language']);
 
+/** Whom these links name is a person, where no file describes it. */
+const NAMES_PEOPLE: ReadonlySet<LinkField> = new Set<LinkField>(['holders', 'winner', 'runnerUp']);
+
 /** Turns checked documents into records and statements with every reference resolved. Never throws. */
 class Assembler {
   private readonly records = new Map<string, RecordData>();
@@ -109,14 +113,17 @@ class Assembler {
     }
     for (const { entity, record } of this.entities) this.link(entity, record);
     const records = [...this.records.values()];
-    for (const { predicate, subject, object } of this.statements) {
-      // Whoever holds a state's office belongs to that state, unless the files say otherwise.
-      const person = predicate === 'holds' ? this.byId.get(subject) : undefined;
-      const country = this.byId.get(object ?? '')?.country;
-      if (person !== undefined && country !== undefined) person.country ??= country;
+    for (const { predicate, subject, object = '' } of this.statements) {
+      // Whoever holds a state's office, or runs for it, belongs to that state, unless the files say otherwise.
+      const runs = predicate === 'winner' || predicate === 'runnerUp';
+      if (!runs && predicate !== 'holds') continue;
+      const person = this.byId.get(runs ? object : subject);
+      const country = this.byId.get(runs ? subject : object)?.country;
+      if (person?.type === 'person' && country !== undefined) person.country ??= country;
     }
     for (const record of records) if (record.type === 'person') this.completePerson(record);
-    return { records, statements: this.statements, sources: [...this.sources.values()], problems: this.problems };
+    const statements = withoutVaguer(this.statements);
+    return { records, statements, sources: [...this.sources.values()], problems: this.problems };
   }
 
   private problem(entity: FileEntity, message: string): void {
@@ -214,7 +221,7 @@ class Assembler {
   private resolveOrCreate(link: Link, field: LinkField, entity: FileEntity): { id: string } | undefined {
     const found = this.find(link.target);
     if (found !== undefined) return found;
-    if (field === 'holders' && /\p{Lu}/u.test(link.target)) return this.create(link.target, 'person', '');
+    if (NAMES_PEOPLE.has(field) && /\p{Lu}/u.test(link.target)) return this.create(link.target, 'person', '');
     if (field === 'holds') {
       for (const match of link.target.matchAll(/ (?:of|to|for|at|in) (?:the )?/g)) {
         const of = this.find(link.target.slice(match.index + match[0].length));
@@ -328,6 +335,18 @@ class Assembler {
     const surname = familyName(record.name);
     if (surname !== undefined) addAlias(record, surname, 'surname');
   }
+}
+
+/** Statements without those of taking part of whom another says what part it was. */
+function withoutVaguer(statements: readonly StatementData[]): StatementData[] {
+  const parts = new Set(
+    statements
+      .filter(({ predicate }) => predicate !== 'participant' && isTakingPart(predicate))
+      .map(({ subject, object }) => `${subject} ${object}`),
+  );
+  return statements.filter(
+    ({ predicate, subject, object }) => predicate !== 'participant' || !parts.has(`${subject} ${object}`),
+  );
 }
 
 /** Up to when a statement speaks: whoever tells a term with its beginning and end has seen them. */

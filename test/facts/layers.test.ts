@@ -66,6 +66,53 @@ describe('fact files of a user or workspace', () => {
     });
   });
 
+  it('tell who did and suffered an event, who won an election, and when a treaty was in force', () => {
+    const { base, problems: wrong } = layerFacts(bundled(), [
+      file({
+        type: 'event',
+        entities: {
+          'Raid on Exampletown': {
+            kind: 'attack',
+            date: '2024-05-01',
+            participants: ['Mali', 'Niger', 'Chad'],
+            by: 'Mali',
+            target: 'Niger',
+          },
+          '2024 Exampletown election': {
+            kind: 'election',
+            date: '2024-06-02',
+            country: 'Mali',
+            winner: { 'Amina Example': { as: '51 %' } },
+            runnerUp: 'Bakary Example',
+          },
+          'Exampletown Treaty': {
+            kind: 'treaty',
+            date: '2001-01-31',
+            participants: { Mali: '2001-01-31..2019-08-02' },
+            inForce: '2002-03-01..2019-08-02',
+          },
+        },
+      }),
+    ]);
+    expect(wrong).to.deep.equal([]);
+    const told = (id: string): string[] => fullRecord(base, id, null).map(({ what, when }) => `${what} ${when}`.trim());
+    expect(told('raid-on-exampletown')).to.have.members(['By: Mali', 'Against: Niger', 'With: Chad']);
+    expect(told('2024-exampletown-election')).to.have.members([
+      'Won by: Amina Example (51 %)',
+      'Runner-up: Bakary Example',
+    ]);
+    expect(told('amina-example')).to.deep.equal(['2024 Exampletown election (won) on 2 June 2024']);
+    expect(base.record('bakary-example')).to.include({ type: 'person', country: 'mali' });
+    expect(told('exampletown-treaty')).to.include('In force from 1 March 2002 to 2 August 2019');
+    const [inForce] = base.statements('exampletown-treaty').filter(({ predicate }) => predicate === 'inForce');
+    expect(JSON.parse((inForce && addToFactFile('', base, inForce).text) ?? '{}')).to.deep.equal({
+      entities: { 'Exampletown Treaty': { inForce: '2002-03-01..2019-08-02' } },
+    });
+    expect(factCard(base, 'exampletown-treaty', '2010-01-01')?.facts.map(({ text }) => text)).to.include(
+      'In force from 1 March 2002 to 2 August 2019',
+    );
+  });
+
   it('mend a bundled record and keep the rest of it', () => {
     const { base } = layerFacts(bundled(), [
       file({ entities: { Mali: { also: 'Maliland', memberOf: { ecowas: '1975-05-28..2030-01-01' } } } }),
