@@ -3,11 +3,12 @@ import type { DatelineApi } from './api';
 import { FactFiles } from './editor/files/factFiles';
 import { ReaderCorrections } from './editor/files/readerCorrections';
 import { Reviews } from './editor/files/reviews';
+import { CheckRecord } from './editor/findings/checkRecord';
 import { Findings } from './editor/findings/findings';
 import { IgnoreList } from './editor/findings/ignoreList';
 import { KnowledgeSource, type LoadAnnotator, type ReadFile } from './editor/knowledge';
 import { Log } from './editor/log';
-import type { LoadOwnFacts, Services } from './editor/services';
+import type { LoadAnswers, LoadOwnFacts, Services } from './editor/services';
 import { Settings } from './editor/settings';
 import { ActiveText } from './editor/texts/activeText';
 import { AnnotatedTexts } from './editor/texts/annotatedTexts';
@@ -19,6 +20,8 @@ import { WorkspaceTexts } from './editor/texts/workspaceTexts';
 import { Stopwatch } from './editor/timings';
 import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
+import { registerCheckRecord } from './features/checkRecord';
+import { registerClaimSigns } from './features/claimSigns';
 import { registerCorrections } from './features/corrections';
 import { registerDateHints } from './features/dateHints';
 import { registerDateWriting } from './features/dateWriting';
@@ -47,6 +50,7 @@ export function activateDateline(
   loadAnnotator: LoadAnnotator,
   loadPanels: LoadPanels,
   loadOwnFacts: LoadOwnFacts,
+  loadAnswers: LoadAnswers,
 ): DatelineApi {
   const stopwatch = new Stopwatch();
   const log = new Log();
@@ -66,6 +70,7 @@ export function activateDateline(
   const active = new ActiveText(texts);
   const ignored = new IgnoreList(context.workspaceState, log);
   const findings = new Findings(texts, settings, ignored);
+  const checkRecord = new CheckRecord(context.globalState, texts, settings, ignored, findings);
   const reviews = new Reviews(context.workspaceState, texts, log);
   const services: Services = {
     log,
@@ -81,6 +86,7 @@ export function activateDateline(
     active,
     ignored,
     findings,
+    checkRecord,
     reviews,
     extensionUri: context.extensionUri,
   };
@@ -103,22 +109,25 @@ export function activateDateline(
       active,
       ignored,
       findings,
+      checkRecord,
       reviews,
       sidebar,
       panels,
     ],
     registerHighlights(services),
     registerOverviewRuler(services),
-    registerHover(services),
+    registerHover(services, loadAnswers),
     registerStatusItem(services),
     registerDiagnostics(services),
     registerQuickFixes(services),
     registerIgnoring(services),
+    registerCheckRecord(services, loadAnswers),
+    registerClaimSigns(services, loadAnswers),
     registerFactProblems(services),
     registerMendFact(services, loadOwnFacts),
     registerNewerFacts(services, loadOwnFacts),
     registerMode(services),
-    registerArticleDate(services),
+    registerArticleDate(services, loadAnswers),
     registerDateHints(services),
     registerDateWriting(services),
     registerCorrections(services),

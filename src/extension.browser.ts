@@ -12,5 +12,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     () => import('./annotator.js'),
     () => import('./panels.js'),
     () => import('./ownFacts.js'),
+    () => import('./answers.js'),
   );
 }

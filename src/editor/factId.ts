@@ -1,9 +1,5 @@
+import { factId } from '../facts/factId';
 import type { FactBase, FactRecord, Statement } from '../facts/model';
-
-/** The id by which findings name a statement: `subject|relation|object|start`. */
-export function factId({ subject, predicate, object, value, start }: Statement): string {
-  return [subject, predicate, object ?? value ?? '', start ?? ''].join('|');
-}
 
 /** The statement that an id names, in whatever layer it is; undefined where it is not (or no longer) among the facts. */
 export function statementOf(facts: FactBase, id: string): Statement | undefined {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { FactFiles } from './files/factFiles';
 import type { ReaderCorrections } from './files/readerCorrections';
 import type { Reviews } from './files/reviews';
+import type { CheckRecord } from './findings/checkRecord';
 import type { Findings } from './findings/findings';
 import type { IgnoreList } from './findings/ignoreList';
 import type { KnowledgeSource } from './knowledge';
@@ -29,9 +30,13 @@ export interface Services {
   readonly active: ActiveText;
   readonly ignored: IgnoreList;
   readonly findings: Findings;
+  readonly checkRecord: CheckRecord;
   readonly reviews: Reviews;
   readonly extensionUri: vscode.Uri;
 }
 
 /** Gives the code that writes fact files, which is not loaded before somebody asks for it. */
 export type LoadOwnFacts = () => Promise<typeof import('../ownFacts')>;
+
+/** Gives the code that answers a reader who asks, which is not loaded before one does. */
+export type LoadAnswers = () => Promise<typeof import('../answers')>;

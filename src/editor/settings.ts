@@ -99,6 +99,11 @@ export class Settings implements vscode.Disposable {
     return new Map(entries.filter((entry): entry is [string, SeverityChoice] => isChoice(entry[1])));
   }
 
+  /** Whether review mode shows a sign behind what the record contradicts or does not know. */
+  get claimSigns(): boolean {
+    return read<unknown>('claims.signs') !== false;
+  }
+
   /** The date to assume for a text that says none, or undefined. */
   fallbackDate(scope: vscode.Uri): PartialDate | undefined {
     const value = read<unknown>('articleDate.fallback', scope);
@@ -108,6 +113,11 @@ export class Settings implements vscode.Disposable {
 
   setHighlightsEnabled(enabled: boolean): Promise<void> {
     return write('highlights.enabled', enabled);
+  }
+
+  /** Changes how loudly one check speaks. */
+  setSeverity(check: string, choice: SeverityChoice): Promise<void> {
+    return write('checks.severity', { ...Object.fromEntries(this.severities), [check]: choice });
   }
 
   setMode(mode: Mode): Promise<void> {

@@ -11,12 +11,16 @@ import {
   officesOf,
 } from './asOf';
 import { dateText, firstDay } from './dates';
+import { descriptionAsOf } from './description';
+import { factId } from './factId';
 import { linkWords } from './linkWords';
-import type { FactBase, FactRecord, Layer, PartialDate, Source, Statement, Truth } from './model';
-import { slug } from './slug';
+import type { FactBase, FactRecord, Layer, PartialDate, Source, Truth } from './model';
+import { alternativesText, periodText, tense, upperFirst, withArticle } from './words';
 
 /** One dated fact in plain words. */
 export interface CardFact {
+  /** Names the statement, as evidence does: `subject|relation|object|start`. */
+  readonly id: string;
   /** One plain English phrase with its dates written out. */
   readonly text: string;
   /** Whether it holds on the card's date, or on the fact's own as-of date where the card has none. */
@@ -26,6 +30,8 @@ export interface CardFact {
   readonly layer: Layer;
   /** Whether no editor has read it. */
   readonly unreviewed?: boolean;
+  /** Whether the subtitle says it already. */
+  readonly inSubtitle?: boolean;
 }
 
 /** What a hover or the command line says about a record as of a date. */
@@ -33,7 +39,9 @@ export interface FactCard {
   readonly title: string;
   /** What it is as of the date: *President of Mali since 24 May 2021*. */
   readonly subtitle: string;
+  /** Without what was later than the date. */
   readonly description: string;
+  /** What the reader or the workspace says of it first. */
   readonly facts: readonly CardFact[];
   /** Other names, the most useful first. */
   readonly aliases: readonly string[];
@@ -49,24 +57,9 @@ const UN = 'united-nations';
 /** How prominent an organisation must be for a recent entry to count before older memberships. */
 const NOTABLE = 70;
 
-/** When a statement held: *since 24 May 2021*, *from 2013 to 18 August 2020*, *until 2020*; empty where no date is known. */
-export function periodText({ start, end }: Pick<Statement, 'start' | 'end'>): string {
-  if (start !== undefined && end !== undefined) {
-    if (start === end) return `${start.length === 10 ? 'on' : 'in'} ${dateText(start)}`;
-    return `from ${dateText(start)} to ${dateText(end)}`;
-  }
-  if (start !== undefined) return `since ${dateText(start)}`;
-  return end === undefined ? '' : `until ${dateText(end)}`;
-}
-
-/** The other dates that sources give: *sworn in 7 June 2021*. */
-export function alternativesText(statement: Statement): string {
-  if (statement.alternatives.length === 0) return '';
-  return ` (${statement.alternatives.map(({ criterion, date }) => `${criterion} ${dateText(date)}`).join(', ')})`;
-}
-
 function fact({ statement, holds }: Dated, text: string): CardFact {
   return {
+    id: factId(statement),
     text: text.replace(/ {2,}/g, ' ').trim(),
     holds,
     sources: statement.sources,
@@ -76,24 +69,12 @@ function fact({ statement, holds }: Dated, text: string): CardFact {
   };
 }
 
-/** *is*, *was* or *was to be*, as the fact stands to the date. */
-export function tense(dated: Dated, date: PartialDate | null): 'now' | 'past' | 'future' | 'unsure' {
-  if (dated.holds === 'yes') return 'now';
-  const { start, end } = dated.statement;
-  const day = firstDay(date ?? dated.statement.asOf);
-  if (start !== undefined && firstDay(start) > day) return 'future';
-  if (end !== undefined && firstDay(end) <= day) return 'past';
-  return 'unsure';
-}
-
 function officeText(office: Office, date: PartialDate | null): string {
   const period = periodText(office.statement) + alternativesText(office.statement);
   const when = tense(office, date);
   if (when === 'past') return `formerly ${office.title}, ${period}`;
   return when === 'future' ? `later ${office.title}, ${period}` : `${office.title} ${period}`;
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function officeLine(office: Office, date: PartialDate | null): CardFact {
   const text = officeText(office, date);
@@ -133,24 +114,6 @@ function personFacts(base: FactBase, record: FactRecord, date: PartialDate | nul
       fact(party, `Party: ${base.record(party.statement.object ?? '')?.name ?? ''} ${periodText(party.statement)}`),
     );
   return [...[...held, ...changed].map(office => officeLine(office, date)), ...parties, ...memberships];
-}
-
-/** Names that English writes with *the*: *the European Union*, *the United States*. */
-export function withArticle(record: FactRecord): string {
-  const needs =
-    /^(?:United|Central African|Democratic Republic|Republic of|Czech Republic|Dominican Republic|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|Solomon|Marshall)/;
-  const plural =
-    /(?:Union|Nations|States|Community|Organi[sz]ation|League|Council|Fund|Bank|Cooperation|Treaty|Alliance|Commonwealth|Court|Islands?)\b/;
-  const name = everydayName(record);
-  const article =
-    needs.test(name) || ((record.type === 'organisation' || record.type === 'event') && plural.test(name));
-  return article ? `the ${name}` : name;
-}
-
-/** *NATO* rather than its full name, where the acronym is so usual that the record's id is made of it. */
-function everydayName(record: FactRecord): string {
-  const acronym = record.aliases.find(({ kind, text }) => kind === 'acronym' && slug(text) === record.id);
-  return acronym?.text ?? record.name;
 }
 
 function membershipLine(entry: Dated & { organisation: FactRecord }, date: PartialDate | null): CardFact {
@@ -215,7 +178,9 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
   );
   const left = onePerOrganisation(nearest(ended, date, ended.length)).slice(0, 2);
   const others = memberships.filter(({ holds, organisation }) => holds === 'yes' && !left.some(isOf(organisation)));
+  const isOwn = ({ statement }: Dated): boolean => statement.layer !== 'bundled';
   const current = onePerOrganisation([
+    ...others.filter(isOwn),
     // A suspension is what the reader wants to know of a membership.
     ...nearest(
       others.filter(({ statement }) => statement.alternatives.length > 0 && statement.end === undefined),
@@ -228,7 +193,7 @@ function countryFacts(base: FactBase, record: FactRecord, date: PartialDate | nu
       1,
     ),
     ...others.sort((a, b) => b.organisation.prominence - a.organisation.prominence),
-  ]).slice(0, 2);
+  ]).slice(0, Math.max(2, others.filter(isOwn).length));
   return [
     ...[...leaders, ...unsure].map(holder),
     ...capitals,
@@ -330,20 +295,26 @@ const TYPE_WORDS: Readonly<Record<FactRecord['type'], string>> = {
   position: 'office',
 };
 
-function subtitle(base: FactBase, record: FactRecord, date: PartialDate | null): string {
+/** What a record is as of the date, and the facts by which it is. */
+function subtitle(
+  base: FactBase,
+  record: FactRecord,
+  date: PartialDate | null,
+): { readonly words: string; readonly said: readonly string[] } {
   if (record.type === 'person') {
     const offices = officesOf(base, record.id, date);
     const sure = offices.filter(office => office.holds === 'yes').sort(byRank);
-    const shown = sure.length > 0 ? sure : nearest(offices, date, 1);
-    const words = shown.slice(0, 2).map(office => officeText(office, date).replace(/ \(.*\)$/, ''));
-    if (words.length > 0) return upperFirst(words.join('; '));
+    const shown = (sure.length > 0 ? sure : nearest(offices, date, 1)).slice(0, 2);
+    const words = shown.map(office => officeText(office, date).replace(/ \(.*\)$/, ''));
+    if (words.length > 0)
+      return { words: upperFirst(words.join('; ')), said: shown.map(({ statement }) => factId(statement)) };
   }
   const kind = record.kind || TYPE_WORDS[record.type];
   const country = record.country === undefined ? undefined : base.record(record.country);
   const where = country === undefined ? '' : ` ${record.type === 'place' ? 'in' : 'of'} ${withArticle(country)}`;
   const life = lifeText(record);
   const words = `${upperFirst(kind)}${where}`;
-  return life === '' ? words : `${words}, ${life}`;
+  return { words: life === '' ? words : `${words}, ${life}`, said: [] };
 }
 
 const ALIAS_ORDER = ['acronym', 'official', 'native', 'short', 'variant', 'former', 'surname'];
@@ -373,11 +344,16 @@ export function factCard(base: FactBase, recordId: string, date: PartialDate | n
     }
   }
   facts.push(...linkFacts(base, record, date, skip));
-  const shown = facts.slice(0, MOST_FACTS);
+  const { words, said } = subtitle(base, record, date);
+  const own = facts.filter(({ layer }) => layer !== 'bundled');
+  const others = facts.filter(({ layer }) => layer === 'bundled');
+  const shown = [...own, ...others]
+    .slice(0, MOST_FACTS)
+    .map(each => (said.includes(each.id) ? { ...each, inSubtitle: true } : each));
   return {
     title: record.name,
-    subtitle: subtitle(base, record, date),
-    description: record.description,
+    subtitle: words,
+    description: descriptionAsOf(record.description, date),
     facts: shown,
     aliases: [...record.aliases]
       .sort((a, b) => ALIAS_ORDER.indexOf(a.kind) - ALIAS_ORDER.indexOf(b.kind))

@@ -1,8 +1,8 @@
 import { byTruthThenStart, type Dated, holdersOf, judge, type Office } from './asOf';
-import { alternativesText, periodText, tense } from './card';
 import { firstDay, lastDay } from './dates';
 import { linkWords } from './linkWords';
 import type { FactBase, FactRecord, Layer, PartialDate, Predicate, Source, Statement } from './model';
+import { alternativesText, periodText, tense } from './words';
 
 /** Under which heading a statement stands. */
 export type RecordSection = 'offices' | 'officeHolders' | 'memberships' | 'members' | 'events' | 'links';

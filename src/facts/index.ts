@@ -2,6 +2,7 @@
 export * from './asOf';
 export * from './card';
 export { dateText, isPartialDate, MONTH_NAMES } from './dates';
+export { factId } from './factId';
 export { type FactDocument, type FactProblem, readFactDocument } from './file';
 export { type FactFile, type LayeredFacts, layerFacts } from './layers';
 export { ordinalText } from './linkWords';
@@ -10,3 +11,4 @@ export type * from './model';
 export { areNeighbours } from './neighbours';
 export { firstWord, fold, nameKey } from './slug';
 export { isTakingPart } from './takingPart';
+export { alternativesText, everydayName, periodText, tense, withArticle } from './words';

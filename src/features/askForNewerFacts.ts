@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readIfThere, writeFile } from '../editor/files/datelineFolder';
+import { TAKE_BACK, writeOwnFacts } from '../editor/files/ownFactWriting';
 import type { Services } from '../editor/services';
 import type { FactBase, FactRecord } from '../facts/model';
 import { withAccepted } from '../facts/refresh/accept';
@@ -179,45 +179,16 @@ function tick({ facts }: Run, differences: readonly Difference[]): Promise<reado
 
 /** Writes what was accepted, says where, and takes it back on request. */
 async function keep(services: Services, { facts, day }: Run, accepted: readonly Difference[]): Promise<void> {
-  const { factFiles, active, log } = services;
-  const file = factFiles.fileFor(active.current?.uri);
-  let before: string | undefined;
-  let after: string;
-  try {
-    before = await readIfThere(file);
-    after = withAccepted(before ?? '', facts, accepted, day);
-    await writeFile(file, after);
-    factFiles.written();
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    log.error(vscode.l10n.t('The facts could not be written into {0}. {1}', file.path, detail), error);
-    return;
-  }
-  const openIt = vscode.l10n.t('Open');
-  const takeBack = vscode.l10n.t('Take Back');
+  const file = services.factFiles.fileFor(services.active.current?.uri);
+  const written = await writeOwnFacts(services, file, before => withAccepted(before, facts, accepted, day));
+  if (!written) return;
   const name = vscode.workspace.asRelativePath(file);
   const done =
     accepted.length === 1
       ? vscode.l10n.t('The newer fact is in {0} now.', name)
       : vscode.l10n.t('The {0} newer facts are in {1} now.', accepted.length, name);
-  const answer = await vscode.window.showInformationMessage(done, openIt, takeBack);
-  if (answer === openIt) await vscode.window.showTextDocument(file);
-  if (answer === takeBack) await restore(services, file, before, after);
-}
-
-/** Puts the file back as it was, unless somebody has changed it meanwhile. */
-async function restore(
-  { factFiles, log }: Services,
-  file: vscode.Uri,
-  before: string | undefined,
-  after: string,
-): Promise<void> {
-  if ((await readIfThere(file)) !== after) {
-    log.error(vscode.l10n.t('{0} was changed meanwhile; take the facts out there.', file.path), undefined);
-    await vscode.window.showTextDocument(file);
-    return;
-  }
-  if (before === undefined) await vscode.workspace.fs.delete(file);
-  else await writeFile(file, before);
-  factFiles.written();
+  const open = vscode.l10n.t('Open');
+  const answer = await vscode.window.showInformationMessage(done, open, TAKE_BACK());
+  if (answer === open) await vscode.window.showTextDocument(file);
+  if (answer === TAKE_BACK()) await written.takeBack();
 }

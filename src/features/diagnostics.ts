@@ -56,6 +56,7 @@ class Diagnostics implements vscode.Disposable {
         text.uri,
         shown.map(finding => diagnostic(text, finding)),
       );
+      void this.services.checkRecord.show(text, shown);
     } else this.collection.delete(text.uri);
   }
 

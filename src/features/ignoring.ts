@@ -16,8 +16,8 @@ export function registerIgnoring(services: Services): vscode.Disposable {
       else vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor on a problem first.'), 4000);
     });
   return vscode.Disposable.from(
-    command('dateline.ignoreHere', found => ignoreHere(services, found)),
-    command('dateline.ignoreFact', found => ignoreFacts(services, found)),
+    command('dateline.ignoreHere', found => counted(services, found, ignoreHere)),
+    command('dateline.ignoreFact', found => counted(services, found, ignoreFacts)),
     vscode.commands.registerCommand('dateline.showIgnored', () =>
       tellFailure(services, () => stopIgnoring(services, services.active.current)),
     ),
@@ -33,9 +33,21 @@ async function tellFailure({ log }: Services, run: () => Promise<void>): Promise
   }
 }
 
+async function counted(
+  services: Services,
+  found: TextFinding,
+  ignore: (services: Services, found: TextFinding) => Promise<void>,
+): Promise<void> {
+  await ignore(services, found);
+  await services.checkRecord.note(found.text, found.finding, 'ignored');
+}
+
 /** In Markdown a comment that is not printed; elsewhere a text has no place for one. */
 async function ignoreHere(services: Services, { text, finding }: TextFinding): Promise<void> {
-  if (text.document.languageId !== 'markdown') return services.ignored.addPlace(text, finding);
+  if (text.document.languageId !== 'markdown') {
+    await services.ignored.addPlace(text, finding);
+    return;
+  }
   const line = text.document.lineAt(text.document.positionAt(finding.start).line);
   const end = line.range.start.translate(0, line.text.trimEnd().length);
   const edit = new vscode.WorkspaceEdit();

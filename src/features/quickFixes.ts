@@ -41,6 +41,7 @@ function actionsFor(text: AnalysedText, finding: Finding): vscode.CodeAction[] {
   return [
     // Of several ways to mend it only the writer knows the right one.
     ...finding.fixes.map(fix => fixAction(text, fix, finding.fixes.length === 1)),
+    commandAction(vscode.l10n.t('Not useful'), 'dateline.notUseful', argument),
     commandAction(vscode.l10n.t('Ignore here: “{0}”', finding.text), 'dateline.ignoreHere', argument),
     ...(fact
       ? [

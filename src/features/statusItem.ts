@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations, ArticleDate } from '../core/model';
-import { articleDateLinks } from '../editor/hovers/dateHover';
+import { articleDateLinks } from '../editor/hovers/articleDateLinks';
 import { articleDateWords, partialDateWords } from '../editor/hovers/dateWords';
 import { escaped, hoverText } from '../editor/hovers/markdown';
 import { dateOriginWords } from '../editor/hovers/originWords';

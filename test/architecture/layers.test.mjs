@@ -93,6 +93,7 @@ describe('the bundles', () => {
   it('are the two of the extension, what the desktop loads later, what runs in the panels, and the command line', () => {
     assert.deepEqual(Object.keys(bundles).sort(), [
       'annotator',
+      'answers',
       'browser',
       'cli',
       'extension',
@@ -130,6 +131,7 @@ describe('the bundles', () => {
     assert.deepEqual(externals(bundles.browser), ['vscode']);
     assert.deepEqual(externals(bundles.extension).sort(), [
       './annotator.js',
+      './answers.js',
       './ownFacts.js',
       './panels.js',
       'node:fs/promises',
@@ -138,6 +140,7 @@ describe('the bundles', () => {
     assert.deepEqual(externals(bundles.annotator), []);
     assert.deepEqual(externals(bundles.panels), ['vscode']);
     assert.deepEqual(externals(bundles.ownFacts), ['vscode']);
+    assert.deepEqual(externals(bundles.answers), ['vscode']);
     assert.deepEqual(externals(bundles.pages), []);
     assert.deepEqual(
       externals(bundles.cli).filter(name => !isNode(name)),

@@ -18,6 +18,15 @@ describe('factCard', () => {
     expect(card('joe-biden', '2022-01-01').subtitle).to.match(/^President of the United States/);
   });
 
+  it('knows which facts its subtitle says', () => {
+    for (const id of ['assimi-goita', 'joe-biden', 'emmanuel-macron']) {
+      const { subtitle, facts } = card(id, '2022-01-01');
+      const said = facts.filter(({ inSubtitle }) => inSubtitle).map(({ text }) => text.replace(/ \(.*\)$/, ''));
+      expect(said, id).not.to.be.empty;
+      for (const text of said) expect(subtitle.toLowerCase()).to.contain(text.toLowerCase());
+    }
+  });
+
   it('names the leaders of a state then, and what changed since', () => {
     const texts = card('mali', '2020-10-01').facts.map(({ text }) => text);
     expect(texts[0]).to.equal("President of the Transition of Mali: Bah N'Daw, from 25 September 2020 to 24 May 2021");

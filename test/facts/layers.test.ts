@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type FactFile, factCard, isMember, layerFacts, officesAsOf } from '../../src/facts';
+import { withRightTimes } from '../../src/facts/correction';
 import { fullRecord } from '../../src/facts/fullRecord';
-import { addToFactFile } from '../../src/facts/ownFile';
 import { bundled } from './bundled';
 
 const file = (value: unknown, name = 'team.json'): FactFile => ({
@@ -60,10 +60,9 @@ describe('fact files of a user or workspace', () => {
     const whats = fullRecord(base, 'amina-example', null).map(({ what }) => what);
     expect(whats).to.include.members(['Party: Example Party', '13th Mayor of Bamako']);
     const [number] = base.statements('mayor-of-bamako').filter(({ predicate }) => predicate === 'numbered');
-    const again = number && addToFactFile('', base, number).text;
-    expect(JSON.parse(again ?? '{}')).to.deep.equal({
-      entities: { 'Mayor of Bamako': { numbered: { 'Amina Example': { as: '11' } } } },
-    });
+    const again = number && withRightTimes('', base, number, { asOf: '2025-02-01' }).text;
+    const numbered = JSON.parse(again ?? '{}').entities['Mayor of Bamako'].numbered['Amina Example'];
+    expect(numbered.map(({ as }: { as: string }) => as)).to.deep.equal(['11', '13']);
   });
 
   it('tell who did and suffered an event, who won an election, and when a treaty was in force', () => {
@@ -105,8 +104,9 @@ describe('fact files of a user or workspace', () => {
     expect(base.record('bakary-example')).to.include({ type: 'person', country: 'mali' });
     expect(told('exampletown-treaty')).to.include('In force from 1 March 2002 to 2 August 2019');
     const [inForce] = base.statements('exampletown-treaty').filter(({ predicate }) => predicate === 'inForce');
-    expect(JSON.parse((inForce && addToFactFile('', base, inForce).text) ?? '{}')).to.deep.equal({
-      entities: { 'Exampletown Treaty': { inForce: '2002-03-01..2019-08-02' } },
+    const right = { from: inForce?.start, to: '2019-08-01', asOf: '2025-02-01' };
+    expect(JSON.parse((inForce && withRightTimes('', base, inForce, right).text) ?? '{}')).to.deep.equal({
+      entities: { 'Exampletown Treaty': { inForce: { from: '2002-03-01', to: '2019-08-01', asOf: '2025-02-01' } } },
     });
     expect(factCard(base, 'exampletown-treaty', '2010-01-01')?.facts.map(({ text }) => text)).to.include(
       'In force from 1 March 2002 to 2 August 2019',

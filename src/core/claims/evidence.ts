@@ -1,4 +1,4 @@
-import { canProve, type FactBase, type FactRecord, periodText, type Source, type Statement } from '../../facts';
+import { canProve, type FactBase, type FactRecord, factId, periodText, type Source, type Statement } from '../../facts';
 import type { Evidence } from '../model';
 
 /** A statement as evidence: what it says in a sentence, who says so, and up to which day. */
@@ -8,19 +8,25 @@ export function evidenceOf(statement: Statement, sentence: string): Evidence {
     ...cited(statement.sources),
     asOf: statement.asOf,
     ...(statement.unreviewed ? { unreviewed: true } : {}),
-    fact: [
-      statement.subject,
-      statement.predicate,
-      statement.object ?? statement.value ?? '',
-      statement.start ?? '',
-    ].join('|'),
+    fact: factId(statement),
   };
 }
 
-/** Who says so, and the first address that a reader can open. */
+/** Who says so, those first that a reader can open, and the address of the first. */
 function cited(sources: readonly Source[]): Pick<Evidence, 'source' | 'url'> {
-  const url = sources.find(source => source.url !== undefined)?.url;
-  return { source: sources.map(({ title }) => title).join('; '), ...(url === undefined ? {} : { url }) };
+  const open = sources.filter(({ url }) => url !== undefined);
+  const titles = [...open, ...sources.filter(({ url }) => url === undefined)].map(nameOf);
+  const url = open[0]?.url;
+  return { source: titles.join('; '), ...(url === undefined ? {} : { url }) };
+}
+
+/** From this length on a title needs no publisher to be found. */
+const LONG_TITLE = 40;
+
+/** *Member States, United Nations*: a short title says too little by itself. */
+function nameOf({ title, publisher }: Source): string {
+  const isClear = publisher === undefined || title.length >= LONG_TITLE || title.includes(publisher);
+  return isClear ? title : `${title}, ${publisher}`;
 }
 
 /** *Assimi Goïta: President of Mali since 24 May 2021 (sworn in 7 June 2021)*. */

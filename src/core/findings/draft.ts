@@ -31,8 +31,13 @@ export function findingOf({ check, start, end, message, ...rest }: Draft, text: 
     message,
     evidence: rest.evidence ?? [],
     related: rest.related ?? [],
-    fixes: rest.fixes ?? [],
+    fixes: (rest.fixes ?? []).filter(fix => changes(fix, text)),
   };
+}
+
+/** A fix that leaves the text as it is mends nothing, and is not offered. */
+function changes({ edits }: Fix, text: string): boolean {
+  return edits.some(({ start, end, newText }) => text.slice(start, end) !== newText);
 }
 
 /** A fix that writes other words over a span. */

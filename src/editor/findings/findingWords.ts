@@ -26,12 +26,6 @@ export function evidenceLine({ statement, source, asOf }: Evidence): string {
   return notes === '' ? statement : `${statement} (${notes})`;
 }
 
-/** The sources of a finding that a reader can open, each once. */
-export function linkedSources({ evidence }: Finding): Pick<Evidence, 'source' | 'url'>[] {
-  const byUrl = new Map(evidence.flatMap(({ source, url }) => (url === undefined ? [] : [[url, source] as const])));
-  return [...byUrl].map(([url, source]) => ({ source, url }));
-}
-
 const ICONS: Readonly<Record<Finding['severity'], { icon: string; color: string }>> = {
   error: { icon: 'error', color: 'problemsErrorIcon.foreground' },
   warning: { icon: 'warning', color: 'problemsWarningIcon.foreground' },

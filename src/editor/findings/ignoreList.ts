@@ -60,9 +60,11 @@ export class IgnoreList implements vscode.Disposable {
     return places.some(other => isSamePlace(other, place));
   }
 
-  addPlace(text: AnalysedText, finding: Finding): Promise<void> {
+  /** @returns the entry, by which `remove` takes it back */
+  async addPlace(text: AnalysedText, finding: Finding): Promise<IgnoredPlace> {
     const place = placeOf(text, finding);
-    return this.update(text.uri, before => ({ ...before, places: [...before.places, place] }));
+    await this.update(text.uri, before => ({ ...before, places: [...before.places, place] }));
+    return place;
   }
 
   addFact(uri: vscode.Uri, fact: string): Promise<void> {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleDate, TimeExpression } from '../../core/model';
+import { articleDateLinks } from './articleDateLinks';
 import { distanceWords, partialDateWords, valueWords } from './dateWords';
-import { commandLink, escaped, hoverText } from './markdown';
+import { escaped, hoverText } from './markdown';
 import { dateOriginWords } from './originWords';
 
 /** What the reader is told about a time expression. */
@@ -22,16 +23,6 @@ function articleDateLine(articleDate: ArticleDate | null): string {
     ? vscode.l10n.t("Article's date: {0} ({1})", partialDateWords(articleDate.value), dateOriginWords(articleDate.from))
     : vscode.l10n.t("The article's date is not known");
   return [escaped(said), ...articleDateLinks(articleDate)].join(' · ');
-}
-
-/** What can be done about the article's date: confirm one that is only inferred, change it, set it. */
-export function articleDateLinks(articleDate: ArticleDate | null): string[] {
-  const command = 'dateline.pickArticleDate';
-  const change = articleDate ? vscode.l10n.t('Change') : vscode.l10n.t('Set it');
-  const setting = commandLink(change, command, undefined, vscode.l10n.t("Set the article's date"));
-  if (!articleDate || articleDate.sure) return [setting];
-  const why = vscode.l10n.t('Facts are checked against it from then on');
-  return [commandLink(vscode.l10n.t('Confirm'), command, articleDate.value, why), setting];
 }
 
 function problemWords(problem: NonNullable<TimeExpression['problem']>): string {

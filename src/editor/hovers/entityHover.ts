@@ -15,36 +15,52 @@ const MOST_FACTS = 4;
 const MOST_SOURCES = 2;
 const MOST_ALIASES = 4;
 
-/** What the reader is told about a mention's entity, as of the article's date. */
+/**
+ * What the reader is told about a mention's entity, as of the article's date.
+ * @param told ids of facts that the box says already
+ */
 export function entityHover(
   annotations: Annotations,
   mention: Mention,
   telling: Telling | undefined,
+  told: readonly string[] = [],
 ): vscode.MarkdownString {
   const entity = annotations.entities.find(candidate => candidate.id === mention.entity);
   const { articleDate } = annotations;
   const card = entity?.record ? telling?.factCard(telling.facts, entity.id, articleDate?.value ?? null) : undefined;
   const count = mentionsOf(annotations, mention.entity).length;
-  const paragraphs = card ? cardParagraphs(card, articleDate) : unknownParagraphs(entity, mention);
+  const paragraphs = card ? cardParagraphs(card, articleDate, told) : unknownParagraphs(entity, mention);
   const [title = '', ...details] = paragraphs;
   // What can be done stands before what may need scrolling.
   return hoverText([title, actions(mention, count), ...doubts(entity, mention, telling), ...details]);
 }
 
-function cardParagraphs(card: FactCard, articleDate: ArticleDate | null): string[] {
-  const facts = card.facts.slice(0, MOST_FACTS);
+/** No fact is said twice: what the subtitle says has its sources there, and what is told already is left out. */
+function cardParagraphs(card: FactCard, articleDate: ArticleDate | null, told: readonly string[]): string[] {
+  const [lead, rest] = partition(card.facts, ({ inSubtitle }) => inSubtitle === true);
+  const isNew = ({ id }: CardFact): boolean => !told.includes(id);
+  const listed = rest.filter(isNew).slice(0, MOST_FACTS);
   const names = card.aliases.filter(name => name !== card.title).slice(0, MOST_ALIASES);
-  const asOf = new Set(facts.map(fact => fact.asOf));
-  // The subtitle says one of the facts already: its sources go there, and it is not said twice.
-  const said = facts.find(fact => fact.text.toLowerCase() === card.subtitle.toLowerCase());
-  const lines = facts.filter(fact => fact !== said).map(fact => `- ${withNotes(fact, asOf.size > 1)}`);
-  const subtitle = said ? withNotes({ ...said, text: card.subtitle }, asOf.size > 1) : escaped(card.subtitle);
+  const asOf = new Set([...lead.filter(isNew), ...listed].map(fact => fact.asOf));
+  const withAsOf = asOf.size > 1;
+  const subtitle =
+    lead.length === 0
+      ? escaped(card.subtitle)
+      : lead
+          .filter(isNew)
+          .map(fact => withNotes(fact, withAsOf))
+          .join('; ');
+  const lines = listed.map(fact => `- ${withNotes(fact, withAsOf)}`);
   return [
-    `**${escaped(card.title)}** · ${subtitle}`,
+    [`**${escaped(card.title)}**`, ...(subtitle === '' ? [] : [subtitle])].join(' · '),
     ...(card.description ? [escaped(card.description)] : []),
     [escaped(whenWords(articleDate, [...asOf], lines.length > 0)), ...lines].join('\n'),
     ...(names.length > 0 ? [escaped(vscode.l10n.t('Also: {0}', names.join(', ')))] : []),
   ];
+}
+
+function partition<T>(items: readonly T[], is: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(is), items.filter(item => !is(item))];
 }
 
 /** As of when the card speaks, and up to when its sources do where they all say the same. */
@@ -64,9 +80,9 @@ function withNotes(fact: CardFact, withAsOf: boolean): string {
     ...sourceLinks(fact.sources),
     ...(withAsOf ? [escaped(vscode.l10n.t('up to {0}', partialDateWords(fact.asOf)))] : []),
     ...(fact.unreviewed ? [escaped(vscode.l10n.t('not reviewed by an editor'))] : []),
-    ...(fact.layer === 'bundled' ? [] : [escaped(layerWords(fact.layer))]),
   ];
-  return `${escaped(fact.text)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+  const whose = fact.layer === 'bundled' ? '' : `**${escaped(layerWords(fact.layer))}:** `;
+  return `${whose}${escaped(fact.text)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }
 
 /** The first sources, one for each publisher: a hover is no bibliography. */
@@ -76,7 +92,7 @@ function sourceLinks(sources: readonly Source[]): string[] {
 }
 
 function layerWords(layer: CardFact['layer']): string {
-  return layer === 'user' ? vscode.l10n.t('your own fact') : vscode.l10n.t("this workspace's fact");
+  return layer === 'user' ? vscode.l10n.t('Your own fact') : vscode.l10n.t('This workspace’s fact');
 }
 
 function unknownParagraphs(entity: Entity | undefined, mention: Mention): string[] {

@@ -11,6 +11,7 @@ const HOVER_COMMANDS = [
   'dateline.isReally',
   'dateline.notAName',
   'dateline.ignoreHere',
+  'dateline.notUseful',
   'dateline.mendFact',
 ] as const;
 export type HoverCommand = (typeof HOVER_COMMANDS)[number];

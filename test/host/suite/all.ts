@@ -17,4 +17,5 @@ import './services.test';
 import './panels.test';
 import './sidebar.test';
 import './sureness.test';
+import './typedDate.test';
 import './typedWords.test';

@@ -3,6 +3,18 @@ import * as vscode from 'vscode';
 import { escaped, webLink } from '../../../src/editor/hovers/markdown';
 import { annotated, asRead, closeAll, hoverOver, openAnnotated, STORY } from './support';
 
+/** Something that the record bears out, something that it does not know, and something that it contradicts. */
+const CLAIMS = [
+  'BAMAKO, 23 September 2024 — Assimi Goïta, the president of Mali, met Kossi Adzovi, the foreign minister of Togo.',
+  '',
+  'The talks in Niamey, Nigeria, ended on Sunday.',
+].join('\n');
+
+const review = (on: boolean) =>
+  vscode.workspace
+    .getConfiguration('dateline')
+    .update('mode', on ? 'review' : undefined, vscode.ConfigurationTarget.Global);
+
 describe('hover', () => {
   afterEach(closeAll);
 
@@ -27,6 +39,30 @@ describe('hover', () => {
   it('says that a name is known from this text only', async () => {
     const { document } = await openAnnotated(STORY);
     assert.match(asRead(await hoverOver(document, 'Quartey-Mensima sells')), /Efua Quartey-Mensima.*Person/);
+  });
+
+  it('says first what the record says to the words, and no fact twice', async () => {
+    const { document } = await openAnnotated(CLAIMS);
+    const markdown = await hoverOver(document, 'Assimi Goïta');
+    const words = asRead(markdown);
+    assert.match(
+      words,
+      /^\$\(pass\) \*\*The record agrees\*\*: President of Mali .*since 24 May 2021.* — \[.+\].*\d{4}\n/,
+    );
+    assert.match(markdown, /— \[[^\]]+\]\(https:\/\//);
+    assert.lengthOf(words.match(/since 24 May 2021/g) ?? [], 1, words);
+  });
+
+  it('says that the record is silent only while reviewing', async () => {
+    const { document } = await openAnnotated(CLAIMS);
+    assert.notMatch(asRead(await hoverOver(document, 'Kossi Adzovi')), /record is silent/);
+    await review(true);
+    try {
+      assert.match(asRead(await hoverOver(document, 'Kossi Adzovi')), /\$\(question\) \*\*The record is silent\*\*/);
+      assert.match(asRead(await hoverOver(document, 'Niamey, Nigeria')), /\*\*The record says otherwise\*\* — \[/);
+    } finally {
+      await review(false);
+    }
   });
 
   it('resolves a date, with its weekday and distance', async () => {
