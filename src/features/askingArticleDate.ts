@@ -31,8 +31,11 @@ export function askArticleDate(annotations: Annotations | undefined): Promise<st
       pick.items = [...typedItems(value), ...offered];
     });
     pick.onDidAccept(() => {
+      // What was typed counts, even where Enter came before the list knew of it.
+      const [typed, ...others] = typedDates(pick.value);
       const [picked] = pick.activeItems;
-      if (picked?.date !== undefined) finish(picked.date);
+      const answer = typed !== undefined && others.length === 0 ? typed : picked?.date;
+      if (answer !== undefined) finish(answer);
     });
     pick.onDidHide(() => finish(undefined));
     pick.show();
@@ -64,20 +67,29 @@ function typedItems(value: string): DateItem[] {
 }
 
 function offeredItems(annotations: Annotations | undefined, current: ArticleDate | null): DateItem[] {
-  const back: DateItem[] =
-    current?.from === 'given'
-      ? [{ label: vscode.l10n.t('The Date That the Text Says'), iconPath: new vscode.ThemeIcon('discard'), date: '' }]
-      : [];
-  const confirmed = current && !current.sure ? [item(current.value, vscode.l10n.t('as inferred'))] : [];
+  const first = current ? [firstItem(current)] : [];
   const [today = '', yesterday = ''] = ['today', 'yesterday'].map(word => typedDates(word)[0]);
   const told = daysOf(annotations).filter(day => day !== today && day !== yesterday && day !== current?.value);
   return [
-    ...confirmed,
+    ...first,
     item(today, vscode.l10n.t('today')),
     item(yesterday, vscode.l10n.t('yesterday')),
     ...told.slice(0, MOST).map(day => item(day, vscode.l10n.t('told in the text'))),
-    ...back,
   ];
+}
+
+/** What Enter alone does: back to what the text says, confirm what is inferred, or leave it as it is. */
+function firstItem(current: ArticleDate): DateItem {
+  if (current.from === 'given')
+    return {
+      label: vscode.l10n.t('The Date That the Text Says'),
+      description: vscode.l10n.t('if it says one'),
+      iconPath: new vscode.ThemeIcon('discard'),
+      date: '',
+    };
+  return current.sure
+    ? { ...item(current.value, vscode.l10n.t('as it is now')), date: '' }
+    : item(current.value, vscode.l10n.t('as inferred: confirm it'));
 }
 
 /** The days that the text tells, the latest first: an article is rarely older than what it tells. */
