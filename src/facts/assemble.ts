@@ -89,6 +89,8 @@ class Assembler {
   private readonly undated = new Set<string>();
   private readonly dated = new Map<string, StatementData>();
   private readonly byId = new Map<string, RecordData>();
+  /** The names of capitals, as ids. */
+  private readonly capitals = new Set<string>();
 
   constructor(private readonly outside: Outside) {}
 
@@ -157,6 +159,7 @@ class Assembler {
     if (known !== undefined && known.type !== type) {
       this.problem(entity, `It is a ${known.type} elsewhere and a ${type} here. Give one of them another id.`);
     }
+    for (const { target } of entity.links.capital ?? []) this.capitals.add(slug(target));
     if (entity.wikidata !== undefined) record.wikidata ??= entity.wikidata;
     if (record.name === '') record.name = entity.name ?? outside?.name ?? '';
     if (record.kind === '' && entity.kind !== undefined) record.kind = entity.kind;
@@ -242,6 +245,14 @@ class Assembler {
     return code === undefined ? undefined : this.records.get(`${slug(link.target)}-${code.toLowerCase()}`);
   }
 
+  /** What happens in *Kabul* was in the town, not anywhere in the province of that name: so with all capitals. */
+  private resolveTown({ target }: Link): { id: string } | undefined {
+    const key = slug(target);
+    const region = this.capitals.has(key) ? this.records.get(key) : undefined;
+    const state = region?.kind === 'first-level region' ? region.code?.slice(0, 2).toLowerCase() : undefined;
+    return state === undefined ? undefined : this.records.get(`${key}-${state}`);
+  }
+
   private link(entity: FileEntity, record: RecordData): void {
     for (const [field, links] of Object.entries(entity.links) as [LinkField, Link[]][]) {
       const { predicate, inverse } = LINK_FIELDS[field];
@@ -254,7 +265,12 @@ class Assembler {
           this.add(entity, link, record.id, predicate, undefined);
           continue;
         }
-        const near = field === 'capital' ? this.resolveCapital(link, entity.code) : undefined;
+        const near =
+          field === 'capital'
+            ? this.resolveCapital(link, entity.code)
+            : field === 'at'
+              ? this.resolveTown(link)
+              : undefined;
         const other = near ?? this.resolveOrCreate(link, field, entity);
         if (other === undefined) continue;
         if (inverse) this.add(entity, link, other.id, predicate, record.id);

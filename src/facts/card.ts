@@ -13,8 +13,9 @@ import {
 import { dateText, firstDay } from './dates';
 import { descriptionAsOf } from './description';
 import { factId } from './factId';
-import { linkWords } from './linkWords';
+import { linkWords, shareText } from './linkWords';
 import type { FactBase, FactRecord, Layer, PartialDate, Source, Truth } from './model';
+import { candidates, recognition } from './standing';
 import { alternativesText, periodText, tense, upperFirst, withArticle } from './words';
 
 /** One dated fact in plain words. */
@@ -262,9 +263,10 @@ function linkFacts(
     const dated = judge(statement, date);
     if (!words || other === undefined || dated.holds === 'no') continue;
     const period = periodText(statement);
+    const name = `${withArticle(other)}${shareText(statement)}`;
     const group = groups.get(`${words} ${period}`);
-    if (group === undefined) groups.set(`${words} ${period}`, { words, dated, names: [withArticle(other)] });
-    else group.names.push(withArticle(other));
+    if (group === undefined) groups.set(`${words} ${period}`, { words, dated, names: [name] });
+    else group.names.push(name);
   }
   return [...groups.values()].map(({ words, dated, names }) => {
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
@@ -327,15 +329,17 @@ export function factCard(base: FactBase, recordId: string, date: PartialDate | n
   const record = base.record(recordId);
   if (record === undefined) return undefined;
   const facts: CardFact[] = [];
-  const skip = new Set<string>(['holds', 'positionIn']);
+  const skip = new Set<string>(['holds', 'positionIn', 'recognises']);
   if (record.type === 'person') {
     facts.push(...personFacts(base, record, date));
     skip.add('memberOf').add('party');
   } else if (record.type === 'country') {
     facts.push(...countryFacts(base, record, date));
     skip.add('memberOf').add('capital');
+    facts.push(...recognition(base, record, date).map(({ dated, text }) => fact(dated, text)));
   } else if (record.type === 'organisation' || record.type === 'armedGroup') {
     facts.push(...organisationFacts(base, record, date));
+    facts.push(...candidates(base, record, date).map(({ dated, text }) => fact(dated, text)));
   } else if (record.type === 'position') {
     const held = base.statements(record.id).filter(statement => statement.predicate === 'holds');
     const judged = held.map(statement => judge(statement, date)).sort(byTruthThenStart);

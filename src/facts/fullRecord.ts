@@ -1,6 +1,6 @@
 import { byTruthThenStart, type Dated, holdersOf, judge, type Office } from './asOf';
 import { firstDay, lastDay } from './dates';
-import { linkWords } from './linkWords';
+import { linkWords, shareText } from './linkWords';
 import type { FactBase, FactRecord, Layer, PartialDate, Predicate, Source, Statement } from './model';
 import { alternativesText, periodText, tense } from './words';
 
@@ -100,8 +100,7 @@ function linkText(statement: Statement, forward: boolean, other: FactRecord): st
   const words = linkWords(statement, forward);
   // *45th President of the United States* is one phrase, *Party: Labour* a label with its value.
   if (forward && isWhich(statement)) return `${words} ${other.name}`;
-  const share = forward && OUTCOME[statement.predicate] && statement.value ? ` (${statement.value})` : '';
-  return words ? `${words}: ${other.name}${share}` : other.name;
+  return words ? `${words}: ${other.name}${shareText(statement)}` : other.name;
 }
 
 function line(

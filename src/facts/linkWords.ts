@@ -10,10 +10,10 @@ const LINK_WORDS: Readonly<Partial<Record<Predicate, readonly [forward: string, 
   founded: ['Founded', 'Founded by'],
   participant: ['With', ''],
   doneBy: ['By', ''],
-  target: ['Against', ''],
+  target: ['Target', ''],
   winner: ['Won by', ''],
   runnerUp: ['Runner-up', ''],
-  candidateOf: ['Candidate for', 'Candidates'],
+  candidateOf: ['Candidate for', ''],
   recognises: ['Recognises', 'Recognised by'],
   happenedAt: ['Place', ''],
   activeIn: ['Active in', ''],
@@ -35,4 +35,9 @@ export function linkWords({ predicate, value }: Statement, forward: boolean): st
 export function ordinalText(number: string): string {
   const ending = /(?:^|[^1])([123])$/.exec(number)?.[1];
   return `${number}${ending === '1' ? 'st' : ending === '2' ? 'nd' : ending === '3' ? 'rd' : 'th'}`;
+}
+
+/** The share of the votes, in brackets, where a statement of an election has one: ` (50.5 %)`. */
+export function shareText({ predicate, value }: Statement): string {
+  return value !== undefined && (predicate === 'winner' || predicate === 'runnerUp') ? ` (${value})` : '';
 }

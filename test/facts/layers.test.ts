@@ -95,7 +95,7 @@ describe('fact files of a user or workspace', () => {
     ]);
     expect(wrong).to.deep.equal([]);
     const told = (id: string): string[] => fullRecord(base, id, null).map(({ what, when }) => `${what} ${when}`.trim());
-    expect(told('raid-on-exampletown')).to.have.members(['By: Mali', 'Against: Niger', 'With: Chad']);
+    expect(told('raid-on-exampletown')).to.have.members(['By: Mali', 'Target: Niger', 'With: Chad']);
     expect(told('2024-exampletown-election')).to.have.members([
       'Won by: Amina Example (51 %)',
       'Runner-up: Bakary Example',

@@ -1,10 +1,11 @@
 import type { ClaimRule } from './claim';
 import { coups } from './date/coups';
-import { elections } from './date/election';
 import { eventDates } from './date/eventDate';
 import { happened } from './date/happened';
 import { orders } from './date/order';
 import { ordinals } from './date/ordinal';
+import { elections } from './election/won';
+import { participants } from './event/participants';
 import { memberCount } from './membership/count';
 import { memberLists, membership } from './membership/judge';
 import { memberSince } from './membership/since';
@@ -22,6 +23,7 @@ export const KINDS: readonly ClaimRule[] = [
   eventDates,
   coups,
   happened,
+  participants,
   eventPlaces,
   elections,
   orders,

@@ -32,6 +32,19 @@ const CATALOGUE = [
     severity: 'warning',
   },
   {
+    id: 'event-place',
+    title: 'Event in another place',
+    description: 'An event in another town than the one where the facts say that it was.',
+    severity: 'warning',
+  },
+  {
+    id: 'wrong-participant',
+    title: 'Somebody else did it, or won',
+    description:
+      'An attack, a killing, an invasion or a coup by others than the facts say, or an election with another winner.',
+    severity: 'warning',
+  },
+  {
     id: 'order-of-events',
     title: 'Events in another order',
     description: 'After, following, before or since between two events that happened the other way round.',

@@ -54,7 +54,8 @@ const WORDS = {
     secretary chief diplomat speaker prince boss`,
   termEdge: `took seized assumed came sworn inaugurated since governed ruled president minister stepped resigned left ousted
     overthrown toppled deposed born died`,
-  victory: 'beat beats beaten defeat defeated won wins elected reelected victory election',
+  victory:
+    'beat beats beating beaten defeat defeats defeated defeating won wins win lost loses losing unseated elected reelected victory election',
   ballot: 'president presidential presidency parliamentary legislative runoff run',
   capital: 'capital',
   membership: 'member members ally belongs in part inside joined',
@@ -68,7 +69,8 @@ const WORDS = {
   junta: 'junta putschists coup',
   rank: 'captain capt major maj colonel col general gen admiral adm',
   telling: 'out',
-  happened: 'killed slain invaded annexed attacked bombed launched',
+  happened: `killed slain invaded annexed attacked bombed launched raided stormed shooting raid perpetrated staged carried held hosted
+    concluded adopted agreed opened convened negotiated took`,
 } as const;
 
 const BITS = new Map<string, number>([['(', Cue.bracket]]);

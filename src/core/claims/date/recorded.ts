@@ -1,4 +1,4 @@
-import { type FactBase, type FactRecord, isTakingPart } from '../../../facts';
+import { type FactBase, type FactRecord, isTakingPart, type Predicate } from '../../../facts';
 
 /** An event on record, with who took part in it and where it was. */
 export interface RecordedEvent {
@@ -33,9 +33,13 @@ export function recorded(facts: FactBase, record: FactRecord | undefined): Recor
   const own = facts
     .statements(record.id)
     .filter(({ subject, object }) => subject === record.id && object !== undefined);
-  const objects = (predicate: string): string[] =>
-    own.flatMap(statement => (statement.predicate === predicate && statement.object ? [statement.object] : []));
-  return { record, participants: new Set(objects('participant')), places: objects('happenedAt') };
+  const objects = (is: (predicate: Predicate) => boolean): string[] =>
+    own.flatMap(({ predicate, object }) => (is(predicate) && object ? [object] : []));
+  return {
+    record,
+    participants: new Set(objects(isTakingPart)),
+    places: objects(predicate => predicate === 'happenedAt'),
+  };
 }
 
 /** How a place lies to another one that the record gives. */

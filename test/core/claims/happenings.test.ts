@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { found } from '../checks/finding';
+import { claimed } from './claims';
+
+/** What is right, with what the record says to it. */
+const RIGHT: readonly (readonly [text: string, claim: string])[] = [
+  // Who did it
+  ['Iraq invaded Kuwait.', 'participant agrees: Iraq invaded Kuwait'],
+  [
+    'Argentine forces invaded the Falkland Islands in 1982.',
+    'participant agrees: Argentine forces invaded the Falkland Islands',
+  ],
+  ['The Iraqi invasion of Kuwait began a war.', 'participant agrees: Iraqi invasion of Kuwait'],
+  ['Indonesia’s invasion of East Timor was condemned.', 'participant agrees: Indonesia’s invasion of East Timor'],
+  ['Russia annexed Crimea in 2014.', 'participant agrees: Russia annexed Crimea'],
+  [
+    'Anwar Sadat, assassinated in Cairo on 6 October 1981 by Egyptian Islamic Jihad, had made peace.',
+    'participant agrees: Anwar Sadat, assassinated in Cairo on 6 October 1981 by Egyptian Islamic Jihad',
+  ],
+  ['Rajiv Gandhi was killed by the Tamil Tigers.', 'participant agrees: Rajiv Gandhi was killed by the Tamil Tigers'],
+  [
+    'Ismail Haniyeh was killed in an Israeli air strike.',
+    'participant agrees: Ismail Haniyeh was killed in an Israeli',
+  ],
+  ['The United States killed Ayman al-Zawahiri.', 'participant agrees: United States killed Ayman al-Zawahiri'],
+  [
+    'The assassination of Mahatma Gandhi by Nathuram Godse shook India.',
+    'participant agrees: assassination of Mahatma Gandhi by Nathuram Godse',
+  ],
+  ['Al-Shabab, which attacked the Westgate mall, grew.', 'participant agrees: Al-Shabab, which attacked the Westgate'],
+  [
+    'The Garissa attack, carried out by al-Shabab, shook Kenya.',
+    'participant agrees: Garissa attack, carried out by al-Shabab',
+  ],
+  [
+    'Milton Obote was overthrown by General Idi Amin in 1971.',
+    'participant agrees: Milton Obote was overthrown by General Idi Amin',
+  ],
+  ['Blaise Compaoré overthrew Thomas Sankara.', 'participant agrees: Blaise Compaoré overthrew Thomas Sankara'],
+  // Where it was
+  ['Yitzhak Rabin was assassinated in Tel Aviv.', 'eventPlace agrees: assassinated in Tel Aviv'],
+  ['Rafik Hariri, killed in Beirut by a bomb, had resigned.', 'eventPlace agrees: killed in Beirut'],
+  [
+    'The assassination of Benazir Bhutto in Rawalpindi shook Pakistan.',
+    'eventPlace agrees: assassination of Benazir Bhutto in Rawalpindi',
+  ],
+  ['New START was signed in Prague.', 'eventPlace agrees: signed in Prague'],
+  ['The Bandung Conference took place in Bandung.', 'eventPlace agrees: place in Bandung'],
+  // Who won
+  ['William Ruto won the 2022 election.', 'election agrees: William Ruto won the 2022 election'],
+  ['Emmanuel Macron beat Marine Le Pen in 2017.', 'election agrees: Emmanuel Macron beat Marine Le Pen in 2017'],
+  [
+    'Goodluck Jonathan lost the 2015 election to Muhammadu Buhari.',
+    'election agrees: Goodluck Jonathan lost the 2015 election to Muhammadu Buhari',
+  ],
+  [
+    'William Ruto has governed since his victory over Raila Odinga in August 2022.',
+    'election agrees: victory over Raila Odinga in August 2022',
+  ],
+  [
+    'Bola Tinubu won the election in February 2023, beating Atiku Abubakar.',
+    'election agrees: Bola Tinubu won the election in February 2023, beating Atiku Abubakar',
+  ],
+];
+
+/** What is wrong, with what is told of it. */
+const WRONG: readonly (readonly [text: string, told: string])[] = [
+  ['Iran invaded Kuwait in 1990.', 'wrong-participant: Iran invaded Kuwait'],
+  ['Turkey annexed Crimea in 2014.', 'wrong-participant: Turkey annexed Crimea'],
+  ['Rajiv Gandhi was killed by Lashkar-e-Taiba.', 'wrong-participant: Rajiv Gandhi was killed by Lashkar-e-Taiba'],
+  ['Boko Haram, which attacked the Westgate mall, grew.', 'wrong-participant: Boko Haram, which attacked the Westgate'],
+  [
+    'Boko Haram carried out the Garissa University attack.',
+    'wrong-participant: Boko Haram carried out the Garissa University attack',
+  ],
+  ['Mohamed Bazoum was ousted by Ibrahim Traoré.', 'wrong-participant: Mohamed Bazoum was ousted by Ibrahim Traoré'],
+  ['Rafik Hariri was assassinated in Tripoli.', 'event-place: Tripoli'],
+  ['Ismail Haniyeh was killed in Doha.', 'event-place: Doha'],
+  ['John F. Kennedy was killed in Houston.', 'event-place: Houston'],
+  ['The Treaty of Lisbon was signed in Madrid.', 'event-place: Madrid'],
+  ['Raila Odinga won the 2022 election.', 'wrong-participant: Raila Odinga won the 2022 election'],
+  [
+    'Kamala Harris won the presidential election in November 2024.',
+    'wrong-participant: Kamala Harris won the presidential election in November 2024',
+  ],
+  [
+    'Muhammadu Buhari lost the 2015 election to Goodluck Jonathan.',
+    'wrong-participant: Muhammadu Buhari lost the 2015 election to Goodluck Jonathan',
+  ],
+  ['William Ruto’s victory over Raila Odinga in August 2021 was narrow.', 'event-date: August 2021'],
+];
+
+/** What is nearly the same, and accuses nobody. */
+const QUIET = [
+  'The Russian invasion of Hungary in 1956 crushed a revolution.',
+  'Iran invaded Iraq, some feared.',
+  'Hezbollah attacked Israel in 2006.',
+  'Israel killed a general of Iran in Damascus.',
+  'Pakistan never invaded Kuwait.',
+  'Three men were killed in Tripoli when Rafik Hariri was prime minister.',
+  'Rafik Hariri’s friend was killed in Tripoli.',
+  'ISIS-K, not Islamic State’s leaders, was behind the Crocus City Hall attack by Islamic State.',
+  'Jamal Khashoggi was killed by Saudi agents in Istanbul.',
+  'Yitzhak Rabin was assassinated by an Israeli in Israel.',
+  'The Westgate attack in Kenya shook the region.',
+  'The Non-Proliferation Treaty was signed in Geneva.',
+  'Marine Le Pen won the first round of the 2022 election in many towns.',
+  'Hillary Clinton won the popular vote in the 2016 election.',
+  'Bernie Sanders won the primary in New Hampshire in 2020.',
+  'Raila Odinga said he had won the 2022 election.',
+  'Kamala Harris would have won the election in November 2024.',
+  'Donald Trump beat Joe Biden in the debate of 2020.',
+  'Venâncio Mondlane won the election in October 2024, his supporters say.',
+];
+
+describe('claims of what happened', () => {
+  for (const [text, claim] of RIGHT)
+    it(text, () => {
+      assert.ok(claimed(text).includes(claim), claimed(text).join('\n'));
+      assert.deepEqual(found(text), []);
+    });
+  for (const [text, told] of WRONG) it(`not ${text}`, () => assert.deepEqual(found(text), [told]));
+  for (const text of QUIET) it(text, () => assert.deepEqual(found(text), []));
+});
