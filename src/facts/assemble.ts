@@ -2,6 +2,7 @@ import type { FactDocument, FactProblem, FileEntity, FileSource, Link, LinkField
 import { LINK_FIELDS, NAME_FIELDS, TIME_FIELDS } from './file';
 import type { Alias, AlternativeDate, Predicate, RecordType } from './model';
 import { familyName, withoutInitials } from './personName';
+import { settleProminence } from './prominence';
 import { nameKey, slug } from './slug';
 import { isTakingPart } from './takingPart';
 
@@ -54,24 +55,6 @@ export interface Outside {
 
 const NOBODY: Outside = { resolve: () => undefined, hasSource: () => false };
 
-const PROMINENCE: Readonly<Record<RecordType, number>> = {
-  country: 90,
-  organisation: 50,
-  armedGroup: 55,
-  person: 45,
-  place: 40,
-  event: 40,
-  position: 10,
-};
-const KIND_PROMINENCE: Readonly<Record<string, number>> = {
-  territory: 60,
-  'former state': 55,
-  bloc: 75,
-  continent: 85,
-  region: 60,
-  'first-level region': 25,
-  city: 30,
-};
 /** What a link's other end is made into where no file describes it. */
 const VALUE_FIELDS: ReadonlySet<LinkField> = new Set<LinkField>(['currency', 'language']);
 
@@ -375,15 +358,6 @@ const ALIAS_KIND = { also: 'variant' } as const;
 function addAlias(record: RecordData, text: string, field: NameField): void {
   const kind = field === 'also' ? ALIAS_KIND.also : field;
   if (text !== record.name && !record.aliases.some(alias => alias.text === text)) record.aliases.push({ text, kind });
-}
-
-/** Fills in how prominent a record is where no file says it; `current` are the ids of people who hold an office now. */
-function settleProminence(records: readonly RecordData[], current: ReadonlySet<string>): void {
-  for (const record of records) {
-    if (record.prominence >= 0) continue;
-    record.prominence = KIND_PROMINENCE[record.kind] ?? PROMINENCE[record.type];
-    if (record.type === 'person' && current.has(record.id)) record.prominence += 10;
-  }
 }
 
 /**
