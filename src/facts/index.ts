@@ -11,4 +11,4 @@ export type * from './model';
 export { areNeighbours } from './neighbours';
 export { firstWord, fold, nameKey } from './slug';
 export { isTakingPart } from './takingPart';
-export { alternativesText, everydayName, periodText, tense, withArticle } from './words';
+export { alternativesText, everydayName, periodText, tense, theName, upperFirst, withArticle } from './words';

@@ -31,13 +31,16 @@ export function tense(dated: Dated, date: PartialDate | null): 'now' | 'past' | 
 
 /** Names that English writes with *the*: *the European Union*, *the United States*. */
 export function withArticle(record: FactRecord): string {
+  return theName(everydayName(record), record.type);
+}
+
+/** A name with the article that it wants. */
+export function theName(name: string, type: FactRecord['type']): string {
   const needs =
-    /^(?:United|Central African|Democratic Republic|Republic of|Czech Republic|Dominican Republic|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|Solomon|Marshall)/;
+    /^(?:G\d|United|Central African|Democratic Republic|Republic of|Czech Republic|Dominican Republic|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|Solomon|Marshall)/;
   const plural =
     /(?:Union|Nations|States|Community|Organi[sz]ation|League|Council|Fund|Bank|Cooperation|Treaty|Alliance|Commonwealth|Court|Islands?)\b/;
-  const name = everydayName(record);
-  const article =
-    needs.test(name) || ((record.type === 'organisation' || record.type === 'event') && plural.test(name));
+  const article = needs.test(name) || ((type === 'organisation' || type === 'event') && plural.test(name));
   return article ? `the ${name}` : name;
 }
 

@@ -14,15 +14,20 @@ export function checkTitle(check: string): string {
   return TITLES.get(check) ?? check;
 }
 
-/** A finding with what speaks against the text: the fact, its dates, its source and up to when that speaks. */
+/** A finding in one sentence, which says the facts already, and who says so up to when, each source once. */
 export function findingMessage({ message, evidence }: Finding): string {
-  return [message, ...evidence.map(evidenceLine)].join('\n');
+  const sources = [...new Set(evidence.map(sourceWords))].filter(words => words !== '');
+  return sources.length === 0 ? message : [message, vscode.l10n.t('Source: {0}', sources.join('; '))].join('\n');
+}
+
+function sourceWords({ source, asOf }: Pick<Evidence, 'source' | 'asOf'>): string {
+  const upTo = isPartialDate(asOf) ? vscode.l10n.t('up to {0}', partialDateWords(asOf)) : asOf;
+  return [source, upTo].filter(words => words !== '').join(', ');
 }
 
 /** What a fact says and who says so. */
 export function evidenceLine({ statement, source, asOf }: Evidence): string {
-  const upTo = isPartialDate(asOf) ? vscode.l10n.t('up to {0}', partialDateWords(asOf)) : asOf;
-  const notes = [source, upTo].filter(words => words !== '').join(', ');
+  const notes = sourceWords({ source, asOf });
   return notes === '' ? statement : `${statement} (${notes})`;
 }
 

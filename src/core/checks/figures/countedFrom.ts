@@ -95,13 +95,18 @@ function judged(context: CheckContext, tellings: Tellings, sentence: Sentence, {
   if (!said || !length || origin.days.some(other => lengthFits(said, days, other))) return undefined;
   const [nearest] = origin.days;
   if (!nearest) return undefined;
-  const apart =
-    daysBetween(days, nearest) === 0 ? 'within' : `${between(said.unit, days, nearest)} ${wordAt(page, at)}`;
+  const isTogether = daysBetween(days, nearest) === 0;
+  const [stated, apart] = [
+    `${lengthText(said)} ${wordAt(page, at)}`,
+    `${between(said.unit, days, nearest)} ${wordAt(page, at)}`,
+  ];
   return {
     check: 'arithmetic',
     // Either can be the slip: the length, or the date beside it.
     ...spanOf(page, Math.min(left.from, length.from), Math.max(left.to, at)),
-    message: `${left.expression.text} is ${apart} ${origin.what}, not ${lengthText(said)} ${wordAt(page, at)}.`,
+    message: isTogether
+      ? `${left.expression.text} is not ${stated} ${origin.what}: they fall together.`
+      : `${left.expression.text} is ${apart} ${origin.what}, not ${stated}.`,
     related: origin.related ?? [],
   };
 }

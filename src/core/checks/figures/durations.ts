@@ -254,7 +254,8 @@ function wrongLength(page: Page, length: Time, said: string, right: string, date
   return {
     check: 'arithmetic',
     ...spanOf(page, length.from, length.to),
-    message: dates.length > 1 ? `${names} are ${right} apart, not ${said}.` : `${names} is ${right}, not ${said}.`,
+    message:
+      dates.length > 1 ? `${names} are ${right} apart, not ${said}.` : `${stretch(names)} is ${right}, not ${said}.`,
     related: dates.map(({ expression }) => ({
       start: expression.start,
       end: expression.end,
@@ -262,6 +263,10 @@ function wrongLength(page: Page, length: Time, said: string, right: string, date
     })),
   };
 }
+
+/** *From 1964 to 1991*; a single date is counted to the article's. */
+const stretch = (date: string): string =>
+  /\b(?:to|until|and|through)\b|[–-]/.test(date) ? date.replace(/^f/, 'F') : `From ${date} to the article’s date`;
 
 /** Another clause or item begins: its date is of another event. */
 function breaks(page: Page, from: number, to: number): boolean {

@@ -68,7 +68,7 @@ function judged(sentence: Sentence, quantity: Quantity): Draft | undefined {
   return {
     check: 'internal-inconsistency',
     ...span,
-    message: `Here ${numberText(value)}, just before ${numberText(only.value)}.`,
+    message: `Here it is ${numberText(value)}, just before it was ${numberText(only.value)}.`,
     related: [{ ...spanOf(page, only.from, only.to), message: 'The number before' }],
     fixes: [
       replaceBy(

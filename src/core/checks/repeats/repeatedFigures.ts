@@ -137,7 +137,7 @@ function differing(page: Page, { quantity }: Figure, known: Known | undefined): 
   return {
     check: 'internal-inconsistency',
     ...span,
-    message: `Here ${numberText(quantity.value)}, further up ${right}.`,
+    message: `Here it is ${numberText(quantity.value)}, further up it was ${right}.`,
     related: [{ ...spanOf(known.page, first.quantity.from, first.quantity.to), message: 'The figure further up' }],
     fixes: [replaceBy(span, right)],
   };

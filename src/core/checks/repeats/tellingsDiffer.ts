@@ -81,7 +81,7 @@ function differing(a: Telling, b: Telling): Draft | undefined {
   return {
     check: 'internal-inconsistency',
     ...span,
-    message: `Here ${two.text}, further up ${one.text} (“${words}”).`,
+    message: `Here it is ${two.text}, further up it was ${one.text} (“${words}”).`,
     related: [{ start: one.start, end: one.end, message: 'The date further up' }],
     fixes: [replaceBy(span, one.text)],
   };

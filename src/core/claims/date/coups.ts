@@ -7,6 +7,7 @@ import { Cue } from '../../pages/cues';
 import { type Sentence, spanOf, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type SentenceClaims } from '../claim';
 import { recordEvidence } from '../evidence';
+import { asSaid, onDate } from '../wording';
 import { asPrecise, isPlain } from './eventDate';
 
 /** Coups are announced on the day after the night. */
@@ -59,7 +60,7 @@ function* coupsIn({ facts }: CheckContext, { page, names, times, from, to }: Sen
             alarm: {
               check: 'event-date',
               at: spanOf(page, time.from, time.to),
-              message: `The record dates the coup in ${state.name} ${dateText(near.start)}, not ${time.expression.text}.`,
+              message: `The coup in ${state.name} was ${onDate(near.start)}, not ${asSaid(time.expression)}.`,
               fixes: [replaceBy(time.expression, asPrecise(near.start, time.expression.value))],
             },
           },

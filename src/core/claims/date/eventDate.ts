@@ -1,4 +1,4 @@
-import { dateText, type FactRecord, type PartialDate } from '../../../facts';
+import { dateText, type FactRecord, type PartialDate, upperFirst } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import type { Evidence } from '../../model';
 import { type Days, daysOf, fits } from '../../pages/calendarDays';
@@ -8,6 +8,7 @@ import { leadOf } from '../../pages/grammar';
 import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf, recordEvidence } from '../evidence';
+import { asSaid, eventName, eventOn, onDate } from '../wording';
 import { bareWords, type Happening, happeningsIn } from './happenings';
 
 /** Words that may stand between an event and its date: no other verb comes between. */
@@ -103,13 +104,24 @@ function judged(
         at: spanOf(page, time.from, time.to),
         severity: told ? 'information' : 'warning',
         message: told
-          ? `${happening.what}: announced ${dateText(told)}, in effect ${right}.`
-          : `${happening.what}: ${right}, not ${text}.`,
+          ? `${datedRight(happening)}; it was announced ${onDate(told)}.`
+          : `${datedRight(happening)}, not ${asSaid(time.expression)}.`,
         related: [{ ...spanOf(page, happening.from, happening.to), message: 'What is dated' }],
         fixes: nearest.start === nearest.end ? [replaceBy(time.expression, asPrecise(nearest.start, value))] : [],
       },
     },
   };
+}
+
+/** *Sweden joined NATO on 7 March 2024*, *The Gaza war lasted from … to …*, *The founding of ANZUS was in 1951*. */
+function datedRight({ what, kind, record, dates }: Happening): string {
+  const [{ start, end } = { start: '', end: '' }] = dates;
+  if (kind === 'membership') return `${what} ${onDate(start)}`;
+  const isLong = end !== start && end.slice(0, 7) !== start.slice(0, 7);
+  if (record?.type !== 'event') return `${what} was ${onDate(start)}`;
+  return isLong
+    ? `${upperFirst(eventName(record))} lasted from ${dateText(start)} to ${dateText(end)}`
+    : eventOn(record, start);
 }
 
 type Edge = 'start' | 'end' | 'both';
@@ -147,7 +159,7 @@ function atEdge({ record, what }: Happening, { expression }: Time, edge: Edge, e
     alarm: {
       check: 'event-date',
       at: { start: at.start, end: at.end },
-      message: `${what} ${date === first ? 'began' : 'ended'} ${dateText(date)}, not in ${said[wrong]}.`,
+      message: `${upperFirst(record ? eventName(record) : what)} ${date === first ? 'began' : 'ended'} ${onDate(date)}, not in ${said[wrong]}.`,
       fixes: [replaceBy(at, asPrecise(date, at.value))],
     },
   };

@@ -10,6 +10,7 @@ import { cuesAt, type Name, type Sentence, spanOf, type Time, wordAt } from '../
 import { dayOf, isUnreal } from '../../pages/tellings';
 import { agrees, type ClaimDraft, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { isProven, recordEvidence } from '../evidence';
+import { asSaid, eventOn } from '../wording';
 import { asPrecise, isPlain } from './eventDate';
 import type { Happening } from './happenings';
 import { eventsWith, type RecordedEvent } from './recorded';
@@ -170,7 +171,7 @@ function judged({ facts }: CheckContext, time: Time, days: Days, events: readonl
     alarm: {
       check: 'event-date',
       at: { start: time.expression.start, end: time.expression.end },
-      message: `${only.record.name}: ${dateText(only.record.start)}, not ${text}.`,
+      message: `${eventOn(only.record, only.record.start)}, not ${asSaid(time.expression)}.`,
       fixes: [replaceBy(time.expression, asPrecise(only.record.start, value))],
     },
   };

@@ -1,4 +1,12 @@
-import { type FactBase, type FactRecord, fold, membershipsOf, type PartialDate, type Statement } from '../../../facts';
+import {
+  type FactBase,
+  type FactRecord,
+  fold,
+  membershipsOf,
+  type PartialDate,
+  type Statement,
+  withArticle,
+} from '../../../facts';
 import type { ClaimKind } from '../../model';
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 
@@ -168,7 +176,7 @@ function passage(facts: FactBase, sentence: Sentence, body: Name): Happening | u
     }
   }
   const names = members.map(({ name }) => name).join(', ');
-  const what = `${names} ${left ? 'left' : 'joined'} ${body.record.name}`;
+  const what = `${names} ${left ? 'left' : 'joined'} ${withArticle(body.record)}`;
   const subject = members[0]?.id ?? '';
   return dates.length > 0
     ? { kind: 'membership', subject, what, dates, announced, statement, record: undefined, from: at, to: body.to }

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../../facts';
-import { dateText, membersOf, ordinalText } from '../../../facts';
+import { dateText, membersOf, ordinalText, upperFirst, withArticle } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import type { Days } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
@@ -11,6 +11,7 @@ import { onlyBody } from '../bodies';
 import { agrees, type ClaimDraft, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf } from '../evidence';
 import { timesOf } from '../times';
+import { onDate } from '../wording';
 
 const MEMBERS = /^(?:nation|member|country|state|strong)$/;
 const BODIES =
@@ -58,7 +59,7 @@ function nthMember({ facts }: CheckContext, { page, from, names }: Sentence, at:
   const span = spanOf(page, at - 1, at);
   const claim = { kind: 'count', ...span, subject: body.id, object: textAt(page, at - 1), stance: 'asserted' } as const;
   const evidence = joined.map(({ statement }) =>
-    evidenceOf(statement, `${member.name}: member of ${body.name} since ${dateText(start)}`),
+    evidenceOf(statement, `${member.name}: member of ${withArticle(body)} since ${dateText(start)}`),
   );
   if (ordinal >= least && ordinal <= most) return { ...claim, judgement: agrees(...evidence) };
   return {
@@ -68,7 +69,10 @@ function nthMember({ facts }: CheckContext, { page, from, names }: Sentence, at:
       evidence,
       alarm: {
         check: 'wrong-membership',
-        message: `${body.name} had ${most} members with ${member.name} on ${dateText(start)}.`,
+        message:
+          least === most
+            ? `${member.name} was the ${ordinalText(String(most))} member of ${withArticle(body)}, ${onDate(start)}.`
+            : `With ${member.name}, ${withArticle(body)} had ${most} members ${onDate(start)}.`,
         fixes: least === most ? [replaceBy(span, ordinalText(String(most)))] : [],
       },
     },
@@ -151,7 +155,9 @@ function counted(
   const day = (times[0] as Days).first;
   const [entry] = membersOf(context.facts, body.id, null);
   if (!now || !entry || [now, ...others].some(each => each.most === 0)) return { ...claim, judgement: unknown() };
-  const evidence = [evidenceOf(entry.statement, `${body.name}: ${now.sure} members on ${dateText(day)}`)];
+  const evidence = [
+    evidenceOf(entry.statement, `${upperFirst(withArticle(body))}: ${now.sure} members on ${dateText(day)}`),
+  ];
   if ([now, ...others].some(each => canBe(each, number.value))) return { ...claim, judgement: agrees(...evidence) };
   if (Math.abs(number.value - now.sure) > most) return undefined;
   return {
@@ -161,7 +167,7 @@ function counted(
       evidence,
       alarm: {
         check: 'wrong-membership',
-        message: `${body.name} had ${now.sure} members on ${dateText(day)}, not ${number.value}.`,
+        message: `${upperFirst(withArticle(body))} had ${now.sure} members on ${dateText(day)}, not ${number.value}.`,
         fixes: now.sure > 0 ? [replaceBy(span, String(now.sure))] : [],
       },
     },

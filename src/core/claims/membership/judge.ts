@@ -1,4 +1,13 @@
-import { dateText, type FactRecord, holdsOn, isMember, type Membership, membersOf, periodText } from '../../../facts';
+import {
+  dateText,
+  type FactRecord,
+  holdsOn,
+  isMember,
+  type Membership,
+  membersOf,
+  periodText,
+  withArticle,
+} from '../../../facts';
 import type { Evidence, Fix } from '../../model';
 import type { Days } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
@@ -7,6 +16,7 @@ import { type Sentence, spanOf } from '../../pages/page';
 import { agrees, type ClaimDraft, type DocumentClaims, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf } from '../evidence';
 import { timesOf } from '../times';
+import { onDate } from '../wording';
 import { listClaims, listsOn, type MembershipClaim, membershipClaims } from './read';
 
 /** *ECOWAS member Mali*, told after Mali left; only lists of members that are complete can prove it. */
@@ -62,14 +72,16 @@ function judged(context: CheckContext, sentence: Sentence, claim: MembershipClai
   });
   if (claim.says === 'outsider') {
     if (times.every(days => isSurely(context, member.id, body.id, days)))
-      return wrong(`${member.name} was a member of ${body.name} on ${dateText(day)}: ${periods}.`);
+      return wrong(
+        `${member.name} was a member of ${withArticle(body)} on ${dateText(day)}, and has been one ${periods}.`,
+      );
     return body.membersComplete && times.some(days => !belongs(context, member.id, body.id, days))
       ? agrees(...evidence)
       : unknown();
   }
   if (claim.says === 'founder' && terms.length > 0) {
     if (body.membersComplete && joinedLater(body, terms))
-      return wrong(`${member.name} joined ${body.name} later: member ${periods}.`);
+      return wrong(`${member.name} joined ${withArticle(body)} later: it has been a member ${periods}.`);
     return holds ? agrees(...fitting.map(proof)) : unknown();
   }
   if (holds) return agrees(...fitting.map(proof));
@@ -79,11 +91,20 @@ function judged(context: CheckContext, sentence: Sentence, claim: MembershipClai
   if (claim.list && claim.list.filter(({ record }) => !record || isOutside(record.id)).length > 1) return unknown();
   const left = terms.filter(({ statement }) => statement.end !== undefined && statement.end <= day);
   return wrong(
-    `${member.name} was not a member of ${body.name} on ${dateText(day)}${terms.length > 0 ? `: it was one ${periods}` : ''}.`,
+    `${member.name} was not a member of ${withArticle(body)} on ${dateText(day)}${termsWords(terms, day)}.`,
     left.length > 0 && claim.begins
       ? [{ title: 'Add “former”', edits: [{ start: span.start, end: span.start, newText: 'former ' }] }]
       : [],
   );
+}
+
+/** *: it was a member from 1975 to 2000*, *: it joined only on 7 August 2024*. */
+function termsWords(terms: readonly Membership[], day: string): string {
+  const [only] = terms;
+  if (!only) return '';
+  const { start } = only.statement;
+  if (terms.length === 1 && start !== undefined && start > day) return `: it joined only ${onDate(start)}`;
+  return `: it was a member ${terms.map(({ statement }) => periodText(statement)).join(' and ')}`;
 }
 
 function isSurely({ facts }: CheckContext, member: string, body: string, { first, last }: Days): boolean {
@@ -109,7 +130,7 @@ function belongs({ facts }: CheckContext, member: string, body: string, { first,
 }
 
 function proof({ statement, member, organisation }: Membership): Evidence {
-  return evidenceOf(statement, `${member.name}: member of ${organisation.name} ${periodText(statement)}`);
+  return evidenceOf(statement, `${member.name}: member of ${withArticle(organisation)} ${periodText(statement)}`);
 }
 
 /** The list without the state: any entry names the source. */

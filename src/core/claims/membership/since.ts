@@ -1,4 +1,4 @@
-import { dateText, membersOf } from '../../../facts';
+import { dateText, membersOf, withArticle } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import { daysOf, fits } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
@@ -7,6 +7,7 @@ import { type Name, type Sentence, spanOf, textAt, wordAt } from '../../pages/pa
 import { bodiesIn, onlyBody } from '../bodies';
 import { agrees, type ClaimDraft, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf } from '../evidence';
+import { asSaid, onDate } from '../wording';
 
 /** What took effect may have been told some weeks before. */
 const SLACK = 45;
@@ -63,7 +64,7 @@ function judged(context: CheckContext, sentence: Sentence, time: Sentence['times
       evidence: [evidence],
       alarm: {
         check: 'event-date',
-        message: `${state.name} joined ${body.name}: ${dateText(start)}, not ${time.expression.text}.`,
+        message: `${state.name} joined ${withArticle(body)} ${onDate(start)}, not ${asSaid(time.expression)}.`,
         related: [{ ...spanOf(page, said.member.from, said.member.to), message: 'Who joined' }],
         fixes: [replaceBy(time.expression, dateText(start.slice(0, time.expression.value.length)))],
       },

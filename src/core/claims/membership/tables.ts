@@ -1,4 +1,12 @@
-import { dateText, type FactRecord, isMember, type Membership, membersOf, periodText } from '../../../facts';
+import {
+  dateText,
+  type FactRecord,
+  isMember,
+  type Membership,
+  membersOf,
+  periodText,
+  withArticle,
+} from '../../../facts';
 import { type Cell, cellsOf, isNextLine, rowOn } from '../../checks/figures/tables';
 import { replaceBy } from '../../findings/draft';
 import type { Evidence } from '../../model';
@@ -7,6 +15,7 @@ import type { CheckContext } from '../../pages/context';
 import type { Page } from '../../pages/page';
 import { agrees, type ClaimDraft, type DocumentClaims, type Judgement, unknown } from '../claim';
 import { evidenceOf } from '../evidence';
+import { onDate } from '../wording';
 
 const YES = /^[\s*_]*(?:yes|member|full member|x|✓|✔|✅)(?=$|[\s,;*_(.])/iu;
 const NO = /^[\s*_]*(?:no|none|non-member|never|not a member|✗|✘|❌)(?=$|[\s,;*_(.])/iu;
@@ -58,7 +67,7 @@ function judged(
   if (!cell || !body || !articleDate || (!yes && !NO.test(cell.text))) return undefined;
   const terms = membersOf(facts, body.id, null).filter(({ member }) => member.id === state.id);
   const evidence = terms.map(({ statement }) =>
-    evidenceOf(statement, `${state.name}: member of ${body.name} ${periodText(statement)}`),
+    evidenceOf(statement, `${state.name}: member of ${withArticle(body)} ${periodText(statement)}`),
   );
   const claim = {
     kind: 'membership',
@@ -78,7 +87,7 @@ function judged(
         evidence,
         alarm: {
           check: 'wrong-membership',
-          message: `${state.name} was ${yes ? 'not ' : ''}a member of ${body.name} on ${dateText(articleDate)}.`,
+          message: `${state.name} was ${yes ? 'not ' : ''}a member of ${withArticle(body)} on ${dateText(articleDate)}.`,
         },
       },
     };
@@ -111,7 +120,7 @@ function otherYear(
     alarm: {
       check: 'event-date',
       at,
-      message: `${state.name} joined ${body.name}: ${dateText(start)}, not ${year[1]}.`,
+      message: `${state.name} joined ${withArticle(body)} ${onDate(start)}, not in ${year[1]}.`,
       fixes: [replaceBy(at, start.slice(0, 4))],
     },
   };

@@ -1,4 +1,4 @@
-import { type FactBase, type FactRecord, fold } from '../../../facts';
+import { type FactBase, type FactRecord, fold, theName } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import { Cue } from '../../pages/cues';
 import { introductionsOn } from '../../pages/introductions';
@@ -57,9 +57,10 @@ function judged(
     const known = named.flatMap(acronymsOf);
     const own = known[0];
     if (own === undefined || fold(name.text) === fold(own) || isInitials(acronym, name.text)) return unknown();
-    if (bearer) return wrong(bearer, `${acronym} is ${bearer.name}; ${first.name} is ${own}.`, own);
+    if (bearer)
+      return wrong(bearer, `${acronym} stands for ${inFull(bearer)}; the acronym of ${inFull(first)} is ${own}.`, own);
     return known.some(each => isSlip(fold(each), key))
-      ? wrong(first, `The acronym of ${first.name} is ${own}.`, own)
+      ? wrong(first, `The acronym of ${inFull(first)} is ${own}, not ${acronym}.`, own)
       : unknown();
   }
   if (!bearer || bearers.length > 1 || !isSpeltOut(bearer)) return unknown();
@@ -68,11 +69,20 @@ function judged(
   const meant = isForeign(name.text) ? undefined : names.find(each => differsInOneWord(each, name.text));
   // Of the two names only one gives the acronym.
   if (meant && (isOtherRegion(meant, name.text) || (!own && isInitials(acronym, meant))))
-    return wrong(bearer, `${acronym} is ${bearer.name}, not ${name.text}.`);
+    return wrong(bearer, `${acronym} stands for ${inFull(bearer)}, not for ${name.text}.`);
   if (own || sharesMostWords(bearer, name.text)) return unknown();
   return isForeign(name.text) || bearer.prominence < KNOWN
     ? unknown()
-    : wrong(bearer, `${acronym} is the acronym of ${bearer.name}, not of ${name.text}.`);
+    : wrong(bearer, `${acronym} stands for ${inFull(bearer)}, not for ${name.text}.`);
+}
+
+const FORCES = / (?:Agency|Army|Authority|Brigades?|Commission|Forces?|Front|Movement|Office|Party|Programme)\b/;
+
+/** A body by a name that is no acronym itself, if the record has one. */
+function inFull({ name, aliases, type }: FactRecord): string {
+  const long = [name, ...aliases.filter(({ kind }) => kind !== 'former').map(({ text }) => text)];
+  const own = long.find(text => text.includes(' ')) ?? name;
+  return FORCES.test(own) ? `the ${own}` : theName(own, type);
 }
 
 /** Whether the record knows the long name of a body, so that another one can be told from it. */

@@ -1,4 +1,4 @@
-import { canProve, dateText, type FactRecord, type Office, periodText } from '../../../facts';
+import { canProve, dateText, type FactRecord, type Office } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import type { Entity } from '../../model';
 import { daysOfValue, fits } from '../../pages/calendarDays';
@@ -9,6 +9,7 @@ import { cuesAt, type Name, type Page, type Sentence, spanOf, textAt, wordAt } f
 import type { Token } from '../../text/tokens';
 import { agrees, type ClaimDraft, type DocumentClaims, type SentenceClaims, unknown } from '../claim';
 import { officeEvidence, recordEvidence } from '../evidence';
+import { held } from '../wording';
 import { officesKnown } from './known';
 import { isTitleWord, roleOf, rolesOf } from './roles';
 
@@ -48,7 +49,7 @@ function ofState({ facts }: CheckContext, { page }: Sentence, person: Name): Cla
       evidence: [officeEvidence(facts, head.statement)],
       alarm: {
         check: 'wrong-country',
-        message: `${person.record.name} was ${head.title} ${periodText(head.statement)}; the record knows no office in ${record.name}.`,
+        message: `${person.record.name} ${held(head.title, head.statement)}; the record knows of no office in ${record.name}.`,
         fixes: [replaceBy(state.mention, head.of.name)],
       },
     },

@@ -6,6 +6,7 @@ import type { CheckContext } from '../../pages/context';
 import { type Sentence, spanOf } from '../../pages/page';
 import { type Alarm, agrees, type Judgement, notJudged, unknown } from '../claim';
 import { officeEvidence } from '../evidence';
+import { held } from '../wording';
 import { type OfficeDays, officeDays } from './days';
 import { fills, heldSome, holdersKnown, mayHold, officesKnown, shifted, surelyHeld, termOf } from './known';
 import { type OfficeClaim, ownerOf } from './read';
@@ -183,20 +184,20 @@ function alarmFor({ page }: Sentence, claim: OfficeClaim, found: Told): { alarm:
   const title = spanOf(page, claim.title.from, claim.title.to);
   const capital = /^\p{Lu}/u.test(page.tokens[claim.title.from]?.text ?? '');
   const office = `the ${rival.position.name}`;
-  const held = inRole.filter(({ of, statement }) => of?.id === owner.id && (statement.start ?? '') <= first.first);
+  const terms = inRole.filter(({ of, statement }) => of?.id === owner.id && (statement.start ?? '') <= first.first);
   const elsewhere = inRole.find(each => each.of?.id !== owner.id && (when.open || surelyHeld(each, first)));
   if (elsewhere?.of && claim.of) {
     const right = claim.of.mention.type === 'demonym' ? elsewhere.of.demonyms[0] : elsewhere.of.name;
     return {
       alarm: {
         check: owner.type === 'country' ? 'wrong-country' : 'wrong-title',
-        message: `${person.name} was ${elsewhere.title} ${periodText(elsewhere.statement)}; on ${day} ${office} was ${rival.person.name}.`,
+        message: `${person.name} ${held(elsewhere.title, elsewhere.statement)}; on ${day} ${office} was ${rival.person.name}.`,
         fixes: right ? [replaceBy(claim.of.mention, right)] : [],
       },
       evidence: [elsewhere, rival],
     };
   }
-  const later = held.length > 0 ? undefined : inRole.find(({ of }) => of?.id === owner.id);
+  const later = terms.length > 0 ? undefined : inRole.find(({ of }) => of?.id === owner.id);
   if (later?.statement.start)
     return {
       alarm: {
@@ -207,7 +208,7 @@ function alarmFor({ page }: Sentence, claim: OfficeClaim, found: Told): { alarm:
       evidence: [later, rival],
     };
   const present = own.filter(each => surelyHeld(each, first));
-  const other = present.find(({ of }) => of?.id === owner.id) ?? (held.length === 0 ? present[0] : undefined);
+  const other = present.find(({ of }) => of?.id === owner.id) ?? (terms.length === 0 ? present[0] : undefined);
   if (other)
     return {
       alarm: {
@@ -217,16 +218,19 @@ function alarmFor({ page }: Sentence, claim: OfficeClaim, found: Told): { alarm:
       },
       evidence: [other, rival],
     };
-  const was = held[0]
-    ? `${person.name} was ${held[0].title} ${held.map(({ statement }) => periodText(statement)).join(', ')}`
+  const was = terms[0]
+    ? `${person.name} ${held(terms[0].title, terms[0].statement)}${terms
+        .slice(1)
+        .map(({ statement }) => ` and ${periodText(statement)}`)
+        .join('')}`
     : `${person.name} is not known to have held the office`;
   return {
     alarm: {
       check: 'stale-office',
       message: `${was}; on ${day} ${office} was ${rival.person.name}.`,
-      fixes: [...formerFix(held, first.first, title), replaceBy(claim.person.mention, rival.person.name)],
+      fixes: [...formerFix(terms, first.first, title), replaceBy(claim.person.mention, rival.person.name)],
     },
-    evidence: [...held.slice(0, 2), rival],
+    evidence: [...terms.slice(0, 2), rival],
   };
 }
 

@@ -5,7 +5,6 @@ import {
   isTakingPart,
   type Office,
   type PartialDate,
-  periodText,
   type Statement,
 } from '../../../facts';
 import { firstDay, lastDay } from '../../../facts/dates';
@@ -16,6 +15,7 @@ import { Cue } from '../../pages/cues';
 import { type Name, type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { officeEvidence, recordEvidence } from '../evidence';
+import { asSaid, held, onDate } from '../wording';
 import { officesKnown } from './known';
 
 type Edge = 'start' | 'end' | 'birth' | 'death';
@@ -157,13 +157,17 @@ function judged(context: CheckContext, { page }: Sentence, name: Name, { edge, t
       alarm: {
         check: 'event-date',
         at: spanOf(page, time.from, time.to),
-        message: `${person.name} was ${facts.record(nearest.statement.object ?? '')?.name ?? 'in office'} ${periodText(nearest.statement)}: not ${edge === 'start' ? 'from' : 'until'} ${time.expression.text}.`,
+        message: `${person.name} ${held(facts.record(nearest.statement.object ?? '')?.name ?? 'in office', nearest.statement)}, not ${edgeWords(time.expression.text, edge)}.`,
         related: [{ start: name.mention.start, end: name.mention.end, message: 'Whose term it is' }],
         fixes: [replaceBy(time.expression, corrected)],
       },
     },
   };
 }
+
+/** *from 2019*, *until March 2017*; what is written as a range has its words. */
+const edgeWords = (text: string, edge: 'start' | 'end'): string =>
+  /^(?:from|since|between|until)\b/i.test(text) ? text : `${edge === 'start' ? 'from' : 'until'} ${text}`;
 
 /** The days of a date, of a range its beginning. */
 function timeDays({ expression }: Time): Days | undefined {
@@ -202,7 +206,7 @@ function life(
     alarm: {
       check: 'event-date',
       at: { start: time.expression.start, end: time.expression.end },
-      message: `${words}, not ${time.expression.text}.`,
+      message: `${person.name} ${edge === 'birth' ? 'was born' : 'died'} ${onDate(date)}, not ${asSaid(time.expression)}.`,
       fixes: [replaceBy(time.expression, precise(date, time.expression.value))],
     },
   };

@@ -1,4 +1,4 @@
-import { dateText, type FactRecord } from '../../../facts';
+import { dateText, type FactRecord, upperFirst } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import type { Mention } from '../../model';
 import { daysOf, daysOfValue, fits } from '../../pages/calendarDays';
@@ -11,6 +11,7 @@ import { agrees, type ClaimDraft, type Judgement, notJudged, type SentenceClaims
 import { eventsWith, isAt, type RecordedEvent, recorded } from '../date/recorded';
 import { sufferer } from '../event/deeds';
 import { evidenceOf, isProven, recordEvidence } from '../evidence';
+import { eventName } from '../wording';
 
 /** How many words may lie between what happened and its place, and how many days between it and the text's. */
 const REACH = 6;
@@ -149,7 +150,7 @@ function judged({ facts }: CheckContext, event: RecordedEvent, mention: Mention,
     alarm: {
       check: 'event-place',
       at: mention,
-      message: `${event.record.name} (${dateText(event.record.start ?? '')}) was in ${place.name}, not in ${said.name}.`,
+      message: `${upperFirst(eventName(event.record))} (${dateText(event.record.start ?? '')}) was in ${place.name}, not in ${said.name}.`,
       fixes: isTown(said) ? [replaceBy(mention, place.name)] : [],
     },
   };
