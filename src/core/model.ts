@@ -134,6 +134,8 @@ export interface Evidence {
   readonly asOf: string;
   /** Whether no editor has read the fact: it may confirm, and never stands against a text alone. */
   readonly unreviewed?: boolean;
+  /** Whether it comes from a fact file of the reader's or the workspace's. */
+  readonly own?: boolean;
   /** Names the statement for *ignore this fact* and *the record is wrong*: `subject|relation|object|start`. */
   readonly fact?: string;
 }
@@ -247,6 +249,8 @@ export interface Corrections {
   readonly notNames: readonly string[];
   /** For names, as written, the id of the record that they stand for; an empty string: none that the facts know. */
   readonly readings: Readonly<Record<string, string>>;
+  /** For phrases that take a name up (*the rebels*), as written, the ids of entities that they do not mean. */
+  readonly notMeant?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A text to annotate. */

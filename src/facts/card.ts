@@ -270,7 +270,8 @@ function linkFacts(
   }
   return [...groups.values()].map(({ words, dated, names }) => {
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-    return fact(dated, `${words} ${names.slice(0, 5).join(', ')}${more} ${periodText(dated.statement)}`);
+    const sign = /^\d|(?:^| )(?:as|by|for|from|in|of)$/i.test(words) || names.length === 0 ? '' : ':';
+    return fact(dated, `${words}${sign} ${names.slice(0, 5).join(', ')}${more} ${periodText(dated.statement)}`);
   });
 }
 

@@ -111,9 +111,9 @@ export async function showCheckRecord(services: Services): Promise<void> {
 function countsWords({ shown, fixed, ignored, notUseful }: CheckCounts): string {
   return [
     vscode.l10n.t('{0} shown', shown),
-    vscode.l10n.t('{0} fixed', fixed),
-    vscode.l10n.t('{0} ignored', ignored),
-    vscode.l10n.t('{0} not useful', notUseful),
+    ...(fixed > 0 ? [vscode.l10n.t('{0} fixed', fixed)] : []),
+    ...(ignored > 0 ? [vscode.l10n.t('{0} ignored', ignored)] : []),
+    ...(notUseful > 0 ? [vscode.l10n.t('{0} not useful', notUseful)] : []),
   ].join(' · ');
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { member, stringMember } from '../editor/arguments';
-import { type WrittenNames, writtenNames } from '../editor/files/readerCorrections';
+import { type Correction, isNotMeant, type WrittenNames, writtenNames } from '../editor/files/readerCorrections';
+import type { Telling } from '../editor/knowledge';
 import { mentionsOf, spanAt } from '../editor/lookup';
 import { pickRecord, recordWords } from '../editor/recordPick';
 import type { Services } from '../editor/services';
@@ -10,6 +11,7 @@ export function registerCorrections(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('dateline.notAName', (argument?: unknown) => notAName(services, argument)),
     vscode.commands.registerCommand('dateline.isReally', (argument?: unknown) => isReally(services, argument)),
+    vscode.commands.registerCommand('dateline.notThis', (argument?: unknown) => notThis(services, argument)),
     vscode.commands.registerCommand('dateline.takeBackCorrections', () => takeBack(services)),
   );
 }
@@ -34,6 +36,19 @@ async function isReally(services: Services, argument: unknown): Promise<void> {
   await say(services, full, id, message);
 }
 
+/** *The rebels* are not who they were taken to mean; the names of both are left as they are. */
+async function notThis({ corrections }: Services, argument: unknown): Promise<void> {
+  const [phrase, entity, name] = ['phrase', 'entity', 'name'].map(part => stringMember(argument, part));
+  if (!phrase || !entity) return nothingThere();
+  const before = corrections.all;
+  await corrections.sayNot(phrase, entity);
+  offerUndo(
+    { corrections },
+    before,
+    vscode.l10n.t('In this workspace, “{0}” does not mean {1}.', phrase, name ?? entity),
+  );
+}
+
 async function say(
   { corrections }: Services,
   names: readonly string[],
@@ -42,6 +57,14 @@ async function say(
 ): Promise<void> {
   const before = corrections.all;
   await corrections.say(names, correction);
+  offerUndo({ corrections }, before, message);
+}
+
+function offerUndo(
+  { corrections }: Pick<Services, 'corrections'>,
+  before: Services['corrections']['all'],
+  message: string,
+): void {
   const undo = vscode.l10n.t('Undo');
   // Not awaited: the message may stay for long.
   void vscode.window.showInformationMessage(message, undo).then(choice => {
@@ -56,12 +79,7 @@ async function takeBack({ corrections, knowledge }: Services): Promise<void> {
   }
   const telling = await knowledge.get();
   const items = [...corrections.all].reverse().map(([name, correction]) => {
-    const record = correction ? telling?.facts.record(correction) : undefined;
-    const known = record && telling ? recordWords(telling, record) : vscode.l10n.t('not in the facts');
-    return {
-      label: name,
-      description: correction === null ? vscode.l10n.t('is not a name') : vscode.l10n.t('means: {0}', known),
-    };
+    return { label: name, description: correctionWords(correction, telling) };
   });
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
@@ -71,6 +89,16 @@ async function takeBack({ corrections, knowledge }: Services): Promise<void> {
   if (!picked || picked.length === 0) return;
   const names = picked.map(item => item.label);
   await corrections.say(names, undefined);
+}
+
+function correctionWords(correction: Correction, telling: Telling | undefined): string {
+  const words = (id: string): string => {
+    const record = telling?.facts.record(id);
+    return record && telling ? recordWords(telling, record) : id.replace(/^doc:/, '');
+  };
+  if (correction === null) return vscode.l10n.t('is not a name');
+  if (isNotMeant(correction)) return vscode.l10n.t('does not mean: {0}', correction.not.map(words).join(', '));
+  return vscode.l10n.t('means: {0}', correction === '' ? vscode.l10n.t('not in the facts') : words(correction));
 }
 
 /** The names that a command is about: those of a row or link, else the one under the cursor. */

@@ -58,8 +58,8 @@ function hintFor(
   hint.paddingLeft = true;
   const full = rewritten(writing, text, date, 'value', style);
   hint.tooltip = full
-    ? vscode.l10n.t('Read as {0}: {1}. Double-click to write “{2}”.', date.value, date.rule, full)
-    : vscode.l10n.t('Read as {0}: {1}.', date.value, date.rule);
+    ? vscode.l10n.t('How it was read: {0}. Double-click to write “{1}”.', date.rule, full)
+    : vscode.l10n.t('How it was read: {0}.', date.rule);
   if (full) hint.textEdits = [vscode.TextEdit.replace(range, full)];
   return hint;
 }

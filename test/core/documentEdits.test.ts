@@ -117,6 +117,7 @@ const CORRECTIONS: readonly (Corrections | undefined)[] = [
   undefined,
   { notNames: ['Mali', 'Obire'], readings: {} },
   { notNames: ['KA'], readings: { Niger: '', Macron: '', ECOWAS: '' } },
+  { notNames: [], readings: {}, notMeant: { 'The bloc': ['ecowas'], 'the president': ['emmanuel-macron'] } },
 ];
 
 describe('a document over any sequence of edits', () => {

@@ -17,7 +17,8 @@ describe('reading an article', () => {
 
   it('says in a hover what a country is, with dated facts and their source', async () => {
     const text = await window().hover('Ghana');
-    assert.match(text, /^Ghana/);
+    assert.match(text, /^\s*The record agrees: John Mahama, President of Ghana since 7 January 2025 — /);
+    assert.match(text, /^Ghana · State/m);
     assert.match(text, /As of 14 January 2025/);
     assert.match(text, /Capital: Accra \(.+\)/);
     await window().leaveHover();

@@ -8,6 +8,7 @@ export function evidenceOf(statement: Statement, sentence: string): Evidence {
     ...cited(statement.sources),
     asOf: statement.asOf,
     ...(statement.unreviewed ? { unreviewed: true } : {}),
+    ...(statement.layer === 'bundled' ? {} : { own: true }),
     fact: factId(statement),
   };
 }
@@ -45,6 +46,7 @@ export function recordEvidence(facts: FactBase, record: FactRecord, sentence: st
     ...(sourced ? cited(sourced.sources) : { source: 'The record’s own dates' }),
     asOf: sourced?.asOf ?? facts.asOf,
     ...(record.unreviewed ? { unreviewed: true } : {}),
+    ...(record.layer === 'bundled' ? {} : { own: true }),
     fact: `${record.id}|start||${record.start ?? ''}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { FactBase } from '../../facts/model';
 import type { Corrections, Entity, PartialDate } from '../model';
-import { applyCorrections } from './corrections';
+import { applyCorrections, refusalsOf } from './corrections';
 import { type Draft, sameItems, toEntity } from './entities';
 import { type Drafted, draftEntities } from './groups/drafts';
 import { BATCH, type ScannedBlock } from './groups/groups';
@@ -69,7 +69,7 @@ export class NameResolver {
     yield;
     if (this.offices?.date !== input.articleDate) this.offices = new OfficesHeld(this.facts, input.articleDate);
     yield* this.askOffices(drafted);
-    const near = new Surroundings(named, surfaces, this.offices, this.near);
+    const near = new Surroundings(named, surfaces, this.offices, this.near, refusalsOf(input.corrections));
     this.near = near;
     yield;
     const placed = yield* this.withPhrases(blocks, named, near);

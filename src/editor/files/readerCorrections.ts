@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
 import type { Corrections, Mention } from '../../core/model';
+import { member } from '../arguments';
 
 const KEY = 'dateline.corrections';
 /** Each is looked up in every analysis, so that there is an end to them: the oldest go first. */
 const MOST = 2000;
 
-/** What the reader said of one name: that it means a record, nothing that the facts know (empty), or that it is none (null). */
-export type Correction = string | null;
+/**
+ * What the reader said of one name: that it means a record, nothing that the facts know (empty), or that it is none (null);
+ * of a phrase such as *the rebels*, whom it does not mean.
+ */
+export type Correction = string | null | NotMeant;
+
+/** Ids of entities that a phrase does not mean. */
+export interface NotMeant {
+  readonly not: readonly string[];
+}
 
 /** What the reader says of names against the annotator, remembered in the workspace's state: no file is touched. */
 export class ReaderCorrections implements vscode.Disposable {
@@ -31,7 +40,10 @@ export class ReaderCorrections implements vscode.Disposable {
     this.forCore ??= {
       notNames: [...this.said].flatMap(([name, correction]) => (correction === null ? [name] : [])),
       readings: Object.fromEntries(
-        [...this.said].flatMap(([name, correction]) => (correction === null ? [] : [[name, correction]])),
+        [...this.said].flatMap(([name, correction]) => (typeof correction === 'string' ? [[name, correction]] : [])),
+      ),
+      notMeant: Object.fromEntries(
+        [...this.said].flatMap(([phrase, correction]) => (isNotMeant(correction) ? [[phrase, correction.not]] : [])),
       ),
     };
     return this.forCore;
@@ -45,6 +57,13 @@ export class ReaderCorrections implements vscode.Disposable {
       if (correction !== undefined) said.set(name, correction);
     }
     await this.restore(said);
+  }
+
+  /** Remembers one more that a phrase does not mean. */
+  async sayNot(phrase: string, entity: string): Promise<void> {
+    const before = this.said.get(phrase);
+    const not = isNotMeant(before) ? before.not : [];
+    await this.say([phrase], { not: [...new Set([...not, entity])] });
   }
 
   /** Takes over other corrections in the place of all: for undoing. */
@@ -67,11 +86,15 @@ function readEntries(value: unknown): Map<string, Correction> {
   return new Map(
     entries.flatMap((entry): [string, Correction][] => {
       const [name, correction]: unknown[] = Array.isArray(entry) ? entry : [];
-      return typeof name === 'string' && (typeof correction === 'string' || correction === null)
-        ? [[name, correction]]
-        : [];
+      const isOne = typeof correction === 'string' || correction === null || isNotMeant(correction);
+      return typeof name === 'string' && isOne ? [[name, correction]] : [];
     }),
   );
+}
+
+export function isNotMeant(correction: unknown): correction is NotMeant {
+  const not = member(correction, 'not');
+  return Array.isArray(not) && not.every(id => typeof id === 'string');
 }
 
 /** How a text writes a name. */

@@ -5,9 +5,10 @@ import { partialDateWords } from './dateWords';
 import { escaped, webLink } from './markdown';
 
 /** Who says so and up to when, as Markdown: *[CIA World Factbook](…), 22 January 2026*. Of several sources the first. */
-export function citation({ source, url, asOf, unreviewed }: Evidence): string {
+export function citation({ source, url, asOf, unreviewed, own }: Evidence): string {
   const [first = '', ...others] = source.split('; ');
   const notes = [
+    ...(own ? [escaped(vscode.l10n.t('your own fact'))] : []),
     webLink(short(first), url),
     ...(others.length > 0 ? [escaped(othersWords(others.length))] : []),
     escaped(isPartialDate(asOf) ? partialDateWords(asOf) : asOf),

@@ -52,10 +52,10 @@ export function verdictsHover(verdicts: readonly ToldClaim[], name: string | und
   return result;
 }
 
-function lineOf({ verdict, evidence, reason }: Claim, name: string | undefined): string {
+function lineOf({ kind, verdict, evidence, reason }: Claim, name: string | undefined): string {
   switch (verdict) {
     case 'agrees':
-      return `$(pass) ${bold(vscode.l10n.t('The record agrees'))}${agreement(evidence, name)}`;
+      return `$(pass) ${bold(vscode.l10n.t('The record agrees'))}${agreement(kind, evidence, name)}`;
     case 'notJudged':
       return `$(circle-slash) ${bold(vscode.l10n.t('Not compared with the record'))}${told(reason)}`;
     default:
@@ -67,10 +67,18 @@ const bold = (words: string): string => `**${escaped(words)}**`;
 const told = (reason: string | undefined): string =>
   reason === undefined ? '' : `: ${escaped(`${reason.charAt(0).toLowerCase()}${reason.slice(1)}`)}`;
 
+/** Statements that begin with whom they are of: *John Mahama: President of Ghana*. */
+const OF_SOMEBODY: ReadonlySet<Claim['kind']> = new Set(['office', 'leader', 'membership']);
+
 /** The first statement is enough to agree; where the box is about its subject, the name need not be said. */
-function agreement([first]: readonly Evidence[], name: string | undefined): string {
+function agreement(kind: Claim['kind'], [first]: readonly Evidence[], name: string | undefined): string {
   if (!first) return '';
   const { statement } = first;
-  const words = name !== undefined && statement.startsWith(`${name}: `) ? statement.slice(name.length + 2) : statement;
+  const own = name !== undefined && statement.startsWith(`${name}: `);
+  const words = own
+    ? statement.slice(name.length + 2)
+    : OF_SOMEBODY.has(kind)
+      ? statement.replace(': ', ', ')
+      : statement;
   return `: ${escaped(words)} — ${citation(first)}`;
 }

@@ -12,7 +12,7 @@ export function dateHover(date: TimeExpression, articleDate: ArticleDate | null)
   const paragraphs = [
     distance ? `${title} · ${escaped(distance)}` : title,
     ...(date.problem ? [escaped(problemWords(date.problem))] : []),
-    escaped(vscode.l10n.t('Read as {0}: {1}.', date.value, date.rule)),
+    escaped(vscode.l10n.t('How it was read: {0}.', date.rule)),
     articleDateLine(articleDate),
   ];
   return hoverText(paragraphs);

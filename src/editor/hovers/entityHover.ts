@@ -31,8 +31,9 @@ export function entityHover(
   const count = mentionsOf(annotations, mention.entity).length;
   const paragraphs = card ? cardParagraphs(card, articleDate, told) : unknownParagraphs(entity, mention);
   const [title = '', ...details] = paragraphs;
+  const taken = mention.form === 'nominal' ? [takenAs(mention, entity)] : [];
   // What can be done stands before what may need scrolling.
-  return hoverText([title, actions(mention, count), ...doubts(entity, mention, telling), ...details]);
+  return hoverText([...taken, title, actions(mention, count), ...doubts(entity, mention, telling), ...details]);
 }
 
 /** No fact is said twice: what the subtitle says has its sources there, and what is told already is left out. */
@@ -98,7 +99,20 @@ function layerWords(layer: CardFact['layer']): string {
 function unknownParagraphs(entity: Entity | undefined, mention: Mention): string[] {
   const name = escaped(entity?.name ?? mention.text);
   const type = escaped(typeWord(entity?.type ?? (mention.type === 'demonym' ? 'country' : mention.type)));
-  return [`**${name}** · ${type}`, escaped(vscode.l10n.t('Known from this text only: there are no facts about it.'))];
+  return [`**${name}** · ${type}`, escaped(vscode.l10n.t('Not in the record; known from this text only.'))];
+}
+
+/** What a phrase such as *the rebels* was taken to mean; it can be said that it does not. */
+function takenAs(mention: Mention, entity: Entity | undefined): string {
+  const phrase = mention.text.replace(/\s+/g, ' ');
+  const name = entity?.name ?? mention.entity;
+  const not = commandLink(
+    vscode.l10n.t('Not this'),
+    'dateline.notThis',
+    { phrase, entity: mention.entity, name },
+    vscode.l10n.t('It means somebody or something else: remembered for the workspace'),
+  );
+  return `${escaped(vscode.l10n.t('“{0}” is taken to mean {1}.', phrase, name))} ${not}`;
 }
 
 /** What the name could mean as well, and that the annotator is not sure; each can be put right with a click. */

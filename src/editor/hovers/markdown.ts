@@ -10,6 +10,7 @@ const HOVER_COMMANDS = [
   'dateline.pickArticleDate',
   'dateline.isReally',
   'dateline.notAName',
+  'dateline.notThis',
   'dateline.ignoreHere',
   'dateline.notUseful',
   'dateline.mendFact',

@@ -86,4 +86,30 @@ describe('other readings', () => {
     assert.deepEqual(others('Ghana waits for Vladimir Putin.', 'Ghana'), []);
     assert.deepEqual(others('Ghana waits for Vladimir Putin.', 'Vladimir Putin'), []);
   });
+
+  describe('of a phrase that takes a name up', () => {
+    const text = 'ECOWAS met in Abuja. The bloc lifted its sanctions. ECOWAS will meet again.';
+    const bloc = record('ECOWAS', 'organisation');
+    const bears = (notMeant: Corrections['notMeant'], words = text) =>
+      links(words, { ...(notMeant && { notMeant }) }).filter(link => /bloc/i.test(link));
+
+    it('take the meaning from the phrase, and leave the name', () => {
+      assert.deepEqual(bears({}), ['The bloc=Economic Community of West African States/organisation']);
+      assert.deepEqual(bears({ 'the bloc': [bloc] }), []);
+      assert.lengthOf(
+        links(text, { notMeant: { 'the bloc': [bloc] } }).filter(link => link.startsWith('ECOWAS=')),
+        2,
+      );
+    });
+
+    it('leave other phrases, and the same phrase for others', () => {
+      assert.lengthOf(bears({ 'the regional bloc': [bloc] }), 1);
+      assert.lengthOf(bears({ 'the bloc': ['european-union'] }), 1);
+      assert.lengthOf(bears({ 'the bloc': [bloc] }, text.replaceAll('ECOWAS', 'The European Union')), 1);
+    });
+
+    it('say nothing that harms where they are nonsense', () => {
+      assert.lengthOf(bears({ '': ['x'], '  ': [] }), 1);
+    });
+  });
 });

@@ -41,6 +41,17 @@ describe('corrections of names', () => {
     assert.match(asRead(await hoverOver(document, 'Congo')), /^\*\*Republic of the Congo/);
   });
 
+  it('tell whom a phrase was taken to mean, and take that back', async () => {
+    const { document } = await openAnnotated('ABUJA, 3 May 2024 — SADC met in Gaborone. The bloc sent envoys.');
+    const hover = await hoverOver(document, 'The bloc');
+    assert.match(asRead(hover), /^“The bloc” is taken to mean Southern African Development Community. \[Not this\]/);
+    const [, query = ''] = /\(command:dateline\.notThis\?(\S+)/.exec(hover) ?? [];
+    await vscode.commands.executeCommand('dateline.notThis', JSON.parse(decodeURIComponent(query))[0]);
+    const after = await annotated(document);
+    assert.isEmpty(named(after, 'The bloc'));
+    assert.isNotEmpty(named(after, 'SADC'));
+  });
+
   it('say nothing about a record that is not there', async () => {
     const { document, found } = await openAnnotated('Kenya waits.');
     await vscode.commands.executeCommand('dateline.isReally', {

@@ -1,6 +1,7 @@
 import type { FactBase } from '../../../facts/model';
 import { FUNCTION_WORDS } from '../../names/words/words';
 import { isHyphen, type Token } from '../../text/tokens';
+import { phraseKey } from '../corrections';
 import type { Draft } from '../entities';
 import type { ScannedBlock } from '../groups/groups';
 import { byPlace, type PlacedMention } from '../places/placed';
@@ -38,10 +39,15 @@ export function withNominals(
   for (const phrase of phrasesOf(block, named)) {
     const { from, to, namesBefore } = phrase;
     const draft = resolve({ ...phrase, beforeBlock: before, before: before + namesBefore }, near, facts);
-    if (!draft) continue;
+    if (!draft || isRefused(block, phrase, draft, near)) continue;
     found.push({ draft, from, to, type: draft.type, form: 'nominal', confidence: CONFIDENCE, candidate: -1 });
   }
   return found.length === 0 ? named : [...withoutAbsorbed(named, found), ...found].sort(byPlace);
+}
+
+/** Whether the reader said that these words do not mean that one. */
+function isRefused({ names }: ScannedBlock, { from, to }: Phrase, { id }: Draft, { refusals }: Surroundings): boolean {
+  return refusals?.get(phraseKey(names.tokens.slice(from, to)))?.includes(id) ?? false;
 }
 
 function resolve(phrase: NounPhrase, near: Surroundings, facts: FactBase): Draft | undefined {

@@ -1,4 +1,5 @@
 import type { Office } from '../../../facts';
+import type { Refusals } from '../corrections';
 import type { Draft } from '../entities';
 import { type OfficesHeld, Officials } from '../persons/officials';
 import type { PlacedMention } from '../places/placed';
@@ -38,6 +39,8 @@ export class Surroundings {
     private readonly surfaces: ReadonlyMap<Draft, readonly string[]>,
     private readonly offices: OfficesHeld,
     before: Surroundings | undefined,
+    /** What phrases do not mean, as the reader says. */
+    readonly refusals: Refusals | undefined,
   ) {
     this.lastBodies = before?.bodies ?? before?.lastBodies;
     this.lastOfficials = before?.officials ?? before?.lastOfficials;
