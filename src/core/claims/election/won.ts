@@ -8,6 +8,7 @@ import { type Sentence, spanOf, type Time, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type Judgement, notJudged, type SentenceClaims, unknown } from '../claim';
 import { isPlain } from '../date/eventDate';
 import { evidenceOf, isProven } from '../evidence';
+import { asSaid, eventName, eventOn } from '../wording';
 import { type VictoryClaim, victoriesIn } from './read';
 import { electionsOf, isAt, isRunnerUp, isWinner, type RecordedElection } from './recorded';
 
@@ -102,7 +103,7 @@ function otherWinner(facts: Facts, event: RecordedElection, who: FactRecord): Ju
     evidence: [evidenceOf(statement, `${event.record.name}: won by ${winner.name}`)],
     alarm: {
       check: 'wrong-participant',
-      message: `${event.record.name} (${dateText(event.record.end ?? event.record.start ?? '')}): ${winner.name} won, ${who.name} came second.`,
+      message: `${winner.name} won ${eventName(event.record)} of ${dateText(event.record.end ?? event.record.start ?? '')}; ${who.name} came second.`,
     },
   };
 }
@@ -135,7 +136,7 @@ function otherDate(
     alarm: {
       check: 'event-date',
       at: { start: expression.start, end: expression.end },
-      message: `${event.record.name}: ${dateText(date)}, not ${expression.text}.`,
+      message: `${eventOn(event.record, date)}, not ${asSaid(expression)}.`,
       fixes: [replaceBy(expression, expression.text.replace(/\d{4}/, date.slice(0, 4)))],
     },
   };

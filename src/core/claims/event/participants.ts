@@ -7,6 +7,7 @@ import { dayOf } from '../../pages/tellings';
 import { agrees, type ClaimDraft, type Judgement, notJudged, type SentenceClaims, unknown } from '../claim';
 import { isPlain } from '../date/eventDate';
 import { evidenceOf } from '../evidence';
+import { eventName } from '../wording';
 import { attackOn, type DoneEvent, doneEvent, doneTo, isDeed, wasIn } from './deedEvents';
 import { deedsIn, type ToldDeed } from './deeds';
 import { namedDoers } from './namedDoers';
@@ -97,7 +98,7 @@ function judgedOf({ facts }: CheckContext, doer: FactRecord, events: readonly Do
     evidence: [evidenceOf(statement, sentenceOf(event, first))],
     alarm: {
       check: 'wrong-participant',
-      message: `${event.record.name} (${dateText(event.record.start ?? '')}): the record says ${first.name}, not ${doer.name}.`,
+      message: `The record puts ${eventName(event.record)} (${dateText(event.record.start ?? '')}) down to ${first.name}, not to ${doer.name}.`,
     },
   };
 }
