@@ -1,11 +1,13 @@
 import type { ClaimRule } from './claim';
 import { coups } from './date/coups';
+import { durations } from './date/duration';
 import { eventDates } from './date/eventDate';
 import { happened } from './date/happened';
 import { orders } from './date/order';
 import { ordinals } from './date/ordinal';
 import { elections } from './election/won';
 import { participants } from './event/participants';
+import { candidacies } from './membership/candidates';
 import { memberCount } from './membership/count';
 import { memberLists, membership } from './membership/judge';
 import { memberSince } from './membership/since';
@@ -16,11 +18,14 @@ import { homeCountry, juntas } from './office/homeCountry';
 import { terms } from './office/terms';
 import { eventPlaces } from './place/eventPlace';
 import { capitals, countries } from './place/judge';
+import { inForce } from './treaty/inForce';
 
 /** Every kind of claim; of two of one kind that say the same words, the one that stands first is heard. */
 export const KINDS: readonly ClaimRule[] = [
   ordinals,
   eventDates,
+  inForce,
+  durations,
   coups,
   happened,
   participants,
@@ -35,6 +40,7 @@ export const KINDS: readonly ClaimRule[] = [
   countries,
   membership,
   memberLists,
+  candidacies,
   memberSince,
   membershipTables,
   memberCount,

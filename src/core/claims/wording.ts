@@ -21,12 +21,17 @@ export function held(title: string, statement: Pick<Statement, 'start' | 'end'>)
 
 /** Words of what happened that English names with *the*. */
 const KINDS =
-  /\b(?:accords?|agreements?|assassination|attacks?|battle|bombings?|campaign|ceasefire|charter|conference|conflict|congress|convention|coup|crisis|declaration|earthquake|elections?|genocide|incident|insurgency|invasion|killings?|massacre|mutiny|negotiations|offensive|pact|plot|protests?|protocol|raid|rebellion|referendum|resolution|revolt|revolution|riots|siege|strikes?|summit|talks|treaty|truce|uprising|wars?)\b/i;
+  /\b(?:abduction|accords?|agreements?|annexation|assassination|attacks?|battle|bombings?|campaign|ceasefire|charter|conference|conflict|congress|convention|coup|crisis|declaration|earthquake|elections?|genocide|incident|insurgency|invasion|hijacking|killings?|massacre|mutiny|murder|negotiations|offensive|pact|plot|protests?|protocol|raid|rebellion|referendum|resolution|revolt|revolution|riots|siege|strikes?|summit|talks|treaty|truce|uprising|wars?)\b/i;
 const DATED = /\b(?:accords?|agreements?|charter|convention|declaration|pact|protocol|resolution|treaty)\b/i;
+
+/** A name that begins with a common word, which is small within a sentence: *the killing of …*. */
+const DEED_OF =
+  /^(?:abduction|annexation|assassination|attack|bombing|hijacking|invasion|killing|massacre|murder)s? (?:of|on)\b/i;
 
 /** An event within a sentence: *the 2023 coup in Niger*, *Operation Barkhane*. */
 export function eventName({ name }: Pick<FactRecord, 'name'>): string {
-  return /^(?:the|operation)\b/i.test(name) || !KINDS.test(name) ? name : `the ${name}`;
+  if (/^(?:the|operation)\b/i.test(name) || !KINDS.test(name)) return name;
+  return `the ${DEED_OF.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
 }
 
 /** *The 2023 coup in Niger was on 26 July 2023*, *ANZUS dates from 1 September 1951*, *The Dayton Agreement dates from 14 December 1995*. */

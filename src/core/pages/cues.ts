@@ -48,7 +48,7 @@ export const Cue = {
 /** Folded words of each cue. Those of a title, and of the edges of a term, have one of them whatever else they have. */
 const WORDS = {
   happening: `founded formed established created independence left quit withdrew withdrawn leaving withdrawing withdrawal
-    withdrawals exit exited departure departed leave joined joining accession acceded entered entry admission`,
+    withdrawals exit exited departure departed leave joined joining accession acceded entered entry admission recognised recognized`,
   order: 'after following before',
   title: `president king queen emir sultan monarch emperor minister premier chancellor taoiseach head leader ruler strongman
     secretary chief diplomat speaker prince boss`,
@@ -58,7 +58,7 @@ const WORDS = {
     'beat beats beating beaten defeat defeats defeated defeating won wins win lost loses losing unseated elected reelected victory election',
   ballot: 'president presidential presidency parliamentary legislative runoff run',
   capital: 'capital',
-  membership: 'member members ally belongs in part inside joined',
+  membership: 'member members ally belongs in part inside joined candidate candidates',
   members: 'nation member members country state strong',
   since: 'since',
   anniversary: 'anniversary',

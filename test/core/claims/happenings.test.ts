@@ -46,6 +46,18 @@ const RIGHT: readonly (readonly [text: string, claim: string])[] = [
   ],
   ['New START was signed in Prague.', 'eventPlace agrees: signed in Prague'],
   ['The Bandung Conference took place in Bandung.', 'eventPlace agrees: place in Bandung'],
+  // How long it lasted
+  ['The Falklands War lasted 74 days.', 'eventDate agrees: Falklands War lasted 74 days'],
+  ['The eight-year Iran-Iraq War ruined both.', 'eventDate agrees: eight-year Iran-Iraq War'],
+  // When a treaty bound, and who joined, left and was recognised
+  ['The Kyoto Protocol came into force in 2005.', 'treaty agrees: Kyoto Protocol came into force in 2005'],
+  [
+    'The INF Treaty, from which the United States withdrew in August 2019, banned such missiles.',
+    'treaty agrees: INF Treaty, from which the United States withdrew in August 2019',
+  ],
+  ['Turkey, an EU candidate since 1999, protested.', 'membership agrees: Turkey, an EU candidate since 1999'],
+  ['EU candidates Serbia and Albania were invited.', 'membership agrees: EU candidates Serbia'],
+  ['Spain recognised Palestine on 28 May 2024.', 'eventDate agrees: recognised Palestine on 28 May 2024'],
   // Who won
   ['William Ruto won the 2022 election.', 'election agrees: William Ruto won the 2022 election'],
   ['Emmanuel Macron beat Marine Le Pen in 2017.', 'election agrees: Emmanuel Macron beat Marine Le Pen in 2017'],
@@ -88,6 +100,13 @@ const WRONG: readonly (readonly [text: string, told: string])[] = [
     'wrong-participant: Muhammadu Buhari lost the 2015 election to Goodluck Jonathan',
   ],
   ['William Ruto’s victory over Raila Odinga in August 2021 was narrow.', 'event-date: August 2021'],
+  ['The Falklands War lasted eight months.', 'event-date: eight months'],
+  ['The three-year Iran-Iraq War ruined both.', 'event-date: three-year'],
+  ['The Kyoto Protocol came into force in 2002.', 'event-date: 2002'],
+  ['Turkey, an EU candidate since 2005, protested.', 'event-date: 2005'],
+  ['EU candidates Norway and Serbia were invited.', 'wrong-membership: EU candidates Norway'],
+  ['Spain recognised Palestine in 2022.', 'event-date: 2022'],
+  ['The INF Treaty, from which the United States withdrew in 2016, banned such missiles.', 'event-date: 2016'],
 ];
 
 /** What is nearly the same, and accuses nobody. */
@@ -104,6 +123,11 @@ const QUIET = [
   'Yitzhak Rabin was assassinated by an Israeli in Israel.',
   'The Westgate attack in Kenya shook the region.',
   'The Non-Proliferation Treaty was signed in Geneva.',
+  'The eight-year struggle after the Iran-Iraq War ruined both.',
+  'After three years of the Iran-Iraq War both were tired.',
+  'The Kyoto Protocol will come into force in 2002, it was hoped.',
+  'Spain recognised Palestine’s football federation in 2022.',
+  'Georgia is a potential EU candidate.',
   'Marine Le Pen won the first round of the 2022 election in many towns.',
   'Hillary Clinton won the popular vote in the 2016 election.',
   'Bernie Sanders won the primary in New Hampshire in 2020.',

@@ -9,7 +9,8 @@ import { type Page, type Sentence, spanOf, type Time, textAt, wordAt } from '../
 import { agrees, type ClaimDraft, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf, recordEvidence } from '../evidence';
 import { asSaid, eventName, eventOn, onDate } from '../wording';
-import { bareWords, type Happening, happeningsIn } from './happenings';
+import type { Happening } from './happening';
+import { bareWords, happeningsIn } from './happenings';
 
 /** Words that may stand between an event and its date: no other verb comes between. */
 const BETWEEN = new Set(
@@ -116,7 +117,7 @@ function judged(
 /** *Sweden joined NATO on 7 March 2024*, *The Gaza war lasted from … to …*, *The founding of ANZUS was in 1951*. */
 function datedRight({ what, kind, record, dates }: Happening): string {
   const [{ start, end } = { start: '', end: '' }] = dates;
-  if (kind === 'membership') return `${what} ${onDate(start)}`;
+  if (!record && kind !== 'founding') return `${what} ${onDate(start)}`;
   const isLong = end !== start && end.slice(0, 7) !== start.slice(0, 7);
   if (record?.type !== 'event') return `${what} was ${onDate(start)}`;
   return isLong

@@ -1,47 +1,17 @@
-import {
-  type FactBase,
-  type FactRecord,
-  fold,
-  membershipsOf,
-  type PartialDate,
-  type Statement,
-  withArticle,
-} from '../../../facts';
-import type { ClaimKind } from '../../model';
+import { type FactBase, fold } from '../../../facts';
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
-
-/** Something that happened, as the facts date it. */
-export interface Happening {
-  readonly kind: ClaimKind;
-  /** Id of the entity or record of which it is told. */
-  readonly subject: string;
-  /** As a sentence says it: *The Liptako-Gourma Charter*, *Mali left ECOWAS*. */
-  readonly what: string;
-  /** Every date that is right for it. */
-  readonly dates: readonly Moment[];
-  /** Dates of its announcement, where the words tell that it took effect. */
-  readonly announced: readonly PartialDate[];
-  readonly statement: Statement | undefined;
-  readonly record: FactRecord | undefined;
-  /** Token indexes of the words that name it. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A first and last date of the facts. */
-export interface Moment {
-  readonly start: PartialDate;
-  readonly end: PartialDate;
-}
+import type { Happening } from './happening';
+import { passage, recognition } from './passages';
 
 /** What the facts date of that which the tokens `[from, to)` of a sentence name, in order of the text. */
 export function* happeningsIn(facts: FactBase, sentence: Sentence, from: number, to: number): Generator<Happening> {
   for (const name of sentence.names) {
     if (name.from < from || name.to > to || sentence.page.isQuoted(name.from)) continue;
     const happening =
+      passage(facts, sentence, name) ??
       namedEvent(facts, sentence.page, name) ??
       founding(facts, sentence, name) ??
-      passage(facts, sentence, name) ??
+      recognition(facts, sentence, name) ??
       independence(sentence, name);
     if (happening && happening.from >= from && happening.to <= to) yield happening;
   }
@@ -141,72 +111,6 @@ function independence({ page, to }: Sentence, { record, mention, from, to: end }
 
 const INDEPENDENCE_WORDS =
   /^(?:s|had|declared|proclaimed|gained|won|achieved|obtained|regained|its|formal|full|of|declaration)$/;
-
-const LEFT =
-  /^(?:left|quit|withdrew|withdrawn|leaving|withdrawing|withdrawal|withdrawals|exit|exited|departure|departed|leave)$/;
-const JOINED = /^(?:joined|joining|accession|acceded|entered|entry|admission)$/;
-
-/** *Mali joined BRICS*, *withdrew from ECOWAS*, *their withdrawal from ECOWAS*: of states that the sentence names. */
-function passage(facts: FactBase, sentence: Sentence, body: Name): Happening | undefined {
-  const { page } = sentence;
-  if (body.record?.type !== 'organisation') return undefined;
-  let at = body.from - 1;
-  while (at >= sentence.from && /^(?:the|from|to|of|into|s)$/.test(wordAt(page, at))) at--;
-  const verb = wordAt(page, at);
-  const left = LEFT.test(verb);
-  if (!left && !JOINED.test(verb)) return undefined;
-  const members = statesBefore(sentence, at);
-  if (members.length === 0) return undefined;
-  const dates: Moment[] = [];
-  const announced: PartialDate[] = [];
-  let statement: Statement | undefined;
-  for (const member of members) {
-    const own = membershipsOf(facts, member.id, null).filter(({ organisation }) => organisation.id === body.record?.id);
-    if (own.length === 0) return undefined;
-    for (const each of own) {
-      const edge = left ? each.statement.end : each.statement.start;
-      if (edge === undefined) continue;
-      statement ??= each.statement;
-      dates.push({ start: edge, end: edge });
-      for (const { of, date, criterion } of each.statement.alternatives) {
-        if (/suspen/.test(criterion)) continue;
-        if (/announce|notif|declar|decid/.test(criterion)) announced.push(date);
-        else if (of === (left ? 'end' : 'start')) dates.push({ start: date, end: date });
-      }
-    }
-  }
-  const names = members.map(({ name }) => name).join(', ');
-  const what = `${names} ${left ? 'left' : 'joined'} ${withArticle(body.record)}`;
-  const subject = members[0]?.id ?? '';
-  return dates.length > 0
-    ? { kind: 'membership', subject, what, dates, announced, statement, record: undefined, from: at, to: body.to }
-    : undefined;
-}
-
-/** The states named last before a verb, one after the other: *Mali, Burkina Faso and Niger | left*. */
-function statesBefore({ page, from }: Sentence, verb: number): FactRecord[] {
-  const states: FactRecord[] = [];
-  let gap = 0;
-  for (let i = verb - 1; i >= from && gap < 6; i--) {
-    const name = page.nameAt(i);
-    if (name) {
-      if (name.mention.type !== 'country' || !name.record) return states;
-      states.unshift(name.record);
-      i = name.from;
-      gap = 0;
-      continue;
-    }
-    const word = wordAt(page, i);
-    if (states.length > 0 && word !== 'and' && textAt(page, i) !== ',') return states;
-    if (
-      /^(?:if|not|never|would|will|could|may|might|to|threatened|vowed|plan|plans|planned|wants|wanted)$/.test(word) ||
-      /^[;:]$/.test(textAt(page, i))
-    )
-      return [];
-    gap++;
-  }
-  return states;
-}
 
 /** The words of a stretch, folded, without what dates and names cover. */
 export function bareWords(page: Page, from: number, to: number): string[] {

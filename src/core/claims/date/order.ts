@@ -6,8 +6,9 @@ import { connective, type Order } from '../../pages/order';
 import { type Sentence, spanOf, textAt, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf, recordEvidence } from '../evidence';
-import { happenedIn } from './happened';
-import { type Happening, happeningsIn } from './happenings';
+import type { Happening } from './happening';
+import { happeningsIn } from './happenings';
+import { happenedIn } from './unnamed';
 
 /** *Formed following their withdrawal*: against the dates of both. */
 export const orders: SentenceClaims = {

@@ -1,0 +1,26 @@
+import type { FactRecord, PartialDate, Statement } from '../../../facts';
+import type { ClaimKind } from '../../model';
+
+/** Something that happened, as the facts date it. */
+export interface Happening {
+  readonly kind: ClaimKind;
+  /** Id of the entity or record of which it is told. */
+  readonly subject: string;
+  /** As a sentence says it: *The Liptako-Gourma Charter*, *Mali left ECOWAS*. */
+  readonly what: string;
+  /** Every date that is right for it. */
+  readonly dates: readonly Moment[];
+  /** Dates of its announcement, where the words tell that it took effect. */
+  readonly announced: readonly PartialDate[];
+  readonly statement: Statement | undefined;
+  readonly record: FactRecord | undefined;
+  /** Token indexes of the words that name it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A first and last date of the facts. */
+export interface Moment {
+  readonly start: PartialDate;
+  readonly end: PartialDate;
+}
