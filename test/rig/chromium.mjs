@@ -64,13 +64,17 @@ export async function ensureChromium() {
   throw new Error(ADVICE);
 }
 
+/** New machines often update themselves when a test begins: that one is waited for. */
+const LOCK_S = 600;
+
 function withApt() {
   if (!root || spawnSync('apt-get', ['--version']).status !== 0) return false;
   console.error('Installing Chromium with apt-get (about a minute, once) …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env, stdio: ['ignore', 'ignore', 2] };
+  const apt = (...args) => run('apt-get', ['-qq', '-o', `DPkg::Lock::Timeout=${LOCK_S}`, ...args], options);
   // With what it recommends: that brings fonts, without which pages and screenshots show boxes.
-  return run('apt-get', ['update', '-qq'], options) && run('apt-get', ['install', '-y', '-qq', 'chromium'], options);
+  return apt('update') && apt('install', '-y', 'chromium');
 }
 
 function withPlaywright() {
