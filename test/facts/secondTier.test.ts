@@ -209,6 +209,12 @@ describe('the second tier, laid over the curated facts', () => {
     expect(said(facts)).to.have.length(2);
   });
 
+  it('tells people who share a surname apart by their initials', () => {
+    const facts = curated({ 'V. P. Odo': '2012-01-05..2014-03-01' });
+    lay(facts, [term('Jon Odo', '2014-03-20', '2016-01-01', { item: 'Q43', also: 'J. J. Odo' })], 'Army Chief');
+    expect(said(facts)).to.include('jon-odo army-chief-of-aland 2014-03-20 2016-01-01 wikidata unreviewed');
+  });
+
   it('keeps namesakes of other states apart', () => {
     const facts = curated({ 'Ann Obi': '2012-01-05..2014-03-01' });
     facts.records.push({

@@ -10,16 +10,23 @@ const PLAIN = new Set(
   ),
 );
 
-/** The telling words of a name, without case and diacritics. */
-export function nameWords(name: string): string[] {
-  return foldCase(name)
+const wordsOf = (name: string): string[] =>
+  foldCase(name)
     .replace(/[.'"“”()]/g, '')
     .split(/[\s,–-]+/)
-    .filter(word => word.length > 1 && !PLAIN.has(word));
-}
+    .filter(word => word !== '' && !PLAIN.has(word));
 
-/** A key for names that differ only in order, case, diacritics and particles. */
-export const nameKeyOf = (name: string): string => nameWords(name).sort().join(' ');
+/** The telling words of a name, without case and diacritics. */
+export const nameWords = (name: string): string[] => wordsOf(name).filter(word => word.length > 1);
+
+/**
+ * A key for names that differ only in order, case, diacritics, particles and middle initials. Of a name that has one
+ * whole word, its initials tell who it is: *V. P. Singh* and *J. J. Singh* are two.
+ */
+export function nameKeyOf(name: string): string {
+  const telling = nameWords(name);
+  return (telling.length > 1 ? telling : wordsOf(name)).sort().join(' ');
+}
 
 /** Every spelling by which a record of a person can be recognised. */
 export const spellings = ({ name, aliases }: Pick<RecordData, 'name' | 'aliases'>): string[] => [
