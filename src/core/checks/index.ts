@@ -5,7 +5,7 @@ import { futureAsPast } from './calendar/futureAsPast';
 import { impossibleDate } from './calendar/impossibleDate';
 import { orderOfEvents } from './calendar/orderOfEvents';
 import { weekdayMismatch } from './calendar/weekdayMismatch';
-import { ages, agesTold } from './figures/ages';
+import { agesTold } from './figures/ages';
 import { anniversaries } from './figures/anniversaries';
 import { changes } from './figures/changes';
 import { countedFrom } from './figures/countedFrom';
@@ -39,7 +39,6 @@ const THEN: readonly Check[] = [
   countedFrom,
   tellingsDiffer,
   anniversaries,
-  ages,
   agesTold,
   repeatedFigures,
   numbersTakenUp,

@@ -7,6 +7,8 @@ import { orders } from './date/order';
 import { ordinals } from './date/ordinal';
 import { elections } from './election/won';
 import { participants } from './event/participants';
+import { ages } from './life/age';
+import { lifespans } from './life/span';
 import { candidacies } from './membership/candidates';
 import { memberCount } from './membership/count';
 import { memberLists, membership } from './membership/judge';
@@ -15,13 +17,15 @@ import { membershipTables } from './membership/tables';
 import { acronyms } from './name/acronyms';
 import { offices } from './office';
 import { homeCountry, juntas } from './office/homeCountry';
+import { lengths } from './office/lengths';
+import { successions } from './office/succession';
 import { terms } from './office/terms';
 import { eventPlaces } from './place/eventPlace';
 import { capitals, countries } from './place/judge';
+import { heard } from './stance';
 import { inForce } from './treaty/inForce';
 
-/** Every kind of claim; of two of one kind that say the same words, the one that stands first is heard. */
-export const KINDS: readonly ClaimRule[] = [
+const RULES: readonly ClaimRule[] = [
   ordinals,
   eventDates,
   inForce,
@@ -33,6 +37,8 @@ export const KINDS: readonly ClaimRule[] = [
   elections,
   orders,
   terms,
+  lengths,
+  successions,
   offices,
   homeCountry,
   juntas,
@@ -45,4 +51,9 @@ export const KINDS: readonly ClaimRule[] = [
   membershipTables,
   memberCount,
   acronyms,
+  ages,
+  lifespans,
 ];
+
+/** Every kind of claim; of two of one kind that say the same words, the one that stands first is heard. */
+export const KINDS: readonly ClaimRule[] = RULES.map(heard);

@@ -34,6 +34,12 @@ export function timesOf(
   return last ? [article, last] : [article];
 }
 
+/** The article's days and those that the sentence dates itself: what *is* so is not of another sentence's time. */
+export function timesOfSentence({ articleDate }: CheckContext, sentence: Sentence): Days[] {
+  const article = daysOfValue(articleDate ?? '');
+  return [...(article ? [article] : []), ...daysIn(sentence, article)];
+}
+
 /** What the sentences of a page up to one date, each once. */
 interface DaysSoFar {
   readonly days: Days[];

@@ -48,18 +48,20 @@ export const Cue = {
 /** Folded words of each cue. Those of a title, and of the edges of a term, have one of them whatever else they have. */
 const WORDS = {
   happening: `founded formed established created independence left quit withdrew withdrawn leaving withdrawing withdrawal
-    withdrawals exit exited departure departed leave joined joining accession acceded entered entry admission recognised recognized`,
+    withdrawals exit exited departure departed leave joined joining accession acceded entered entry admission became becoming independent recognised recognized`,
   order: 'after following before',
   title: `president king queen emir sultan monarch emperor minister premier chancellor taoiseach head leader ruler strongman
-    secretary chief diplomat speaker prince boss`,
+    secretary chief diplomat speaker prince boss counterpart leads heads rules governs chairs led headed ruled governed
+    chaired presidents ministers premiers chancellors leaders secretaries kings`,
   termEdge: `took seized assumed came sworn inaugurated since governed ruled president minister stepped resigned left ousted
-    overthrown toppled deposed born died`,
+    overthrown toppled deposed born died became succeeded succeeds succeeding replaced replaces replacing forced removed
+    power office rule reign successor predecessor`,
   victory:
     'beat beats beating beaten defeat defeats defeated defeating won wins win lost loses losing unseated elected reelected victory election',
   ballot: 'president presidential presidency parliamentary legislative runoff run',
   capital: 'capital',
   membership: 'member members ally belongs in part inside joined candidate candidates',
-  members: 'nation member members country state strong',
+  members: 'nation member members country state strong states countries governments nations',
   since: 'since',
   anniversary: 'anniversary',
   born: 'born',

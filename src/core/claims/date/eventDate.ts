@@ -91,6 +91,7 @@ function judged(
   if (edge) return { ...claim, judgement: atEdge(happening, time, edge, evidence) };
   if (happening.dates.some(({ start, end }) => overlaps(days, start, end)))
     return { ...claim, judgement: agrees(evidence) };
+  if (happening.open) return { ...claim, judgement: unknown() };
   const dated = /\d{4}/.test(text);
   const sameDay = happening.dates.some(({ start }) => start.length > 7 && start.slice(5).startsWith(value.slice(5)));
   if ((!dated && (!articleDate || sameDay)) || !isNear(happening, days) || mayBeAnother(page, happening, time, days))

@@ -14,6 +14,8 @@ export interface Happening {
   readonly announced: readonly PartialDate[];
   readonly statement: Statement | undefined;
   readonly record: FactRecord | undefined;
+  /** Whether another date may be right, too: of a body that went on from another one. */
+  readonly open?: boolean;
   /** Token indexes of the words that name it. */
   readonly from: number;
   readonly to: number;

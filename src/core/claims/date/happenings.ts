@@ -56,7 +56,7 @@ function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happenin
     if (!FOUNDED.test(wordAt(page, i))) continue;
     const passive = /^(?:was|were|been)$/.test(wordAt(page, i - 1)) || /^(?:by|in|on|at)$/.test(wordAt(page, i + 1));
     if (!passive) return undefined;
-    if (facts.statements(record.id).some(({ predicate }) => predicate === 'successorOf')) return undefined;
+    const followed = facts.statements(record.id).some(({ predicate }) => predicate === 'successorOf');
     const events = facts
       .statements(record.id)
       .flatMap(each => (each.predicate === 'founded' && each.object === record.id ? [facts.record(each.subject)] : []));
@@ -73,6 +73,7 @@ function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happenin
       record,
       from: name.from,
       to: i + 1,
+      ...(followed && { open: true }),
     };
   }
   return undefined;
@@ -88,8 +89,9 @@ function independence({ page, to }: Sentence, { record, mention, from, to: end }
   if (record?.type !== 'country' || !record.start || record.start < '1900' || mention.type !== 'country')
     return undefined;
   let at = end;
-  while (at < Math.min(to, end + 6) && INDEPENDENCE_WORDS.test(wordAt(page, at))) at++;
-  if (wordAt(page, at) !== 'independence' || at === end) return undefined;
+  while (at < Math.min(to, end + 6) && INDEPENDENCE_WORDS.test(wordAt(page, at) || textAt(page, at))) at++;
+  const became = wordAt(page, at) === 'independent' && wordAt(page, at - 1) === 'became';
+  if ((wordAt(page, at) !== 'independence' && !became) || at === end) return undefined;
   if (/^(?:day|referendum|war|movement|struggle|hero|leader|fighters?)$/.test(wordAt(page, at + 1))) return undefined;
   const year = Number(record.start.slice(0, 4));
   const disputed = record.start < ONCE ? DISPUTED_ONCE : DISPUTED;
@@ -110,7 +112,7 @@ function independence({ page, to }: Sentence, { record, mention, from, to: end }
 }
 
 const INDEPENDENCE_WORDS =
-  /^(?:s|had|declared|proclaimed|gained|won|achieved|obtained|regained|its|formal|full|of|declaration)$/;
+  /^(?:s|,|which|became|had|declared|proclaimed|gained|won|achieved|obtained|regained|its|formal|full|of|declaration)$/;
 
 /** The words of a stretch, folded, without what dates and names cover. */
 export function bareWords(page: Page, from: number, to: number): string[] {

@@ -12,7 +12,7 @@ import type { Happening, Moment } from './happening';
 
 const LEFT =
   /^(?:left|quit|withdrew|withdrawn|leaving|withdrawing|withdrawal|withdrawals|exit|exited|departure|departed|leave|abandoned)$/;
-const JOINED = /^(?:joined|joining|accession|acceded|entered|entry|admission)$/;
+const JOINED = /^(?:joined|joining|accession|acceded|entered|entry|admission|became|becoming)$/;
 
 /** *Mali joined BRICS*, *their withdrawal from ECOWAS*, *the INF Treaty, which the United States left*. */
 export function passage(facts: FactBase, sentence: Sentence, body: Name): Happening | undefined {
@@ -50,6 +50,9 @@ function before(sentence: Sentence, body: Name): Told | undefined {
   const { page } = sentence;
   let at = body.from - 1;
   while (at >= sentence.from && /^(?:the|from|to|of|into|s)$/.test(wordAt(page, at))) at--;
+  // *Became a (full) member of*, *became the 31st member of*.
+  if (wordAt(page, at) === 'member')
+    for (let i = at - 1; i > at - 5; i--) if (/^(?:became|becoming)$/.test(wordAt(page, i))) at = i;
   const verb = wordAt(page, at);
   const left = LEFT.test(verb);
   if (!left && !JOINED.test(verb)) return undefined;

@@ -4,6 +4,7 @@ import { replaceBy } from '../../findings/draft';
 import type { Days } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
 import { Cue } from '../../pages/cues';
+import { isPossessive, nameFrom } from '../../pages/grammar';
 import { type Quantity, quantityAt } from '../../pages/numbers';
 import { ordinalOf } from '../../pages/numberWords';
 import { cuesAt, type Page, type Sentence, spanOf, textAt, wordAt } from '../../pages/page';
@@ -29,7 +30,7 @@ export const memberCount: SentenceClaims = {
       const hyphen = textAt(page, i) === '-' && MEMBERS.test(wordAt(page, i + 1));
       const draft = hyphen
         ? counted(context, sentence, i, i + 2, bodyAt(context, sentence, i + 2, isDefinite(page, i)))
-        : membersAt(context, sentence, i);
+        : (membersAt(context, sentence, i) ?? statesAt(context, sentence, i));
       if (draft) yield draft;
     }
   },
@@ -44,8 +45,9 @@ function isDefinite(page: Page, hyphen: number): boolean {
 /** *Sweden became the 32nd member of NATO*: counted on the day that it joined. */
 function nthMember({ facts }: CheckContext, { page, from, names }: Sentence, at: number): ClaimDraft | undefined {
   const ordinal = wordAt(page, at) === 'member' ? ordinalOf(page.tokens[at - 1]) : undefined;
-  if (ordinal === undefined || wordAt(page, at + 1) !== 'of') return undefined;
-  const body = page.nameAt(wordAt(page, at + 2) === 'the' ? at + 3 : at + 2)?.record;
+  if (ordinal === undefined) return undefined;
+  const of = wordAt(page, at + 1) === 'of' ? nameFrom(page, at + 2) : undefined;
+  const body = (of ?? (isPossessive(page, at - 2) ? page.nameAt(at - 3) : undefined))?.record;
   const member = names
     .filter(name => name.from >= from && name.to < at && name.mention.type === 'country')
     .at(-1)?.record;
@@ -107,6 +109,26 @@ function membersAt(context: CheckContext, sentence: Sentence, at: number): Claim
   return near
     ? counted(context, sentence, at, end, near)
     : counted(context, sentence, at, end, onlyBody(context, sentence, FURTHER), CLOSE);
+}
+
+const STATES = /^(?:states|countries|nations|governments)$/;
+
+/** *All 27 EU (member) states*, *the 27 EU countries*, *the EU's 27 governments*. */
+function statesAt(context: CheckContext, sentence: Sentence, at: number): ClaimDraft | undefined {
+  const { page } = sentence;
+  if (!STATES.test(wordAt(page, at)) && !(wordAt(page, at) === 'members' && page.nameAt(at - 1))) return undefined;
+  if (isPart(page, at + 1)) return undefined;
+  const last = wordAt(page, at - 1) === 'member' ? at - 2 : at - 1;
+  const body = page.nameAt(last);
+  const number = numberBefore(page, body ? body.from : at);
+  if (!number) return undefined;
+  const lead = wordAt(page, number.from - 1);
+  if (body?.record?.type === 'organisation' && /^(?:all|the)$/.test(lead))
+    // *The 12 EU countries* may be those of which the text spoke.
+    return counted(context, sentence, body.from, at + 1, body.record, lead === 'all' ? undefined : 0);
+  const owner = lead === 's' ? page.nameAt(number.from - 2)?.record : undefined;
+  if (owner?.type !== 'organisation') return undefined;
+  return counted(context, sentence, at, at + 1, owner, CLOSE);
 }
 
 /** *The 20 members of the EU that use the euro* are some of them. */

@@ -15,7 +15,7 @@ import { Cue } from '../../pages/cues';
 import { type Sentence, spanOf } from '../../pages/page';
 import { agrees, type ClaimDraft, type DocumentClaims, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf } from '../evidence';
-import { timesOf } from '../times';
+import { timesOf, timesOfSentence } from '../times';
 import { onDate } from '../wording';
 import { listClaims, listsOn, type MembershipClaim, membershipClaims } from './read';
 
@@ -47,7 +47,7 @@ function drafted(context: CheckContext, sentence: Sentence, claim: MembershipCla
     ...spanOf(sentence.page, claim.from, claim.to),
     subject: claim.member.entity.id,
     object: claim.body.id,
-    stance: claim.says === 'outsider' ? 'negated' : 'asserted',
+    stance: claim.says === 'outsider' ? 'negated' : claim.says === 'former' ? 'former' : 'asserted',
     judgement: judged(context, sentence, claim),
   };
 }
@@ -56,7 +56,7 @@ function judged(context: CheckContext, sentence: Sentence, claim: MembershipClai
   const { facts } = context;
   const { body } = claim;
   const member = claim.member.record;
-  const times = timesOf(context, sentence, claim.from, claim.to);
+  const times = claim.now ? timesOfSentence(context, sentence) : timesOf(context, sentence, claim.from, claim.to);
   if (!member || !times?.length) return unknown();
   const day = (times[0] as Days).first;
   const terms = membersOf(facts, body.id, null).filter(term => term.member.id === member.id);
@@ -78,6 +78,10 @@ function judged(context: CheckContext, sentence: Sentence, claim: MembershipClai
     return body.membersComplete && times.some(days => !belongs(context, member.id, body.id, days))
       ? agrees(...evidence)
       : unknown();
+  }
+  if (claim.says === 'former') {
+    const left = terms.find(({ statement }) => statement.end !== undefined && statement.end <= day);
+    return left && !holds ? agrees(proof(left)) : unknown();
   }
   if (claim.says === 'founder' && terms.length > 0) {
     if (body.membersComplete && joinedLater(body, terms))

@@ -1,7 +1,9 @@
 import { isMember } from '../../../facts';
 import type { CheckContext } from '../../pages/context';
 import { Cue } from '../../pages/cues';
+import { isPossessive } from '../../pages/grammar';
 import { perPage } from '../../pages/memory';
+import { ordinalOf } from '../../pages/numberWords';
 import { cuesAt, type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 import { type Body, bodiesIn, onlyBody } from '../bodies';
 
@@ -9,12 +11,14 @@ import { type Body, bodiesIn, onlyBody } from '../bodies';
 export interface MembershipClaim {
   readonly member: Name;
   readonly body: Body['record'];
-  /** Whether the state is said to be a member, one from the beginning, or none. */
-  readonly says: 'member' | 'founder' | 'outsider';
+  /** Whether the state is said to be a member, one from the beginning, none, or none any more. */
+  readonly says: 'member' | 'founder' | 'outsider' | 'former';
   readonly from: number;
   readonly to: number;
   /** Whether *former* put in front would make it right. */
   readonly begins: boolean;
+  /** Whether the verb says that it is so today. */
+  readonly now?: boolean;
   /** The list in which the state stands, where it need not be one of members. */
   readonly list?: readonly Name[];
 }
@@ -175,7 +179,17 @@ function apposed({ page }: Sentence, body: Body): MembershipClaim | undefined {
   let to: number;
   let founder = false;
   let outsider = false;
-  if (/^(?:member|ally)$/.test(wordAt(page, body.to)) && /^an?$/.test(wordAt(page, body.from - 1))) {
+  let former = false;
+  if (isPossessive(page, body.to)) {
+    // *Sweden, NATO's newest member,*
+    let at = body.to + 1;
+    while (at < body.to + 4 && /^(?:newest|latest|largest|smallest|biggest|only|st|nd|rd|th)$/.test(wordAt(page, at)))
+      at++;
+    if (ordinalOf(page.tokens[at])) at++;
+    if (wordAt(page, at) !== 'member' || at === body.to + 1) return undefined;
+    from = wordAt(page, body.from - 1) === 'the' ? body.from - 1 : body.from;
+    to = at + 1;
+  } else if (/^(?:member|ally)$/.test(wordAt(page, body.to)) && /^an?$/.test(wordAt(page, body.from - 1))) {
     from = body.from - 1;
     to = body.to + 1;
     if (/^(?:state|country|nation)$/.test(wordAt(page, to))) to++;
@@ -186,12 +200,13 @@ function apposed({ page }: Sentence, body: Body): MembershipClaim | undefined {
     if (wordAt(page, at) !== 'member') return undefined;
     at--;
     while (
-      /^(?:full|active|longstanding|long|standing|time|key|current|-|full-fledged|founding|original|founder|non)$/.test(
+      /^(?:full|active|longstanding|long|standing|time|key|current|-|full-fledged|founding|original|founder|non|former)$/.test(
         wordAt(page, at) || textAt(page, at),
       )
     ) {
       founder ||= /^(?:found|orig)/.test(wordAt(page, at));
       outsider ||= wordAt(page, at) === 'non';
+      former ||= wordAt(page, at) === 'former';
       at--;
     }
     if (!/^an?$/.test(wordAt(page, at))) return undefined;
@@ -199,31 +214,41 @@ function apposed({ page }: Sentence, body: Body): MembershipClaim | undefined {
     to = body.to;
   }
   let lead = from - 1;
-  while (/^(?:already|still|now|also|itself|not)$/.test(wordAt(page, lead))) {
-    outsider ||= wordAt(page, lead) === 'not';
+  while (/^(?:already|still|now|also|itself|not|never|been|officially|formally)$/.test(wordAt(page, lead))) {
+    outsider ||= /^(?:not|never)$/.test(wordAt(page, lead));
     lead--;
   }
   const comma = textAt(page, lead) === ',';
-  const is = wordAt(page, lead) === 'is';
+  const is = /^(?:is|became|becomes|remains|has)$/.test(wordAt(page, lead));
   if (!comma && !is) return undefined;
   const which = is && wordAt(page, lead - 1) === 'which' && textAt(page, lead - 2) === ',';
   const member = page.nameAt(which ? lead - 3 : lead - 1);
   if (member?.mention.type !== 'country') return undefined;
   if (comma && !/^[,.;)–—]?$/.test(textAt(page, to)) && !/^(?:that|which|since|and)$/.test(wordAt(page, to)))
     return undefined;
-  const says = outsider ? 'outsider' : founder ? 'founder' : 'member';
-  return { member, body: body.record, says, from: member.from, to, begins: false };
+  const says = outsider ? 'outsider' : former ? 'former' : founder ? 'founder' : 'member';
+  const now = is && wordAt(page, lead) === 'is';
+  return { member, body: body.record, says, from: member.from, to, begins: false, ...(now && { now }) };
 }
 
-/** *Mali belongs to ECOWAS*, *Mali is in ECOWAS*, *Mali is part of ECOWAS*. */
+/** *Mali belongs to ECOWAS*, *Mali is (not) in ECOWAS*, *Mali is part of ECOWAS*, *Mali never joined ECOWAS*. */
 function told({ page }: Sentence, body: Body): MembershipClaim | undefined {
   let at = wordAt(page, body.from - 1) === 'the' ? body.from - 2 : body.from - 1;
   const words: string[] = [];
-  while (words.length < 4 && !page.nameAt(at)) words.unshift(wordAt(page, at--));
-  const said = /^(?:(?:still )?belongs to|is (?:still )?(?:in|part of|inside))(?: the)?$/.test(words.join(' '));
-  const member = said ? page.nameAt(at) : undefined;
-  return member?.mention.type === 'country'
-    ? { member, body: body.record, says: 'member', from: member.from, to: body.to, begins: false }
+  while (words.length < 5 && !page.nameAt(at) && textAt(page, at) !== ',') words.unshift(wordAt(page, at--));
+  if (textAt(page, at) === ',' && words[0] === 'which') at--;
+  const said = words
+    .join(' ')
+    .replace(/^which /, '')
+    .replace(/ the$/, '');
+  const says = /^(?:still )?belongs to$|^is (?:still )?(?:in|part of|inside)$/.test(said)
+    ? 'member'
+    : /^is not (?:in|part of|inside)$|^(?:has )?(?:never|not) joined$|^(?:is|remains|stays) outside$/.test(said)
+      ? 'outsider'
+      : undefined;
+  const member = says && page.nameAt(at);
+  return says && member?.mention.type === 'country'
+    ? { member, body: body.record, says, from: member.from, to: body.to, begins: false, now: true }
     : undefined;
 }
 

@@ -10,16 +10,17 @@ import { recordEvidence } from '../evidence';
 export const acronyms: SentenceClaims = {
   needs: Cue.bracket,
   *look({ facts }, { page, from: first, to: last }) {
-    for (const { acronym, from, to, name } of introductionsOn(page)) {
+    for (const introduction of introductionsOn(page)) {
+      const { acronym, from, to, name } = introduction;
       if (name.from < first || name.from >= last) continue;
+      const [start, end] = name.from < from ? [name.from, to + 1] : [from, name.to];
       yield {
         kind: 'acronym',
-        start: spanOf(page, name.from, name.to).start,
-        end: spanOf(page, from, to + 1).end,
+        ...spanOf(page, start, end),
         subject: page.nameAt(name.from)?.entity.id ?? name.text,
         object: acronym,
         stance: 'asserted',
-        judgement: judged(facts, page, { acronym, from, to, name }),
+        judgement: judged(facts, page, introduction),
       };
     }
   },

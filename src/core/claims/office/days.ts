@@ -1,9 +1,11 @@
 import type { Days } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
-import { type Page, type Sentence, textAt, wordAt } from '../../pages/page';
+import { Cue } from '../../pages/cues';
+import { isPossessive } from '../../pages/grammar';
+import { cuesAt, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 import { HOLE } from '../../text/mask';
 import { isPresent, timesOf } from '../times';
-import type { OfficeClaim } from './read';
+import type { OfficeClaim } from './claim';
 
 /** The days of which a sentence with an office can speak. */
 export interface OfficeDays {
@@ -40,10 +42,12 @@ export function officeDays(context: CheckContext, sentence: Sentence, claim: Off
     times === undefined ||
     times.length === 0 ||
     claim.stance !== 'asserted' ||
+    claim.past === true ||
     OF_ITS_TIME.test(wordAt(page, claim.from - 1)) ||
     (wordAt(page, claim.from - 1) === 'the' && OF_ITS_TIME.test(wordAt(page, claim.from - 2))) ||
     tellsEnd(sentence, claim) ||
     isOver(page, claim.person.to) ||
+    isChief(page, claim.person.to) ||
     inCaption(page, claim.from);
   const present = isPresent(sentence, claim.person.to) || isPresent(sentence, claim.to);
   const anchored = isCurrent || present || sentence.times.some(isDated);
@@ -80,6 +84,13 @@ function isOver(page: Page, to: number): boolean {
     wordAt(page, to + 1) === 'who' &&
     /^(?:ruled|governed|led|was|served|died|held|left|resigned|stepped)$/.test(wordAt(page, to + 2))
   );
+}
+
+/** *President X's secretary of state*: the title is that of the time of the minister. */
+function isChief(page: Page, to: number): boolean {
+  if (!isPossessive(page, to)) return false;
+  for (let i = to + 1; i < to + 5; i++) if ((cuesAt(page, i) & Cue.title) !== 0) return true;
+  return false;
 }
 
 /** So many tokens the words of a picture may have before and behind one. */

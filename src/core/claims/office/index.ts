@@ -1,8 +1,10 @@
 import { Cue } from '../../pages/cues';
 import { spanOf } from '../../pages/page';
 import { notJudged, type SentenceClaims } from '../claim';
+import type { OfficeClaim } from './claim';
 import { judgeOffice } from './judge';
-import { type OfficeClaim, officesSaid } from './read';
+import { officesSaid } from './read';
+import { readingsOf } from './roles';
 
 /** Whether the office is that of a group, party or body, and not of a state. */
 const isLed = ({ of }: OfficeClaim): boolean =>
@@ -14,10 +16,10 @@ export const offices: SentenceClaims = {
   *look(context, sentence) {
     for (const claim of officesSaid(sentence)) {
       const { page } = sentence;
-      const title = page.tokens
-        .slice(claim.title.from, claim.title.to)
-        .map(({ text }) => text)
-        .join(' ');
+      const words = page.tokens.slice(claim.title.from, claim.title.to);
+      // *Who leads Hamas*, *his Turkish counterpart*: no words of a title.
+      const isTitle = readingsOf(words.map(({ folded }) => folded)).length > 0;
+      const title = isTitle ? words.map(({ text }) => text).join(' ') : (claim.roles[0] ?? '');
       yield {
         kind: isLed(claim) ? 'leader' : 'office',
         ...spanOf(page, claim.from, claim.to),

@@ -1,16 +1,13 @@
-import { dateText, type FactRecord, fold, holdsOn, type Office, periodText } from '../../../facts';
-import { replaceBy } from '../../findings/draft';
-import type { Fix, Span } from '../../model';
+import { type FactRecord, fold, holdsOn, type Office } from '../../../facts';
 import type { Days } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
-import { type Sentence, spanOf } from '../../pages/page';
-import { type Alarm, agrees, type Judgement, notJudged, unknown } from '../claim';
+import type { Sentence } from '../../pages/page';
+import { agrees, type Judgement, notJudged, unknown } from '../claim';
 import { officeEvidence } from '../evidence';
-import { held } from '../wording';
+import { alarmFor, type Wrong } from './alarm';
+import { type OfficeClaim, ownerOf } from './claim';
 import { type OfficeDays, officeDays } from './days';
 import { fills, heldSome, holdersKnown, mayHold, officesKnown, shifted, surelyHeld, termOf } from './known';
-import { type OfficeClaim, ownerOf } from './read';
-import { rolesOf } from './roles';
 
 /** Who left office longer ago is history, and a text that names the office tells it. */
 const HISTORY_YEARS = 12;
@@ -27,9 +24,9 @@ export function judgeOffice(context: CheckContext, sentence: Sentence, claim: Of
   const person = claim.person.record;
   if (claim.stance === 'planned') return notJudged('planned');
   if (person?.type !== 'person') return unknown('The record does not know the person');
-  const owner = ownerOf(claim.of);
-  if (claim.of && !owner) return unknown();
-  const when = officeDays(context, sentence, claim);
+  const owner = ownerOf(claim.of) ?? stateOf(context, claim.under);
+  if ((claim.of ?? claim.under) && !owner) return unknown();
+  const when = whenOf(context, sentence, claim);
   const own = officesKnown(facts, person.id);
   const inRole = own.filter(office => fills(office, claim.roles));
   const ofOwner = owner ? inRole.filter(({ of }) => of?.id === owner.id) : inRole;
@@ -37,6 +34,23 @@ export function judgeOffice(context: CheckContext, sentence: Sentence, claim: Of
   if (right) return agrees(officeEvidence(facts, right.statement));
   if (claim.stance === 'former' || !articleDate) return unknown();
   return accused(context, sentence, claim, { person, owner, own, inRole, when }) ?? unknown();
+}
+
+/** The state in which somebody holds office whose minister or deputy is named. */
+function stateOf({ facts }: CheckContext, chief: OfficeClaim['under']): FactRecord | undefined {
+  if (!chief?.record) return undefined;
+  const [office] = officesKnown(facts, chief.record.id);
+  return office?.of ?? (chief.record.country === undefined ? undefined : facts.record(chief.record.country));
+}
+
+/** The days of which the sentence can speak: with the chief's name those of the chief's time, too. */
+function whenOf(context: CheckContext, sentence: Sentence, claim: OfficeClaim): OfficeDays {
+  const when = officeDays(context, sentence, claim);
+  const chief = claim.under?.record;
+  if (!chief) return when;
+  const offices = officesKnown(context.facts, chief.id);
+  const inOffice = when.days.every(days => offices.some(office => surelyHeld(office, days)));
+  return inOffice ? when : { ...when, open: true };
 }
 
 /** Whether an office makes the claim right: held on a day of which it speaks, or before. */
@@ -52,14 +66,9 @@ function isRight(
   return open && start !== undefined && (articleDate === null || start <= articleDate);
 }
 
-interface Case {
-  readonly person: FactRecord;
+interface Case extends Omit<Wrong, 'owner' | 'rival'> {
   /** Whose office the text says it is, if it does. */
   readonly owner: FactRecord | undefined;
-  /** The person's offices, and those of the claimed roles among them. */
-  readonly own: readonly Office[];
-  readonly inRole: readonly Office[];
-  readonly when: OfficeDays;
 }
 
 /** The judgement that the claim is wrong; undefined where any reading may be right. */
@@ -170,78 +179,4 @@ function sharesName(rival: FactRecord, { person }: OfficeClaim): boolean {
   return fold(person.mention.text)
     .split(/[\s-]+/)
     .every(word => words.has(word));
-}
-
-interface Told extends Case {
-  readonly owner: FactRecord;
-  readonly rival: Office;
-}
-
-function alarmFor({ page }: Sentence, claim: OfficeClaim, found: Told): { alarm: Alarm; evidence: readonly Office[] } {
-  const { person, owner, own, inRole, rival, when } = found;
-  const first = when.days[0] as Days;
-  const day = dateText(first.first);
-  const title = spanOf(page, claim.title.from, claim.title.to);
-  const capital = /^\p{Lu}/u.test(page.tokens[claim.title.from]?.text ?? '');
-  const office = `the ${rival.position.name}`;
-  const terms = inRole.filter(({ of, statement }) => of?.id === owner.id && (statement.start ?? '') <= first.first);
-  const elsewhere = inRole.find(each => each.of?.id !== owner.id && (when.open || surelyHeld(each, first)));
-  if (elsewhere?.of && claim.of) {
-    const right = claim.of.mention.type === 'demonym' ? elsewhere.of.demonyms[0] : elsewhere.of.name;
-    return {
-      alarm: {
-        check: owner.type === 'country' ? 'wrong-country' : 'wrong-title',
-        message: `${person.name} ${held(elsewhere.title, elsewhere.statement)}; on ${day} ${office} was ${rival.person.name}.`,
-        fixes: right ? [replaceBy(claim.of.mention, right)] : [],
-      },
-      evidence: [elsewhere, rival],
-    };
-  }
-  const later = terms.length > 0 ? undefined : inRole.find(({ of }) => of?.id === owner.id);
-  if (later?.statement.start)
-    return {
-      alarm: {
-        check: 'stale-office',
-        message: `${person.name} became ${later.title} only on ${dateText(later.statement.start)}; on ${day} it was ${rival.person.name}.`,
-        fixes: [replaceBy(claim.person.mention, rival.person.name)],
-      },
-      evidence: [later, rival],
-    };
-  const present = own.filter(each => surelyHeld(each, first));
-  const other = present.find(({ of }) => of?.id === owner.id) ?? (terms.length === 0 ? present[0] : undefined);
-  if (other)
-    return {
-      alarm: {
-        check: 'wrong-title',
-        message: `On ${day} ${person.name} was ${other.title}; ${office} was ${rival.person.name}.`,
-        fixes: titleFix(other, title, capital),
-      },
-      evidence: [other, rival],
-    };
-  const was = terms[0]
-    ? `${person.name} ${held(terms[0].title, terms[0].statement)}${terms
-        .slice(1)
-        .map(({ statement }) => ` and ${periodText(statement)}`)
-        .join('')}`
-    : `${person.name} is not known to have held the office`;
-  return {
-    alarm: {
-      check: 'stale-office',
-      message: `${was}; on ${day} ${office} was ${rival.person.name}.`,
-      fixes: [...formerFix(terms, first.first, title), replaceBy(claim.person.mention, rival.person.name)],
-    },
-    evidence: [...terms.slice(0, 2), rival],
-  };
-}
-
-/** *former* before the title, where the term is over. */
-function formerFix(held: readonly Office[], day: string, title: Span): Fix[] {
-  const over = held.length > 0 && held.every(({ statement }) => statement.end !== undefined && statement.end <= day);
-  return over ? [{ title: 'Add “former”', edits: [{ start: title.start, end: title.start, newText: 'former ' }] }] : [];
-}
-
-function titleFix(office: Office, title: Span, capital: boolean): Fix[] {
-  const [role] = rolesOf(office);
-  if (!role || role === 'leader') return [];
-  return [replaceBy(title, capital ? role.replace(/\b[a-z]/g, letter => letter.toUpperCase()) : role)];
 }

@@ -23,7 +23,7 @@ const PLAIN_MODIFIERS = new Set(
   elected executive federal excellency the a an mr mrs ms dr general gen colonel col captain capt lieutenant
   lt major maj brigadier marshal field admiral army junta ruling retired rtd strongman controversial embattled authoritarian
   conservative liberal populist right wing left far centrist hardline reformist
-  longest serving`.split(/\s+/),
+  longest serving ayatollah sheikh mullah sir`.split(/\s+/),
 );
 
 /** Words that say that a term is over, or was another time's. */

@@ -40,6 +40,8 @@ export const terms: SentenceClaims = {
 
 interface Told {
   readonly edge: Edge;
+  /** Whether the words are *since …*: no election of the meantime began it. */
+  readonly since: boolean;
   readonly time: Time;
 }
 
@@ -58,12 +60,12 @@ function edgeBehind(sentence: Sentence, name: Name): Told | undefined {
     if (STOPS.test(textAt(page, i)) || other?.mention.type === 'person') return undefined;
     if (/^(?:after|before|when|if|would|will|not|never|could|may|might|whose|while|his|her|to)$/.test(wordAt(page, i)))
       return undefined;
-    const edge = edgeAt(sentence, i);
+    const edge = edgeAt(sentence, i, name.to);
     if (!edge) continue;
     const time = dateOf(sentence, edge.to);
     // *The first leader since Theresa May in 2018*: since somebody else.
     if (time && wordAt(page, edge.to - 1) === 'since' && namedBetween(page, edge.to, time.from)) return undefined;
-    return time && { edge: edge.edge, time };
+    return time && { edge: edge.edge, since: wordAt(page, edge.to - 1) === 'since', time };
   }
   return undefined;
 }
@@ -74,29 +76,64 @@ function namedBetween(page: Page, from: number, to: number): boolean {
 }
 
 /** The beginning or end that the words at a token tell. */
-function edgeAt({ page }: Sentence, at: number): { edge: Edge; to: number } | undefined {
+function edgeAt({ page }: Sentence, at: number, first: number): { edge: Edge; to: number } | undefined {
   const word = wordAt(page, at);
   const next = wordAt(page, at + 1);
   if (/^(?:took|seized|assumed)$/.test(word) && POWER.test(next)) return { edge: 'start', to: at + 2 };
   if (word === 'came' && next === 'to' && wordAt(page, at + 2) === 'power') return { edge: 'start', to: at + 3 };
   if (word === 'sworn' && next === 'in') return { edge: 'start', to: at + 2 };
   if (word === 'inaugurated' && /^(?:was|is)$/.test(wordAt(page, at - 1))) return { edge: 'start', to: at + 1 };
-  if (
-    word === 'since' &&
-    /^(?:president|minister|leader|power|office|ruled|governed|led|king|chancellor|premier|ruler|chairman)$/.test(
-      wordAt(page, at - 1),
-    )
-  )
+  if (word === 'since' && isInOffice(page, first, at)) return { edge: 'start', to: at + 1 };
+  if (word === 'became' || (word === 'over' && wordAt(page, at - 1) === 'took' && next === 'as')) {
+    const to = titleEnd(page, at + 1);
+    return to === undefined ? undefined : { edge: 'start', to };
+  }
+  if (/^(?:succeeded|replaced)$/.test(word) && !/^(?:was|been|be|is)$/.test(wordAt(page, at - 1)))
     return { edge: 'start', to: at + 1 };
   if (/^(?:governed|ruled|president|minister)$/.test(word) && hasRange(page, at + 1))
     return { edge: 'start', to: at + 1 };
   if (word === 'stepped' && next === 'down') return { edge: 'end', to: at + 2 };
   if (word === 'resigned') return { edge: 'end', to: at + 1 };
   if (word === 'left' && POWER.test(next)) return { edge: 'end', to: at + 2 };
-  if (/^(?:ousted|overthrown|toppled|deposed)$/.test(word) && /^(?:was|been)$/.test(wordAt(page, at - 1)))
+  if (/^(?:ousted|overthrown|toppled|deposed|unseated)$/.test(word) && isPassive(page, at))
     return { edge: 'end', to: at + 1 };
+  if (/^(?:forced|driven|pushed)$/.test(word) && /^(?:out|from)$/.test(next) && isPassive(page, at))
+    return { edge: 'end', to: at + (POWER.test(wordAt(page, at + 2)) ? 3 : 2) };
+  if (word === 'removed' && next === 'from' && POWER.test(wordAt(page, at + 2)) && isPassive(page, at))
+    return { edge: 'end', to: at + 3 };
   if (word === 'born') return { edge: 'birth', to: at + 1 };
   if (word === 'died') return { edge: 'death', to: at + 1 };
+  return undefined;
+}
+
+const isPassive = (page: Page, at: number): boolean => /^(?:was|been|being)$/.test(wordAt(page, at - 1));
+
+const OFFICE =
+  /^(?:president|minister|leader|power|office|ruled|governed|led|headed|king|chancellor|premier|ruler|chairman|secretary|general|charge)$/;
+
+/** *President (of X) since*, *has ruled X since*, *in power since*: no comma between the office and the word. */
+function isInOffice(page: Page, first: number, since: number): boolean {
+  for (let i = since - 1; i >= first && i > since - 9; i--) {
+    if (OFFICE.test(wordAt(page, i))) return true;
+    if (/^[,;:()]$/.test(textAt(page, i)) || /^(?:and|but)$/.test(wordAt(page, i))) return false;
+  }
+  return false;
+}
+
+/** Behind the words of a title and of its seat, *prime minister of Mali*; undefined where no head's title stands there. */
+function titleEnd(page: Page, from: number): number | undefined {
+  let head = false;
+  for (let i = from; i < from + 9; i++) {
+    const word = wordAt(page, i);
+    if (
+      /^(?:president|minister|leader|chancellor|premier|king|ruler|secretary|general|director|chairman|chief)$/.test(
+        word,
+      )
+    )
+      head = true;
+    else if (!page.nameAt(i) && !/^(?:the|of|s|as|its|prime|country|new|interim|acting|head|state)$/.test(word))
+      return head ? i : undefined;
+  }
   return undefined;
 }
 
@@ -112,14 +149,19 @@ const GAP =
 /** The date behind the words of an edge. */
 function dateOf({ page, times }: Sentence, from: number): Time | undefined {
   const time = times.find(each => each.from >= from);
-  if (!time || time.from - from > 7 || time.expression.type !== 'DATE' || !/\d/.test(time.expression.text))
+  if (!time || time.from - from > 9 || time.expression.type !== 'DATE' || !/^\d{4}/.test(time.expression.value))
     return undefined;
   for (let i = from; i < time.from; i++)
     if (!page.nameAt(i) && !GAP.test(wordAt(page, i) || textAt(page, i))) return undefined;
   return time;
 }
 
-function judged(context: CheckContext, { page }: Sentence, name: Name, { edge, time }: Told): ClaimDraft | undefined {
+function judged(
+  context: CheckContext,
+  { page }: Sentence,
+  name: Name,
+  { edge, since, time }: Told,
+): ClaimDraft | undefined {
   const { facts } = context;
   const person = name.record;
   const days = timeDays(time);
@@ -138,7 +180,7 @@ function judged(context: CheckContext, { page }: Sentence, name: Name, { edge, t
   const events = facts
     .statements(person.id)
     .flatMap(({ predicate, subject }) => (isTakingPart(predicate) ? [facts.record(subject)] : []))
-    .flatMap(event => (event?.start ? [event.start] : []));
+    .flatMap(event => (event?.start && (!since || /coup|power/.test(event.kind)) ? [event.start] : []));
   const { value } = time.expression;
   const slack = value.length < 7 || time.expression.parts ? 0 : value.length === 10 && edge === 'end' ? 25 : SLACK;
   const right = dates.find(({ date }) => gap(days, date) === 0);
@@ -147,7 +189,9 @@ function judged(context: CheckContext, { page }: Sentence, name: Name, { edge, t
   const [nearest] = dates
     .filter(({ statement }) => isNotable(offices, statement) && canProve(statement))
     .sort((a, b) => gap(days, a.date) - gap(days, b.date));
-  if (near || !nearest || gap(days, nearest.date) > FAR) return { ...claim, judgement: unknown() };
+  // *On Sunday*: a day that the text counts from another one.
+  const isWritten = /\d/.test(time.expression.text);
+  if (near || !nearest || !isWritten || gap(days, nearest.date) > FAR) return { ...claim, judgement: unknown() };
   const corrected = precise(nearest.date, value);
   return {
     ...claim,

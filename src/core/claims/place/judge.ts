@@ -71,6 +71,10 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
   const fits = capitals.find(
     ({ object }) => object !== undefined && names.has(object) && !isOver(capitals, object, times),
   );
+  if (claim.past) {
+    const once = capitals.find(({ object }) => object !== undefined && names.has(object));
+    return once ? agrees(evidence(once)) : unknown();
+  }
   if (fits) return fits.disputed || times.some(days => throughout(fits, days)) ? agrees(evidence(fits)) : unknown();
   const right = capitals.find(statement => times.every(days => throughout(statement, days)));
   const disputed = capitals.find(statement => statement.disputed);

@@ -1,4 +1,6 @@
+import { isPossessive } from '../../pages/grammar';
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
+import { placedBehind } from './placed';
 
 /** *Yangon, the capital of Myanmar*: that a town is the capital of a state, or (undefined) of its own one. */
 export interface CapitalClaim {
@@ -6,6 +8,8 @@ export interface CapitalClaim {
   readonly country: Name | undefined;
   readonly from: number;
   readonly to: number;
+  /** Whether it was or became the capital, at a time that may be long gone. */
+  readonly past?: boolean;
 }
 
 /** *Kano, Niger*; *Khujand, in Uzbekistan*; *Niger's Kano*: that a place lies in a state. */
@@ -30,9 +34,11 @@ export function* capitalClaims({ page, names, to }: Sentence): Generator<Capital
 /** *X, the capital of Y*; *X, Y's capital*; *X, the Malian capital*; *X is the capital of Y*. */
 function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | undefined {
   let at = town.to;
-  const is = wordAt(page, at) === 'is';
-  if (textAt(page, at) !== ',' && !is) return undefined;
-  at++;
+  const lead = textAt(page, at) === ',' || textAt(page, at) === '(' ? 1 : toldBy(page, at);
+  const is = lead > 0 && /[a-z]/.test(wordAt(page, at));
+  if (lead === 0) return undefined;
+  const past = /^(?:was|became)$/.test(wordAt(page, at));
+  at += lead;
   const the = wordAt(page, at) === 'the';
   if (the) at++;
   let country = page.nameAt(at);
@@ -56,15 +62,26 @@ function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | unde
   if (!country && is) return undefined;
   // A line may end before its sentence does.
   if (at >= end) return undefined;
-  if (!CLOSES.test(textAt(page, at)) && !/^(?:where|and|on|in|after|for|to|when|which)$/.test(wordAt(page, at)))
+  if (
+    !CLOSES.test(textAt(page, at)) &&
+    !/^(?:where|and|on|in|after|for|to|when|which|since|until|from)$/.test(wordAt(page, at))
+  )
     return undefined;
-  return { town, country, from: town.from, to: at };
+  return { town, country, from: town.from, to: at, ...(past && { past }) };
+}
+
+/** How many words tell that something is: *is*, *has been*, *became*, *remains*. */
+function toldBy(page: Page, at: number): number {
+  if (wordAt(page, at) === 'has' && wordAt(page, at + 1) === 'been') return 2;
+  if (!/^(?:is|was|became|becomes|remains)$/.test(wordAt(page, at))) return 0;
+  return /^(?:now|still|also)$/.test(wordAt(page, at + 1)) ? 2 : 1;
 }
 
 /** *the capital of Y, X*; *Y's capital, X*; *the Malian capital X*; *the capital, X*. */
 function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   let at = town.from - 1;
-  if (textAt(page, at) === ',') at--;
+  const is = /^(?:is|remains)$/.test(wordAt(page, at));
+  if (textAt(page, at) === ',' || is) at--;
   let country: Name | undefined;
   const behind = page.nameAt(at);
   if (behind && isState(behind) && behind.mention.type !== 'demonym') {
@@ -83,7 +100,7 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
     if (!isState(owner) || isFormer(page, owner.from - 1)) return undefined;
     return { town, country: owner, from: owner.from, to: town.to };
   }
-  return wordAt(page, at) === 'the' ? { town, country: undefined, from: at + 1, to: town.to } : undefined;
+  return wordAt(page, at) === 'the' && !is ? { town, country: undefined, from: at + 1, to: town.to } : undefined;
 }
 
 const isFormer = (page: Page, at: number): boolean => /^(?:former|old|ancient|then|historic)$/.test(wordAt(page, at));
@@ -100,7 +117,7 @@ export function* locationClaims(sentence: Sentence): Generator<LocationClaim> {
   const { page } = sentence;
   for (const place of sentence.names) {
     if (place.mention.type !== 'place' || page.isQuoted(place.from)) continue;
-    const claim = countryBehind(sentence, place) ?? countryBefore(page, place);
+    const claim = countryBehind(sentence, place) ?? countryBefore(page, place) ?? placedBehind(sentence, place);
     if (claim) yield claim;
   }
 }
@@ -142,6 +159,9 @@ function isNounUse(page: Page, place: Name): boolean {
 const GOES_ON =
   /^(?:in|at|on|to|from|and|or|but|is|was|were|are|has|had|have|will|would|could|where|when|which|that|after|before|as|by|for|with|since|until|near|of|fell|said|remains|remained)$/;
 
+/** *Ukraine's Kherson region*: the word for it goes with the name. */
+const REGION = /^(?:region|province|state|district|oblast|governorate|prefecture|valley|airport|city)$/;
+
 /** *Niger's Kano*, *the Nigerien city of Kano*, *Niger's northern city of Kano*. */
 function countryBefore(page: Page, place: Name): LocationClaim | undefined {
   let at = place.from - 1;
@@ -163,14 +183,11 @@ function countryBefore(page: Page, place: Name): LocationClaim | undefined {
   if (!country || (!possessive && !(of && country.mention.type === 'demonym')) || !isState(country)) return undefined;
   // *Niger's Grad missiles*: another noun goes on.
   const behind = page.tokens[place.to];
-  if (behind && /^(?:lower|capital)$/.test(behind.shape) && !GOES_ON.test(behind.folded)) return undefined;
+  if (behind && /^(?:lower|capital)$/.test(behind.shape) && !GOES_ON.test(behind.folded) && !REGION.test(behind.folded))
+    return undefined;
   return { place, country, from: country.from, to: place.to };
 }
 
-function isState({ mention, record }: Name): boolean {
+export function isState({ mention, record }: Name): boolean {
   return (mention.type === 'country' || mention.type === 'demonym') && record?.type === 'country';
-}
-
-function isPossessive(page: Page, at: number): boolean {
-  return wordAt(page, at) === 's' && page.tokens[at]?.spaced === false;
 }
