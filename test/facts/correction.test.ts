@@ -73,6 +73,7 @@ describe('a corrected fact', () => {
         .filter(
           (one, _, all) =>
             one.subject === subject &&
+            one.predicate === 'holds' &&
             all.filter(two => two.predicate === 'holds' && two.object === one.object).length > 1,
         );
     const [wrong, ...others] = ['donald-trump', 'benjamin-netanyahu', 'robert-fico'].flatMap(twice);

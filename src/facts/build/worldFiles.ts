@@ -36,7 +36,17 @@ export function worldFiles(folder: string): string[] {
   return [...names.filter(name => OF_THE_WORLD.test(name)), ...names.filter(name => !OF_THE_WORLD.test(name))];
 }
 
-/** Every document of the curated facts. */
-export function readWorld(folder: string): FactDocument[] {
-  return worldFiles(folder).flatMap(name => readYamlFacts(readFileSync(join(folder, name), 'utf8'), name));
-}
+/** Holds what is said of regions and cities that packages describe: it is read after them, by their ids. */
+const AFTER_PACKAGES = 'after-packages/';
+
+/** Every document of the curated facts, but for what is read after the packages. */
+export const readWorld = (folder: string): FactDocument[] => read(folder, name => !name.startsWith(AFTER_PACKAGES));
+
+/** What the curated facts say of records of packages. */
+export const readAfterPackages = (folder: string): FactDocument[] =>
+  read(folder, name => name.startsWith(AFTER_PACKAGES));
+
+const read = (folder: string, wanted: (name: string) => boolean): FactDocument[] =>
+  worldFiles(folder)
+    .filter(wanted)
+    .flatMap(name => readYamlFacts(readFileSync(join(folder, name), 'utf8'), name));
