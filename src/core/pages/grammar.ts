@@ -36,6 +36,9 @@ export function closesAt(page: Page, at: number, to: number): boolean {
 const SAYING =
   /^(?:said|says|say|saying|claimed|claims|claiming|alleged|alleges|alleging|argued|argues|insisted|insists|told|believes?|believed|reported|reports|reportedly|allegedly|supposedly|according|suggested|suggests|thinks?|thought|denied|denies|recalled|recalls|wrote|writes|added|stated|states)$/;
 
+/** *The United States* says nothing by its name. */
+const isSaying = (page: Page, at: number): boolean => SAYING.test(wordAt(page, at)) && !page.nameAt(at);
+
 /** Whether what stands at the tokens `[from, to)` is told as somebody's words: *he said that …*, *…, he said*. */
 export function isAttributed(
   page: Page,
@@ -45,10 +48,10 @@ export function isAttributed(
 ): boolean {
   for (let i = from - 1; i >= sentence.from; i--) {
     if (/^[;:]$/.test(textAt(page, i))) break;
-    if (SAYING.test(wordAt(page, i))) return true;
+    if (isSaying(page, i)) return true;
   }
   for (let i = to; i < sentence.to - 1; i++)
     if (textAt(page, i) === ',')
-      for (let k = i + 1; k < Math.min(sentence.to, i + 9); k++) if (SAYING.test(wordAt(page, k))) return true;
+      for (let k = i + 1; k < Math.min(sentence.to, i + 9); k++) if (isSaying(page, k)) return true;
   return false;
 }

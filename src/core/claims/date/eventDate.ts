@@ -15,13 +15,13 @@ import { bareWords, happeningsIn } from './happenings';
 /** Words that may stand between an event and its date: no other verb comes between. */
 const BETWEEN = new Set(
   `, ( in on of at dated signed held adopted agreed concluded reached struck was were is which that took place officially formally
-  finally first back the from between early late mid since and by founded formed established created launched together jointly
+  finally first back happened occurred unfolded the from between early late mid since and by founded formed established created launched together jointly
   summit conference city capital began begun started broke out erupted ended over concluded lasted raged fought finished long`.split(
     /\s+/,
   ),
 );
 
-/** A few days' difference may be the time zone's or the last day's of a meeting. */
+/** A few days' difference may be the time zone's or the last day's of a meeting; who writes a year alone means it. */
 const SLACK = 3;
 /** Days beyond which the text speaks of another event of the name. */
 const FAR = 8 * 366;
@@ -89,9 +89,12 @@ function judged(
   } as const;
   const edge = edgeBetween(page, happening, time);
   if (edge) return { ...claim, judgement: atEdge(happening, time, edge, evidence) };
-  if (happening.dates.some(({ start, end }) => overlaps(days, start, end)))
+  const slack = value.length === 4 ? 0 : SLACK;
+  if (happening.dates.some(({ start, end }) => overlaps(days, start, end, slack)))
     return { ...claim, judgement: agrees(evidence) };
   if (happening.open) return { ...claim, judgement: unknown() };
+  if (happening.disputed?.some(({ start, end }) => overlaps(days, start, end, 0)))
+    return { ...claim, judgement: unknown() };
   const dated = /\d{4}/.test(text);
   const sameDay = happening.dates.some(({ start }) => start.length > 7 && start.slice(5).startsWith(value.slice(5)));
   if ((!dated && (!articleDate || sameDay)) || !isNear(happening, days) || mayBeAnother(page, happening, time, days))
@@ -167,11 +170,15 @@ function atEdge({ record, what }: Happening, { expression }: Time, edge: Edge, e
   };
 }
 
+/** Days in which a body may come to be by steps. */
+const STEPS = 800;
+
 /** Whether a date lies near enough to what is known for the name to mean it. */
-function isNear({ record, dates, kind }: Happening, days: Days): boolean {
+function isNear({ record, dates, kind, chartered }: Happening, days: Days): boolean {
   if (kind === 'founding') {
     // A body may have begun in several steps, a state may have been independent before.
-    if (record?.type === 'organisation') return !dates.some(({ start }) => fits(days, start, 800));
+    if (record?.type === 'organisation')
+      return chartered === true || !dates.some(({ start }) => fits(days, start, STEPS));
     return dates.some(({ start }) => fits(days, start, BEFORE));
   }
   if (record?.type !== 'event') return true;
@@ -205,8 +212,8 @@ export function isPlain({ expression }: Time): boolean {
   );
 }
 
-function overlaps(days: Days, start: PartialDate, end: PartialDate): boolean {
-  return fits(days, start, SLACK) || fits(days, end, SLACK) || (days.first >= start && days.last <= `${end}-99`);
+function overlaps(days: Days, start: PartialDate, end: PartialDate, slack: number): boolean {
+  return fits(days, start, slack) || fits(days, end, slack) || (days.first >= start && days.last <= `${end}-99`);
 }
 
 /** A date of the facts, as precise as the one it replaces. */

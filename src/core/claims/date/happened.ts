@@ -84,9 +84,12 @@ function judged({ facts }: CheckContext, time: Time, days: Days, events: readonl
   };
 }
 
+const isYear = ({ first, last }: Days): boolean => first.endsWith('-01-01') && last.endsWith('-12-31');
+
 /** Whether an event was on the days: one of a day on that day, one that went on within its time. */
 function isThen({ record: { start = '', end = start, kind } }: RecordedEvent, days: Days): boolean {
-  const slack = kind === 'coup' ? NIGHT : end === start ? SLACK : DAYS_OFF;
+  // Who writes a year means it.
+  const slack = isYear(days) ? 0 : kind === 'coup' ? NIGHT : end === start ? SLACK : DAYS_OFF;
   if (fits(days, start, slack)) return true;
   // What lasts for years is not begun in each of them.
   const length = daysBetween(

@@ -10,6 +10,10 @@ export interface Happening {
   readonly what: string;
   /** Every date that is right for it. */
   readonly dates: readonly Moment[];
+  /** Between which it may have been as well, by what one counts as its day. */
+  readonly disputed?: readonly Moment[];
+  /** Whether a treaty of that year founded it. */
+  readonly chartered?: boolean;
   /** Dates of its announcement, where the words tell that it took effect. */
   readonly announced: readonly PartialDate[];
   readonly statement: Statement | undefined;

@@ -1,4 +1,4 @@
-import { type FactBase, fold } from '../../../facts';
+import { type FactBase, fold, withArticle } from '../../../facts';
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 import type { Happening } from './happening';
 import { passage, recognition } from './passages';
@@ -66,8 +66,9 @@ function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happenin
     return {
       kind: 'founding',
       subject: record.id,
-      what: `The founding of ${record.name}`,
+      what: `The founding of ${withArticle(record)}`,
       dates,
+      chartered: events.some(event => event?.start?.length === 10 && isOfYear(record.start, event.start)),
       announced: [],
       statement: undefined,
       record,
@@ -79,10 +80,13 @@ function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happenin
   return undefined;
 }
 
+const isOfYear = (date: string | undefined, other: string): boolean => date?.slice(0, 4) === other.slice(0, 4);
+
 /** Years that may lie between a declaration and its effect; more where an empire or a world war came between. */
-const DISPUTED = 2;
-const DISPUTED_ONCE = 4;
-const ONCE = '1955';
+const DISPUTED: readonly (readonly [until: string, years: number])[] = [
+  ['1955', 4],
+  ['2000', 2],
+];
 
 /** *Croatia’s independence*, *Croatia declared its independence*: of states that the facts let begin after 1900. */
 function independence({ page, to }: Sentence, { record, mention, from, to: end }: Name): Happening | undefined {
@@ -92,17 +96,19 @@ function independence({ page, to }: Sentence, { record, mention, from, to: end }
   while (at < Math.min(to, end + 6) && INDEPENDENCE_WORDS.test(wordAt(page, at) || textAt(page, at))) at++;
   const became = wordAt(page, at) === 'independent' && wordAt(page, at - 1) === 'became';
   if ((wordAt(page, at) !== 'independence' && !became) || at === end) return undefined;
-  if (/^(?:day|referendum|war|movement|struggle|hero|leader|fighters?)$/.test(wordAt(page, at + 1))) return undefined;
+  if (
+    /^(?:day|referendum|vote|ballot|plebiscite|war|movement|struggle|hero|leader|fighters?)$/.test(wordAt(page, at + 1))
+  )
+    return undefined;
   const year = Number(record.start.slice(0, 4));
-  const disputed = record.start < ONCE ? DISPUTED_ONCE : DISPUTED;
+  const start = record.start;
+  const [, disputed] = DISPUTED.find(([until]) => start < until) ?? ['', 0];
   return {
     kind: 'founding',
     subject: record.id,
-    what: `The independence of ${record.name}`,
-    dates: [
-      { start: record.start, end: record.start },
-      { start: String(year - disputed), end: String(year + disputed) },
-    ],
+    what: `The independence of ${withArticle(record)}`,
+    dates: [{ start, end: start }],
+    ...(disputed > 0 && { disputed: [{ start: String(year - disputed), end: String(year + disputed) }] }),
     announced: [],
     statement: undefined,
     record,

@@ -51,7 +51,7 @@ function before(sentence: Sentence, body: Name): Told | undefined {
   let at = body.from - 1;
   while (at >= sentence.from && /^(?:the|from|to|of|into|s)$/.test(wordAt(page, at))) at--;
   // *Became a (full) member of*, *became the 31st member of*.
-  if (wordAt(page, at) === 'member')
+  if (/^members?$/.test(wordAt(page, at)))
     for (let i = at - 1; i > at - 5; i--) if (/^(?:became|becoming)$/.test(wordAt(page, i))) at = i;
   const verb = wordAt(page, at);
   const left = LEFT.test(verb);

@@ -53,8 +53,11 @@ function judged(context: CheckContext, sentence: Sentence, time: Sentence['times
   const evidence = evidenceOf(term.statement, `${state.name}: member of ${body.name} since ${dateText(start)}`);
   // Who joined what came before the body may be said to be in it since it began.
   const dates = [start, body.start, ...term.statement.alternatives.map(({ date }) => date)];
-  if (dates.some(date => date !== undefined && fits(days, date, SLACK)))
-    return { ...claim, judgement: agrees(evidence) };
+  const isBy = (slack: number): boolean => dates.some(date => date !== undefined && fits(days, date, slack));
+  // Who writes a year means it: what began on 1 January did not begin in the year before.
+  const year = time.expression.value.length === 4;
+  if (isBy(year ? 0 : SLACK)) return { ...claim, judgement: agrees(evidence) };
+  if (isBy(SLACK)) return { ...claim, judgement: unknown() };
   // A body that is not named here may be another one.
   if (!named && !fits(days, start, CLOSE)) return { ...claim, judgement: unknown() };
   return {
