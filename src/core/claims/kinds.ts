@@ -7,6 +7,8 @@ import { orders } from './date/order';
 import { ordinals } from './date/ordinal';
 import { elections } from './election/won';
 import { participants } from './event/participants';
+import { takenFrom } from './event/takenFrom';
+import { warsWith } from './event/warWith';
 import { ages } from './life/age';
 import { lifespans } from './life/span';
 import { candidacies } from './membership/candidates';
@@ -33,6 +35,8 @@ const RULES: readonly ClaimRule[] = [
   coups,
   happened,
   participants,
+  takenFrom,
+  warsWith,
   eventPlaces,
   elections,
   orders,

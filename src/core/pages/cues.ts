@@ -72,7 +72,8 @@ const WORDS = {
   rank: 'captain capt major maj colonel col general gen admiral adm',
   telling: 'out',
   happened: `killed slain invaded annexed attacked bombed launched raided stormed shooting raid perpetrated staged carried held hosted
-    concluded adopted agreed opened convened negotiated took`,
+    concluded adopted agreed opened convened negotiated took captured retook recaptured overran liberated occupied conquered
+    taken wrested bought purchased acquired war`,
 } as const;
 
 const BITS = new Map<string, number>([['(', Cue.bracket]]);

@@ -5,11 +5,12 @@ import { type Days, daysBetween, daysOf, fits } from '../../pages/calendarDays';
 import type { CheckContext } from '../../pages/context';
 import { Cue } from '../../pages/cues';
 import { isAttributed } from '../../pages/grammar';
-import { type Sentence, spanOf, type Time } from '../../pages/page';
+import { cuesAt, type Sentence, spanOf, type Time, wordAt } from '../../pages/page';
 import { dayOf, isUnreal } from '../../pages/tellings';
 import { agrees, type ClaimDraft, type Judgement, type SentenceClaims, unknown } from '../claim';
 import { isProven, recordEvidence } from '../evidence';
 import { asSaid, eventOn } from '../wording';
+import { namedByDeed } from './deedNames';
 import { asPrecise, isPlain } from './eventDate';
 import type { RecordedEvent } from './recorded';
 import { kindsAt, meant, type Told, whomOf } from './unnamed';
@@ -21,10 +22,12 @@ export const happened: SentenceClaims = {
     if (sentence.names.length === 0) return;
     const { page } = sentence;
     for (let at = sentence.from; at < sentence.to; at++) {
+      if ((cuesAt(page, at) & Cue.happened) === 0 || page.isQuoted(at) || isUnreal(page, at)) continue;
+      const named = namedByDeed(context.facts, sentence, at);
       const kinds = kindsAt(sentence, at);
-      if (!kinds || page.isQuoted(at) || isUnreal(page, at) || isAttributed(page, sentence, at, at + 1)) continue;
+      if ((!kinds && named.length === 0) || isAttributed(page, sentence, at, at + 1)) continue;
       const told = { at, kinds, whom: whomOf(sentence), near: whomOf(page) };
-      const date = dated(context, sentence, told);
+      const date = dated(context, sentence, told, named);
       if (date) yield date;
     }
   },
@@ -38,19 +41,26 @@ const DAYS_OFF = 9;
 const SHORT = 60;
 const YEARS_OFF = 3;
 
-function dated(context: CheckContext, sentence: Sentence, told: Told): ClaimDraft | undefined {
+function dated(
+  context: CheckContext,
+  sentence: Sentence,
+  { at, kinds, ...others }: Omit<Told, 'kinds'> & { readonly kinds: RegExp | undefined },
+  named: readonly RecordedEvent[],
+): ClaimDraft | undefined {
   const { page } = sentence;
-  const time = dayOf(sentence, sentence.times.filter(isWritten), told.at);
+  // *Toppled by the army in July 2013*, *fell to the rebels in 2025*: who did it parts nothing.
+  const verb = /^(?:by|to)$/.test(wordAt(page, at + 1)) ? at + 1 : at;
+  const time = dayOf(sentence, sentence.times.filter(isWritten), verb);
   const days = time && daysOf(time.expression);
   // *Killed during the 2022 invasion*: the year is of what is named behind it.
   if (!time || !days || page.nameAt(time.to) || kindsAt(sentence, time.to)) return undefined;
-  const events = meant(context, told);
+  const events = named.length > 0 || !kinds ? named : meant(context, { at, kinds, ...others });
   const [first] = events;
   if (!first) return undefined;
-  const subject = [...told.whom.values()].find(({ record }) => record && first.participants.has(record.id));
+  const subject = [...others.whom.values()].find(({ record }) => record && first.participants.has(record.id));
   return {
     kind: 'eventDate',
-    ...spanOf(page, Math.min(told.at, time.from), Math.max(told.at + 1, time.to)),
+    ...spanOf(page, Math.min(at, time.from), Math.max(at + 1, time.to)),
     subject: subject?.entity.id ?? first.record.id,
     object: time.expression.value,
     stance: 'asserted',
@@ -99,10 +109,13 @@ function isThen({ record: { start = '', end = start, kind } }: RecordedEvent, da
   return length <= SHORT && days.first >= firstDay(start) && days.last <= lastDay(end);
 }
 
+/** What is taken is taken again. */
+const AGAIN = /\b(?:capture|fall|liberation|recapture|takeover) of\b/i;
+
 /** Whether a date is that of an event with the wrong day, or the wrong year. */
-function isSlip({ record: { start = '' } }: RecordedEvent, days: Days, value: string): boolean {
+function isSlip({ record: { start = '', name } }: RecordedEvent, days: Days, value: string): boolean {
   if (start.length < value.length) return false;
   const years = Math.abs(Number(value.slice(0, 4)) - Number(start.slice(0, 4)));
-  if (years > 0) return years <= YEARS_OFF && start.slice(4).startsWith(value.slice(4));
+  if (years > 0) return years <= (AGAIN.test(name) ? 1 : YEARS_OFF) && start.slice(4).startsWith(value.slice(4));
   return value.length === 10 && daysBetween(days, { first: firstDay(start), last: lastDay(start) }) <= DAYS_OFF;
 }
