@@ -89,6 +89,14 @@ const RIGHT: readonly (readonly [text: string, claim: string])[] = [
     'Bola Tinubu won the election in February 2023, beating Atiku Abubakar.',
     'election agrees: Bola Tinubu won the election in February 2023, beating Atiku Abubakar',
   ],
+  [
+    'Emmanuel Macron was elected president in May 2017.',
+    'election agrees: Emmanuel Macron was elected president in May 2017',
+  ],
+  [
+    'Lula was re-elected president of Brazil in 2006.',
+    'election agrees: Lula was re-elected president of Brazil in 2006',
+  ],
 ];
 
 /** What is wrong, with what is told of it. */
@@ -137,6 +145,7 @@ const WRONG: readonly (readonly [text: string, told: string])[] = [
   ['EU candidates Norway and Serbia were invited.', 'wrong-membership: EU candidates Norway'],
   ['Spain recognised Palestine in 2022.', 'event-date: 2022'],
   ['The INF Treaty, from which the United States withdrew in 2016, banned such missiles.', 'event-date: 2016'],
+  ['Emmanuel Macron was elected president in May 2016.', 'event-date: May 2016'],
 ];
 
 /** What is nearly the same, and accuses nobody. */
@@ -168,6 +177,7 @@ const QUIET = [
   'The Kyoto Protocol will come into force in 2002, it was hoped.',
   'Spain recognised Palestine’s football federation in 2022.',
   'Georgia is a potential EU candidate.',
+  'Joe Biden was elected president of his class in 1960.',
   'Marine Le Pen won the first round of the 2022 election in many towns.',
   'Hillary Clinton won the popular vote in the 2016 election.',
   'Bernie Sanders won the primary in New Hampshire in 2020.',

@@ -11,6 +11,8 @@ export interface VictoryClaim {
   readonly to: number;
   /** Whether the sentence itself speaks of an election: who beat whom may be told of other contests, too. */
   readonly ballot: boolean;
+  /** Whether it is told as his or her election: to that office, by the voters. */
+  readonly elected: boolean;
   readonly attributed: boolean;
 }
 
@@ -39,7 +41,9 @@ export function* victoriesIn(sentence: Sentence): Generator<VictoryClaim> {
           ? lost(sentence, at)
           : word === 'victory' || word === 'win'
             ? victory(sentence, at)
-            : undefined;
+            : word === 'elected' || word === 'reelected'
+              ? elected(sentence, at)
+              : undefined;
     if (!sides || (!sides.winner && !sides.loser)) continue;
     const tokens = [sides.winner, sides.loser].flatMap(name => (name ? [name.from, name.to - 1] : []));
     const from = Math.min(at, ...tokens);
@@ -50,6 +54,7 @@ export function* victoriesIn(sentence: Sentence): Generator<VictoryClaim> {
       from,
       to,
       ballot: ballotIn(sentence) === 'election',
+      elected: /elected$/.test(word),
       attributed: isAttributed(page, sentence, from, to),
     };
   }
@@ -106,6 +111,25 @@ function victory({ page }: Sentence, at: number): Sides | undefined {
     before--;
   return { winner: isPossessive(page, before) ? nameBefore(page, before) : undefined, loser, end: loser.to - 1 };
 }
+
+/** *X was (re-)elected president (of the United States)*; *X, elected president in 2017,*. */
+function elected(sentence: Sentence, at: number): Sides | undefined {
+  const { page } = sentence;
+  let behind = at + 1;
+  while (/^(?:as|the|its|s|first|new|us|u)$/.test(wordAt(page, behind)) || isState(page, behind)) behind++;
+  if (wordAt(page, behind) !== 'president') return undefined;
+  // *Elected president of the court*: of a state alone.
+  const of = wordAt(page, behind + 1) === 'of' ? behind + 2 : undefined;
+  if (of !== undefined && !isState(page, wordAt(page, of) === 'the' ? of + 1 : of)) return undefined;
+  let before = at - 1;
+  while (textAt(page, before) === '-' || /^(?:re|first|again|narrowly|later)$/.test(wordAt(page, before))) before--;
+  const passive = /^(?:was|were)$/.test(wordAt(page, before));
+  if (!passive && textAt(page, before) !== ',') return undefined;
+  const winner = subjectOf(sentence, passive ? before : before + 1);
+  return winner?.mention.type === 'person' ? { winner, loser: undefined, end: behind } : undefined;
+}
+
+const isState = (page: Page, at: number): boolean => /^(?:country|demonym)$/.test(page.nameAt(at)?.mention.type ?? '');
 
 /** Who does what a verb tells: the name before it, behind no preposition. */
 function subjectOf({ page, from }: Sentence, at: number): Name | undefined {

@@ -60,7 +60,7 @@ function timeOf({ page, times }: Sentence, { at }: VictoryClaim): Time | undefin
 
 function judged(
   { facts, articleDate }: CheckContext,
-  { winner, loser, ballot }: VictoryClaim,
+  { winner, loser, ballot, elected }: VictoryClaim,
   time: Time | undefined,
 ): Judgement | undefined {
   const [who, whom] = [winner?.record, loser?.record];
@@ -77,7 +77,7 @@ function judged(
   const turned = all.filter(event => (who ? isRunnerUp(event, who.id) : false) && (!whom || isWinner(event, whom.id)));
   const wrong = turned.filter(event => (days ? isAt(days, event) : isLately(event, articleDate)));
   if (who && wrong.length === 1 && ballot) return otherWinner(facts, wrong[0] as RecordedElection, who);
-  return time && days ? (otherDate(facts, right, time, who, whom) ?? unknown()) : unknown();
+  return time && days ? (otherDate(facts, right, time, who, whom, elected) ?? unknown()) : unknown();
 }
 
 /** Whether an election was over on the article's day, as far as that is known. */
@@ -115,6 +115,7 @@ function otherDate(
   time: Time,
   who: FactRecord | undefined,
   whom: FactRecord | undefined,
+  elected: boolean,
 ): Judgement | undefined {
   const { expression } = time;
   if (!isPlain(time) || !/\d{4}/.test(expression.text)) return undefined;
@@ -122,9 +123,9 @@ function otherDate(
     [start, end].some(date => {
       const years = Math.abs(Number(date.slice(0, 4)) - Number(expression.value.slice(0, 4)));
       const sameMonth = expression.value.length > 4 && date.slice(4).startsWith(expression.value.slice(4));
-      return (
-        years >= 1 && years <= YEARS && (sameMonth || (who !== undefined && whom !== undefined && right.length === 1))
-      );
+      // One who was elected once was not elected in the year beside it: terms are longer.
+      const only = right.length === 1 && (whom !== undefined || (elected && years === 1));
+      return years >= 1 && years <= YEARS && (sameMonth || (who !== undefined && only));
     }),
   );
   const [event] = near;
