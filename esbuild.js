@@ -3,7 +3,8 @@
 //   node esbuild.js [--production] [--watch] [--only facts|extension|tests]
 
 const esbuild = require('esbuild');
-const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const production = process.argv.includes('--production');
@@ -111,8 +112,23 @@ async function facts() {
   });
   // Its client of Wikidata is a module that Node.js 20 cannot require: it goes into the bundle.
   await esbuild.build({ ...node, outdir: 'dist/build', entryPoints: { newer: 'src/facts/build/newerMain.ts' } });
+  const made = factsMadeOf();
+  if (COMPILED.every(existsSync) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === made) return;
   const { compileFacts } = require(join(__dirname, 'dist/build/compile.js'));
   await compileFacts();
+  writeFileSync(STAMP, made);
+}
+
+const COMPILED = ['dist/facts.json', 'dist/lexicon.json', 'dist/coordinates.json'];
+const STAMP = 'dist/build/facts.stamp';
+
+/** A digest of all that the compiled facts are made of; compiling takes ten seconds and is not done twice over the same. */
+function factsMadeOf() {
+  const digest = createHash('sha256');
+  const curated = ['.yaml', '.tsv'].flatMap(ending => filesBelow('src/facts', ending));
+  for (const file of ['dist/build/compile.js', 'package-lock.json', ...curated])
+    digest.update(file).update(readFileSync(file));
+  return digest.digest('hex');
 }
 
 async function bundles(options) {
