@@ -200,7 +200,7 @@ describe('checks', () => {
     const [office] = findings('Nigeria’s President Muhammadu Buhari said so on Tuesday.');
     assert.ok(office && office.evidence.length >= 2);
     for (const { statement, source, asOf, fact } of office.evidence) {
-      assert.match(statement, /President of Nigeria (?:since|from) \d/);
+      assert.match(statement, /President of Nigeria (?:\(Head of the Military Government\) )?(?:since|from) \d/);
       assert.ok(source && asOf && fact?.includes('|holds|'));
     }
   });

@@ -83,7 +83,7 @@ export function alarmFor(
         replaceBy(claim.person.mention, rival.person.name),
       ],
     },
-    evidence: [...terms.slice(0, 2), rival],
+    evidence: [...terms.slice(-2), rival],
   };
 }
 

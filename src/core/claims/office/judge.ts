@@ -71,6 +71,12 @@ interface Case extends Omit<Wrong, 'owner' | 'rival'> {
   readonly owner: FactRecord | undefined;
 }
 
+/** Years after which an office that nobody is known to have held since was done away with: *Prime Minister of Nigeria*. */
+const DISUSE = 10;
+
+const isInUse = ({ statement: { end } }: Office, day: string): boolean =>
+  end === undefined || Number(end.slice(0, 4)) + DISUSE >= Number(day.slice(0, 4));
+
 /** The judgement that the claim is wrong; undefined where any reading may be right. */
 function accused(context: CheckContext, sentence: Sentence, claim: OfficeClaim, found: Case): Judgement | undefined {
   const { facts, isCurrent, isDatelined } = context;
@@ -96,7 +102,8 @@ function accused(context: CheckContext, sentence: Sentence, claim: OfficeClaim, 
   if (!claim.of && inRole.some(office => when.days.some(days => mayHold(office, days)))) return undefined;
   const holders = holdersKnown(facts, owner.id, claim.roles);
   // Of a body that several lead, each in a way of its own, nobody is denied to lead it.
-  if (claim.roles.includes('leader') && new Set(holders.map(({ position }) => position.id)).size > 1) return undefined;
+  const leading = holders.filter(office => when.days.some(({ first }) => isInUse(office, first)));
+  if (claim.roles.includes('leader') && new Set(leading.map(({ position }) => position.id)).size > 1) return undefined;
   const rivals: Office[] = [];
   for (const days of when.days) {
     if (holders.some(office => office.person.id === person.id && mayHold(office, days))) return undefined;
