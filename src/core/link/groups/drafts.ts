@@ -63,7 +63,7 @@ function choiceOf(group: Group, acronyms: readonly Group[], context: LinkContext
   }
   const chosen = meantBy(group, acronyms, context);
   const record = chosen?.record;
-  const sure = chosen?.sure ?? true;
+  const sure = (chosen?.sure ?? true) && !group.inferred;
   const made: Choice = { type, context, record, sure, otherReadings: otherReadings(group, record, context) };
   if (isPlain) group.choice = made;
   return made;

@@ -88,6 +88,8 @@ export class Group {
   readonly scores = new TypeScores();
   /** Whether the name is certainly one, wherever its capitals stand. */
   sure = false;
+  /** Whether the state whose body it is was told by another sentence: the link is then likely, not sure. */
+  inferred = false;
   type: EntityType = 'person';
   margin = 0;
   /** Whether the document does not bear it out, or the reader says that it is no name. */
@@ -138,6 +140,7 @@ export class Group {
     this.reading = undefined;
     this.meant = undefined;
     this.dropped = false;
+    this.inferred = false;
     this.sure = this.saidSurely;
     Object.assign(this.scores, this.said);
     this.decideType();

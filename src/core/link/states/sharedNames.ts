@@ -130,6 +130,12 @@ function statesOfNames(names: readonly GazetteerName[]): ReadonlyMap<string, rea
   return found;
 }
 
+/** The state whose body is meant, and whether the text says so where it stands or throughout. */
+interface Owner {
+  readonly state: string;
+  readonly sure: boolean;
+}
+
 class Teller {
   private readonly clues: StateClues;
   private readonly bodies: StateBodies;
@@ -155,18 +161,29 @@ class Teller {
 
   private divideByState(group: Group, by: Sharing['by']): void {
     const states = statesOfNames(group.names);
+    if (by === 'bodies') {
+      this.divideBodies(group);
+      return;
+    }
     const byState = new Map<string, Occurrence[]>();
+    for (const occurrence of group.occurrences)
+      addTo(byState, this.nearestOf(group, occurrence, states) ?? '', occurrence);
+    for (const [state, occurrences] of byState) part(group, occurrences, state, states.get(state) ?? group.names);
+  }
+
+  /** *the Senate* of the states that the text speaks of; where only another sentence names the state, it is likely, not sure. */
+  private divideBodies(group: Group): void {
+    const sure = new Map<string, Occurrence[]>();
+    const likely = new Map<string, Occurrence[]>();
     for (const occurrence of group.occurrences) {
-      const state = by === 'bodies' ? this.ownerOf(occurrence) : this.nearestOf(group, occurrence, states);
-      const key = state ?? '';
-      const list = byState.get(key);
-      if (list) list.push(occurrence);
-      else byState.set(key, [occurrence]);
+      const owner = this.ownerOf(occurrence);
+      const told = !owner || owner.sure || this.bodiesOf(group, owner.state).length === 0;
+      addTo(told ? sure : likely, owner?.state ?? '', occurrence);
     }
-    for (const [state, occurrences] of byState) {
-      if (by !== 'bodies') part(group, occurrences, state, states.get(state) ?? group.names);
-      else part(group, occurrences, state, state === '' ? [] : this.bodiesOf(group, state));
-    }
+    for (const [state, occurrences] of sure)
+      part(group, occurrences, state, state === '' ? [] : this.bodiesOf(group, state));
+    for (const [state, occurrences] of likely)
+      part(group, occurrences, state, this.bodiesOf(group, state)).inferred = true;
   }
 
   /** *Kenya’s Supreme Court* is not short for *the Supreme Court of India*. */
@@ -174,10 +191,7 @@ class Teller {
     const byState = new Map<string, Occurrence[]>();
     for (const occurrence of group.occurrences) {
       const state = this.ownerBeside(occurrence);
-      if (state === undefined || this.clues.of(occurrence.group) === state) continue;
-      const list = byState.get(state);
-      if (list) list.push(occurrence);
-      else byState.set(state, [occurrence]);
+      if (state !== undefined && this.clues.of(occurrence.group) !== state) addTo(byState, state, occurrence);
     }
     for (const [state, occurrences] of byState) part(group, occurrences, state, this.bodiesOf(group, state));
   }
@@ -255,19 +269,20 @@ class Teller {
   }
 
   /** The one state of which the text speaks where a body is named. */
-  private ownerOf(occurrence: Occurrence): string | undefined {
+  private ownerOf(occurrence: Occurrence): Owner | undefined {
     const inBlock = this.clues.in(occurrence.block);
     const owner = this.ownerBeside(occurrence);
-    if (owner) return owner;
+    if (owner) return { state: owner, sure: true };
     const sentence = sentenceOf(occurrence);
     for (let at = sentence; at >= 0; at--) {
       const said = inBlock.filter(clue => clue.sentence === at);
-      if (said.length > 0) return this.only(said);
+      if (said.length > 0) return this.only(said, at === sentence);
     }
     const later = inBlock.filter(clue => clue.sentence > sentence);
-    if (later.length > 0) return this.only(later);
-    for (const clues of this.before(occurrence)) if (clues.length > 0) return this.only(clues);
-    return this.mainState();
+    if (later.length > 0) return this.only(later, false);
+    for (const clues of this.before(occurrence)) if (clues.length > 0) return this.only(clues, false);
+    const main = this.mainState();
+    return main === undefined ? undefined : { state: main, sure: true };
   }
 
   private ownerBeside(occurrence: Occurrence): string | undefined {
@@ -276,12 +291,13 @@ class Teller {
       ?.state;
   }
 
-  /** The state of some clues: of several the one that the whole text is about. */
-  private only(clues: readonly StateClue[]): string | undefined {
+  /** The state of some clues: of several the one that the whole text is about. @param here whether they stand in the name’s own sentence */
+  private only(clues: readonly StateClue[], here: boolean): Owner | undefined {
     const states = new Set(clues.map(({ state }) => state));
-    if (states.size === 1) return [...states][0];
     const main = this.mainState();
-    return main !== undefined && states.has(main) ? main : undefined;
+    const [only] = states;
+    if (states.size === 1 && only !== undefined) return { state: only, sure: here || only === main };
+    return main !== undefined && states.has(main) ? { state: main, sure: true } : undefined;
   }
 
   /** The clues of the blocks before an occurrence, the nearest first. */
@@ -340,7 +356,7 @@ function distance({ occurrence: { candidate } }: StateClue, { candidate: { from,
 }
 
 /** Makes a name of its own of some occurrences of a group. */
-function part(group: Group, occurrences: readonly Occurrence[], state: string, names: readonly GazetteerName[]): void {
+function part(group: Group, occurrences: readonly Occurrence[], state: string, names: readonly GazetteerName[]): Group {
   const own = new Group(state === '' ? group.key : `${group.key}@${state}`, (occurrences[0] as Occurrence).candidate);
   own.gather(occurrences);
   own.reset();
@@ -351,4 +367,11 @@ function part(group: Group, occurrences: readonly Occurrence[], state: string, n
   if (group.type === 'organisation') own.type = 'organisation';
   for (const occurrence of occurrences) occurrence.group = own;
   group.fullName ??= own;
+  return own;
+}
+
+function addTo(lists: Map<string, Occurrence[]>, key: string, occurrence: Occurrence): void {
+  const list = lists.get(key);
+  if (list) list.push(occurrence);
+  else lists.set(key, [occurrence]);
 }

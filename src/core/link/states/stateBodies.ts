@@ -1,4 +1,5 @@
 import type { FactBase, FactRecord } from '../../../facts';
+import { hasOrgan, organsCalled } from '../../../facts/stateOrgans';
 
 const list = (names: string): readonly string[] =>
   names
@@ -35,15 +36,8 @@ const SHARED_NAMES: ReadonlySet<string> = new Set([
 
 /** Whether bodies of many states are called so. @param key folded words of the name */
 export function isSharedName(key: string): boolean {
-  return SHARED_NAMES.has(key) || /^(?:ministry|department) of \w/.test(key);
+  return SHARED_NAMES.has(key) || /^(?:ministry|department) of \w/.test(key) || organsCalled(key).length > 0;
 }
-
-/** What else a state’s texts call a body that they name by one of these words. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  military: ['armed forces', 'army', 'defence forces', 'defense forces'],
-  'armed forces': ['military', 'army', 'defence forces', 'defense forces'],
-  army: ['armed forces'],
-};
 
 /** The bodies of states by the names that they share: *Senate* in Kenya is the Senate of Kenya. */
 export class StateBodies {
@@ -67,7 +61,7 @@ export class StateBodies {
    * @param name as the text writes it; @param state id of the state's record
    */
   called(name: string, state: string): FactRecord | undefined {
-    return remembered(this.byName, `${state} ${name}`, () => this.find(name, state));
+    return remembered(this.byName, `${state} ${name}`, () => this.find(name, state) ?? this.organ(name, state));
   }
 
   /** *National Democratic Congress of Ghana*, *Iranian foreign ministry*: the body of the state that the words name. */
@@ -86,11 +80,8 @@ export class StateBodies {
     for (let to = Math.min(3, words.length - 1); to > 0; to--) {
       const state = this.stateNamed(words.slice(0, to).join(' '));
       const name = words.slice(to).join(' ');
-      if (!state) continue;
-      for (const each of [name, ...(ALSO[name] ?? [])]) {
-        const found = this.called(each, state);
-        if (found) return found;
-      }
+      const found = state && this.called(name, state);
+      if (found) return found;
     }
     return undefined;
   }
@@ -99,6 +90,19 @@ export class StateBodies {
   private stateNamed(name: string): string | undefined {
     const states = this.facts.lookup(name).filter(({ type }) => type === 'country');
     return states.length === 1 ? states[0]?.id : undefined;
+  }
+
+  /** The body by its other names: *Ministry of Foreign Affairs* where the base has the foreign ministry. */
+  private organ(name: string, state: string): FactRecord | undefined {
+    const code = this.facts.record(state)?.code;
+    for (const organ of organsCalled(name)) {
+      if (code === undefined || !hasOrgan(organ, code)) continue;
+      for (const form of organ.forms) {
+        const found = this.find(form, state);
+        if (found) return found;
+      }
+    }
+    return undefined;
   }
 
   private find(name: string, state: string): FactRecord | undefined {
