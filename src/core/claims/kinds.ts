@@ -17,12 +17,17 @@ import { memberLists, membership } from './membership/judge';
 import { memberSince } from './membership/since';
 import { membershipTables } from './membership/tables';
 import { acronyms } from './name/acronyms';
+import { groups } from './nationality/groups';
 import { offices } from './office';
+import { firsts } from './office/firsts';
 import { homeCountry, juntas } from './office/homeCountry';
 import { lengths } from './office/lengths';
+import { numbered } from './office/numbered';
 import { successions } from './office/succession';
 import { terms } from './office/terms';
+import { parties } from './party/judge';
 import { eventPlaces } from './place/eventPlace';
+import { headquarters } from './place/headquarters';
 import { capitals, countries } from './place/judge';
 import { heard } from './stance';
 import { inForce } from './treaty/inForce';
@@ -46,6 +51,11 @@ const RULES: readonly ClaimRule[] = [
   offices,
   homeCountry,
   juntas,
+  groups,
+  parties,
+  numbered,
+  firsts,
+  headquarters,
   capitals,
   countries,
   membership,

@@ -77,7 +77,19 @@ const CATALOGUE = [
   {
     id: 'wrong-capital',
     title: 'Not the capital',
-    description: 'A city called the capital of a state whose capital was another one.',
+    description: 'A city called the capital of a state or region whose capital was another one.',
+    severity: 'warning',
+  },
+  {
+    id: 'wrong-headquarters',
+    title: 'Headquarters elsewhere',
+    description: 'A body that is said to have its headquarters in another place than the facts say.',
+    severity: 'warning',
+  },
+  {
+    id: 'wrong-party',
+    title: 'Of another party',
+    description: 'A politician of whom the facts know that the party was another one at that time.',
     severity: 'warning',
   },
   {
@@ -121,7 +133,8 @@ const CATALOGUE = [
   {
     id: 'wrong-ordinal',
     title: 'Ordinal does not fit',
-    description: 'The third summit where the text or the facts count two.',
+    description:
+      'The third summit where the text or the facts count two, the 41st president who was the 43rd, a first woman in office who was not.',
     severity: 'warning',
   },
   {

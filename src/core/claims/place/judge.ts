@@ -1,4 +1,4 @@
-import { dateText, type FactRecord, holdsOn, periodText, type Statement } from '../../../facts';
+import { dateText, type FactRecord, fold, holdsOn, periodText, type Statement } from '../../../facts';
 import { replaceBy } from '../../findings/draft';
 import type { Evidence } from '../../model';
 import type { Days } from '../../pages/calendarDays';
@@ -45,6 +45,9 @@ export const countries: SentenceClaims = {
   },
 };
 
+/** Parts of a state have a capital, too. */
+const WITH_CAPITAL = /^(?:state|region|first-level region)$/;
+
 function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalClaim): Judgement {
   const { facts } = context;
   const town = claim.town.record;
@@ -52,7 +55,7 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
   const times =
     timesOf(context, sentence) ??
     (context.articleDate ? [{ first: context.articleDate, last: context.articleDate }] : []);
-  if (!town || country?.kind !== 'state' || times.length === 0) return unknown();
+  if (!town || !country || !WITH_CAPITAL.test(country.kind)) return unknown();
   if (!claim.country && !isMeant(context, sentence, claim.town, country)) return unknown();
   const capitals = facts
     .statements(country.id)
@@ -63,13 +66,20 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
       .map(({ id }) => id)
       .concat(town.id),
   );
+  // *Springfield (Illinois)* is called Springfield.
+  const nameOf = (id: string): string => (facts.record(id)?.name ?? '').replace(/ \(.*/, '');
+  const isNamed = (id: string): boolean => fold(nameOf(id)) === fold(claim.town.mention.text);
   const evidence = (statement: Statement): Evidence =>
     evidenceOf(
       statement,
       `Capital of ${country.name}: ${facts.record(statement.object ?? '')?.name ?? ''} ${periodText(statement)}`,
     );
+  if (times.length === 0) {
+    const named = capitals.find(({ object }) => object !== undefined && (names.has(object) || isNamed(object)));
+    return named ? agrees(evidence(named)) : unknown();
+  }
   const fits = capitals.find(
-    ({ object }) => object !== undefined && names.has(object) && !isOver(capitals, object, times),
+    ({ object }) => object !== undefined && (names.has(object) || isNamed(object)) && !isOver(capitals, object, times),
   );
   if (claim.past) {
     const once = capitals.find(({ object }) => object !== undefined && names.has(object));
@@ -85,8 +95,8 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
     !isOver(capitals, disputed.object, times)
   )
     return disputedCapital(claim, country, facts.record(disputed.object)?.name ?? '', evidence(disputed));
-  if (!right?.object || names.has(right.object) || disputed) return unknown();
-  const name = facts.record(right.object)?.name ?? '';
+  if (!right?.object || names.has(right.object) || disputed || !isOnlyOne(facts, country, town)) return unknown();
+  const name = nameOf(right.object);
   const was = capitals.find(({ object }) => object && names.has(object));
   return {
     verdict: 'contradicts',
@@ -97,6 +107,22 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
       fixes: [replaceBy(claim.town.mention, name)],
     },
   };
+}
+
+/** Such a share of a state's regions must have their capitals on record before a town of elsewhere can be wrong. */
+const NEARLY_ALL = 0.9;
+
+/** Whether a text can mean no other region by the name: many states have an *Amazonas* or a *Santander*. */
+function isOnlyOne(facts: CheckContext['facts'], { id, kind, country }: FactRecord, town: FactRecord): boolean {
+  if (kind === 'state' || town.country === country) return true;
+  const regions = facts
+    .statements(country ?? id)
+    .flatMap(({ predicate, subject }) => (predicate === 'locatedIn' ? (facts.record(subject) ?? []) : []))
+    .filter(region => region.kind === 'first-level region');
+  const seated = regions.filter(region =>
+    facts.statements(region.id).some(({ predicate, subject }) => predicate === 'capital' && subject === region.id),
+  );
+  return regions.length > 0 && seated.length >= NEARLY_ALL * regions.length;
 }
 
 /** *The capital, Goma*, may be that of a province; of the state only where the paragraph names that and no part of it. */

@@ -2,7 +2,7 @@ import { isPossessive } from '../../pages/grammar';
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 import { placedBehind } from './placed';
 
-/** *Yangon, the capital of Myanmar*: that a town is the capital of a state, or (undefined) of its own one. */
+/** *Yangon, the capital of Myanmar*: that a town is the capital of a state or region, or (undefined) of its own state. */
 export interface CapitalClaim {
   readonly town: Name;
   readonly country: Name | undefined;
@@ -43,18 +43,18 @@ function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | unde
   if (the) at++;
   let country = page.nameAt(at);
   if (country) {
-    if (!isState(country)) return undefined;
+    if (!hasCapital(country)) return undefined;
     at = country.to;
     if (isPossessive(page, at)) at++;
     else if (country.mention.type !== 'demonym') return undefined;
-  } else if (!the) return undefined;
+  } else if (!the && wordAt(page, at + 1) !== 'of') return undefined;
   if (wordAt(page, at) === 'national') at++;
   if (wordAt(page, at) !== 'capital') return undefined;
   at++;
   if (wordAt(page, at) === 'city' && wordAt(page, at + 1) === 'of') at++;
   if (!country && wordAt(page, at) === 'of') {
     country = page.nameAt(wordAt(page, at + 1) === 'the' ? at + 2 : at + 1);
-    if (!country || !isState(country)) return undefined;
+    if (!country || !hasCapital(country)) return undefined;
     at = country.to;
     // *the capital of Niger State*
     if (page.tokens[at]?.shape === 'capital') return undefined;
@@ -84,7 +84,7 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   if (textAt(page, at) === ',' || is) at--;
   let country: Name | undefined;
   const behind = page.nameAt(at);
-  if (behind && isState(behind) && behind.mention.type !== 'demonym') {
+  if (behind && hasCapital(behind) && behind.mention.type !== 'demonym') {
     country = behind;
     at = wordAt(page, behind.from - 1) === 'the' ? behind.from - 2 : behind.from - 1;
     if (wordAt(page, at) !== 'of') return undefined;
@@ -97,7 +97,7 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   if (country) return wordAt(page, at) === 'the' ? { town, country, from: at + 1, to: town.to } : undefined;
   const owner = isPossessive(page, at) ? page.nameAt(at - 1) : page.nameAt(at);
   if (owner) {
-    if (!isState(owner) || isFormer(page, owner.from - 1)) return undefined;
+    if (!hasCapital(owner) || isFormer(page, owner.from - 1)) return undefined;
     return { town, country: owner, from: owner.from, to: town.to };
   }
   return wordAt(page, at) === 'the' && !is ? { town, country: undefined, from: at + 1, to: town.to } : undefined;
@@ -188,6 +188,12 @@ function countryBefore(page: Page, place: Name): LocationClaim | undefined {
   return { place, country, from: country.from, to: place.to };
 }
 
-export function isState({ mention, record }: Name): boolean {
+export /** A state, a people, or a part of a state that has a capital of its own. */
+function hasCapital(name: Name): boolean {
+  const { mention, record } = name;
+  return isState(name) || (mention.type === 'place' && /^(?:region|first-level region)$/.test(record?.kind ?? ''));
+}
+
+function isState({ mention, record }: Name): boolean {
   return (mention.type === 'country' || mention.type === 'demonym') && record?.type === 'country';
 }
