@@ -19,11 +19,15 @@ function datesOf(statement: StatementData): string[] {
   return [start, end, asOf, ...alternatives.map(({ date }) => date)].filter(date => date !== undefined);
 }
 
+/** Offices that several hold at a time: the two senators of a state. */
+const SHARED: ReadonlySet<string> = new Set(['senator']);
+
 /** Two people in one seat for longer than the day of the change. */
 function doubleHolders(facts: Assembled, records: Map<string, RecordData>): string[] {
   const byPosition = new Map<string, StatementData[]>();
   for (const statement of facts.statements) {
     if (statement.predicate !== 'holds' || statement.object === undefined || statement.unreviewed) continue;
+    if (SHARED.has(records.get(statement.object)?.kind ?? '')) continue;
     byPosition.set(statement.object, [...(byPosition.get(statement.object) ?? []), statement]);
   }
   const found: string[] = [];
