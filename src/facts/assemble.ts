@@ -2,7 +2,7 @@ import type { FactDocument, FactProblem, FileEntity, FileSource, Link, LinkField
 import { LINK_FIELDS, NAME_FIELDS, TIME_FIELDS } from './file';
 import type { Alias, AlternativeDate, Predicate, RecordType } from './model';
 import { familyName, withoutInitials } from './personName';
-import { settleProminence } from './prominence';
+import { isOfMany, settleProminence } from './prominence';
 import { nameKey, slug } from './slug';
 import { isTakingPart } from './takingPart';
 
@@ -367,9 +367,10 @@ function addAlias(record: RecordData, text: string, field: NameField): void {
  */
 export function assembleFacts(documents: readonly FactDocument[], outside: Outside = NOBODY): Assembled {
   const assembled = new Assembler(outside).run(documents);
+  const ofMany = new Set(assembled.records.filter(isOfMany).map(({ id }) => id));
   const current = new Set(
     assembled.statements
-      .filter(statement => statement.predicate === 'holds' && statement.end === undefined)
+      .filter(({ predicate, end, object }) => predicate === 'holds' && end === undefined && !ofMany.has(object ?? ''))
       .map(statement => statement.subject),
   );
   settleProminence(assembled.records, current);

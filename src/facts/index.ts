@@ -9,6 +9,7 @@ export { ordinalText } from './linkWords';
 export { loadFactBase } from './load';
 export type * from './model';
 export { areNeighbours } from './neighbours';
+export { isOfMany } from './prominence';
 export { firstWord, fold, nameKey } from './slug';
 export { isTakingPart } from './takingPart';
 export { alternativesText, everydayName, periodText, tense, theName, upperFirst, withArticle } from './words';

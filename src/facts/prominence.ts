@@ -26,7 +26,15 @@ const KIND_PROMINENCE: Readonly<Record<string, number>> = {
   'first-level region': 25,
   city: 30,
 };
-/** Fills in how prominent a record is where no file says it; `current` are the ids of people who hold an office now. */
+/** Offices that a state has dozens of: whoever holds one is hardly known beyond his region. */
+const OF_MANY: ReadonlySet<string> = new Set(['governor', 'senator']);
+
+/** Whether an office is one of dozens of a kind in its state, so that holding it makes nobody a name of the news. */
+export function isOfMany({ kind }: { readonly kind: string }): boolean {
+  return OF_MANY.has(kind);
+}
+
+/** Fills in how prominent a record is where no file says it; `current` are the ids of people who hold an office of note now. */
 export function settleProminence(records: readonly Ranked[], current: ReadonlySet<string>): void {
   for (const record of records) {
     if (record.prominence >= 0) continue;

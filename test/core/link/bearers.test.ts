@@ -77,6 +77,7 @@ describe('an office before a surname', () => {
       ['1999-05-10', 'President Kabila spoke in Kinshasa.', 'Kabila=Laurent-Désiré Kabila'],
       ['2009-05-10', 'President Kabila spoke in Kinshasa.', 'Kabila=Joseph Kabila'],
       ['2024-03-12', 'Then Chancellor Scholz met Prime Minister Sunak.', 'Scholz=Olaf Scholz', 'Sunak=Rishi Sunak'],
+      ['2023-05-05', 'Then Governor Kemp signed the bill in Atlanta.', 'Kemp=Brian Kemp'],
       ['2013-04-01', 'Then President Park met Prime Minister Abe.', 'Park=Park Geun-hye', 'Abe=Shinzo Abe'],
       ['2017-01-10', 'Then Prime Minister May met Chancellor Merkel.', 'May=Theresa May', 'Merkel=Angela Merkel'],
       ['1992-06-01', 'Then Prime Minister Major met Chancellor Kohl.', 'Major=John Major', 'Kohl=Helmut Kohl'],

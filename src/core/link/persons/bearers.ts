@@ -217,7 +217,7 @@ function isOfNote(person: FactRecord, group: Group, persons: readonly FactRecord
   );
   if (led) return true;
   if (persons.length > 1 || isGivenName(group)) return false;
-  const serves = when !== undefined && terms.some(term => yearsApart(term, when) === 0);
+  const serves = when !== undefined && terms.some(term => !term.ofMany && yearsApart(term, when) === 0);
   return prominence >= NOTABLE || serves;
 }
 

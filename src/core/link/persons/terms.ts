@@ -1,4 +1,4 @@
-import { type FactBase, officesOf, type PartialDate } from '../../../facts';
+import { type FactBase, isOfMany, officesOf, type PartialDate } from '../../../facts';
 import { firstDay, lastDay } from '../../../facts/dates';
 import { asksFor, type OfficeWords, titleWords } from './officeWords';
 
@@ -7,6 +7,8 @@ export interface Term {
   readonly words: ReadonlySet<string>;
   /** Whether it is the office of a head of state or government. */
   readonly head: boolean;
+  /** Whether its state has dozens of such offices. */
+  readonly ofMany: boolean;
   /** Id of the state or organisation whose office it is. */
   readonly of: string | undefined;
   readonly from: number;
@@ -34,6 +36,7 @@ function read(facts: FactBase, person: string): Term[] {
   return officesOf(facts, person, null).map(({ statement, position, title, of }) => ({
     words: titleWords(`${position.name} ${title}`),
     head: position.kind.startsWith('head of'),
+    ofMany: isOfMany(position),
     of: of?.id,
     from: statement.start ? yearsOf(firstDay(statement.start)) : Number.NEGATIVE_INFINITY,
     to: statement.end ? yearsOf(lastDay(statement.end)) : Number.POSITIVE_INFINITY,
