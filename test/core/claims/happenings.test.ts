@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { found } from '../checks/finding';
-import { claimed } from './claims';
+import { claimed, claims } from './claims';
 
 /** What is right, with what the record says to it. */
 const RIGHT: readonly (readonly [text: string, claim: string])[] = [
@@ -193,6 +193,10 @@ describe('claims of what happened', () => {
       assert.ok(claimed(text).includes(claim), claimed(text).join('\n'));
       assert.deepEqual(found(text), []);
     });
+  it('an election without a date is the last one that was held', () => {
+    const [claim] = claims('Andrzej Duda has narrowly won the presidential election.', { date: '2020-07-20' });
+    assert.match(claim?.evidence[0]?.statement ?? '', /^2020 Polish presidential election/);
+  });
   for (const [text, told] of WRONG) it(`not ${text}`, () => assert.deepEqual(found(text), [told]));
   for (const text of QUIET) it(text, () => assert.deepEqual(found(text), []));
 });

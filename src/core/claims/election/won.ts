@@ -72,7 +72,8 @@ function judged(
   const days = time && daysOf(time.expression);
   const right = all.filter(event => (!who || isWinner(event, who.id)) && (!whom || isRunnerUp(event, whom.id)));
   const then = days ? right.filter(event => isAt(days, event)) : right.filter(event => isOver(event, articleDate));
-  const [meant] = then;
+  // Of several that fit, the last one: *has won the election*.
+  const [meant] = then.sort((a, b) => (b.record.start ?? '').localeCompare(a.record.start ?? ''));
   if (meant) return agrees(...saying(facts, meant, who, whom));
   const turned = all.filter(event => (who ? isRunnerUp(event, who.id) : false) && (!whom || isWinner(event, whom.id)));
   const wrong = turned.filter(event => (days ? isAt(days, event) : isLately(event, articleDate)));
