@@ -18,6 +18,7 @@ import { memberSince } from './membership/since';
 import { membershipTables } from './membership/tables';
 import { acronyms } from './name/acronyms';
 import { groups } from './nationality/groups';
+import { soldiers } from './nationality/soldiers';
 import { offices } from './office';
 import { firsts } from './office/firsts';
 import { homeCountry, juntas } from './office/homeCountry';
@@ -52,6 +53,7 @@ const RULES: readonly ClaimRule[] = [
   homeCountry,
   juntas,
   groups,
+  soldiers,
   parties,
   numbered,
   firsts,

@@ -47,6 +47,18 @@ const CASES: readonly (readonly [right: string, claim: string, wrong: string, to
     'wrong-capital: Sydney, the capital of Australia',
   ],
   [
+    'Abuja, which is the capital of Nigeria, is hot.',
+    'capital agrees: Abuja, which is the capital of Nigeria',
+    'Lagos, which is the capital of Nigeria, is hot.',
+    'wrong-capital: Lagos, which is the capital of Nigeria',
+  ],
+  [
+    'Nigerien soldiers removed President Mohamed Bazoum.',
+    'nationality agrees: Nigerien soldiers',
+    'Nigerian soldiers removed President Mohamed Bazoum.',
+    'wrong-country: Nigerian soldiers',
+  ],
+  [
     'Montpelier, the capital of Vermont, is small.',
     'capital agrees: Montpelier, the capital of Vermont',
     'Burlington, the capital of Vermont, is small.',

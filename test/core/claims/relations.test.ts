@@ -45,6 +45,13 @@ describe('parties, seats, groups and ordinals', () => {
     assert.equal(claim?.verdict, 'agrees');
   });
 
+  it('tell where a group ruled, by the day', () => {
+    const told = (town: string): string[] =>
+      claimed(`They spoke of ${town}, the de facto capital of the Islamic State.`, { date: '2016-09-08' });
+    assert.deepEqual(told('Raqqa'), ['capital agrees: Raqqa, the de facto capital of the Islamic State']);
+    assert.deepEqual(told('Aleppo'), ['capital contradicts: Aleppo, the de facto capital of the Islamic State']);
+  });
+
   it('tell of a change that the article’s day has seen', () => {
     assert.deepEqual(
       claimed('LONDON, 25 January 2026 — Robert Jenrick, the Conservative MP, left.', { date: '2026-01-25' }).at(-1),

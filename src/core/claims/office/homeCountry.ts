@@ -56,7 +56,7 @@ function ofState({ facts }: CheckContext, { page }: Sentence, person: Name): Cla
   };
 }
 
-const isHead = (office: Office): boolean => {
+export const isHead = (office: Office): boolean => {
   const roles = rolesOf(office);
   return roles.has('president') || roles.has('prime minister') || roles.has('monarch');
 };
@@ -82,7 +82,7 @@ function formerOffice(page: Sentence['page'], at: number): Name | undefined {
 }
 
 /** States whose people are taken for each other's, by the names of the facts. */
-const ALIKE: readonly (readonly string[])[] = [
+export const ALIKE: readonly (readonly string[])[] = [
   ['Niger', 'Nigeria'],
   ['Guinea', 'Guinea-Bissau', 'Equatorial Guinea', 'Papua New Guinea'],
   ['Sudan', 'South Sudan'],

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../../facts';
-import { closesAt, leadOf } from '../../pages/grammar';
+import { closesAt, isPossessive, leadOf } from '../../pages/grammar';
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 import { beginningOf, isPartisan } from './words';
 
@@ -43,8 +43,15 @@ export function* partyClaims(sentence: Sentence): Generator<PartyClaim> {
 }
 
 /** *The Labour MP X*, *Republican Senator X*, *SPD leader X*, *Democrat X*. */
-function before({ page, from }: Sentence, person: Name): PartyClaim | undefined {
+function before({ page, from, to }: Sentence, person: Name): PartyClaim | undefined {
   let at = person.from - 1;
+  // *Labour's X said*; of *Labour's X plan* nobody is told.
+  const owned = isPossessive(page, at) ? partyEndingAt(page, at - 1) : undefined;
+  if (owned)
+    return closesAt(page, person.to, to) ||
+      /^(?:who|and|said|says|is|was|has|had|told|will|won|lost)$|..ed$/.test(wordAt(page, person.to))
+      ? { person, party: owned, was: false, from: owned.from, to: person.to }
+      : undefined;
   let roles = 0;
   const words: string[] = [];
   while (at >= from && person.from - at <= MOST_WORDS) {
@@ -79,6 +86,7 @@ function behind(sentence: Sentence, person: Name): PartyClaim | undefined {
   if (opens !== ',' && !told) return undefined;
   at++;
   if (wordAt(page, at) === 'of' && !told) return whole(sentence, person, at + 1, true);
+  if (opens === ',' && LETTERS[textAt(page, at).slice(0, 1)]) return lettered(page, person, at);
   if (!/^(?:an?|the)$/.test(wordAt(page, at))) return undefined;
   at++;
   let was = wordAt(page, person.to) === 'was';
@@ -131,19 +139,20 @@ const LETTERS: Readonly<Record<string, string>> = { D: 'democratic', R: 'republi
 /** *X (D-Calif.)*, *X (SPD)*, *X (Labour)*. */
 function inBrackets(page: Page, person: Name): PartyClaim | undefined {
   const at = person.to + 1;
+  const party = partyFrom(page, at);
+  if (!party) return lettered(page, person, at);
+  if (!/^[),;-]$/.test(textAt(page, party.to))) return undefined;
+  return { person, party, was: false, from: person.from, to: party.to };
+}
+
+/** *D-Calif.*, *R* behind a name. */
+function lettered(page: Page, person: Name, at: number): PartyClaim | undefined {
   const letter = textAt(page, at);
   const beginning = LETTERS[letter.slice(0, 1)];
-  if (
-    beginning &&
-    /^[DR](?:-\p{Lu}[\p{L}.]*)?$/u.test(letter) &&
-    /^[-–,)]$/.test(letter.length > 1 ? ')' : textAt(page, at + 1))
-  ) {
-    const party = { beginning, text: letter.slice(0, 1), from: at, to: at + 1 };
-    return { person, party, was: false, from: person.from, to: at + 1 };
-  }
-  const party = partyFrom(page, at);
-  if (!party || !/^[),;-]$/.test(textAt(page, party.to))) return undefined;
-  return { person, party, was: false, from: person.from, to: party.to };
+  const ends = letter.length > 1 ? /^[DR]-\p{Lu}/u.test(letter) : /^[-–)]$/.test(textAt(page, at + 1));
+  if (!beginning || !ends) return undefined;
+  const party = { beginning, text: letter.slice(0, 1), from: at, to: at + 1 };
+  return { person, party, was: false, from: person.from, to: at + 1 };
 }
 
 function partyEndingAt(page: Page, at: number): Party | undefined {

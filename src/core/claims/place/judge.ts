@@ -55,7 +55,7 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
   const times =
     timesOf(context, sentence) ??
     (context.articleDate ? [{ first: context.articleDate, last: context.articleDate }] : []);
-  if (!town || !country || !WITH_CAPITAL.test(country.kind)) return unknown();
+  if (!town || !country || !(country.type === 'armedGroup' || WITH_CAPITAL.test(country.kind))) return unknown();
   if (!claim.country && !isMeant(context, sentence, claim.town, country)) return unknown();
   const capitals = facts
     .statements(country.id)
@@ -86,6 +86,7 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
     return once ? agrees(evidence(once)) : unknown();
   }
   if (fits) return fits.disputed || times.some(days => throughout(fits, days)) ? agrees(evidence(fits)) : unknown();
+  if (claim.deFacto && country.type !== 'armedGroup') return unknown();
   const right = capitals.find(statement => times.every(days => throughout(statement, days)));
   const disputed = capitals.find(statement => statement.disputed);
   // Who disputes what the capital is does not make another town of it.
@@ -113,8 +114,8 @@ function judgeCapital(context: CheckContext, sentence: Sentence, claim: CapitalC
 const NEARLY_ALL = 0.9;
 
 /** Whether a text can mean no other region by the name: many states have an *Amazonas* or a *Santander*. */
-function isOnlyOne(facts: CheckContext['facts'], { id, kind, country }: FactRecord, town: FactRecord): boolean {
-  if (kind === 'state' || town.country === country) return true;
+function isOnlyOne(facts: CheckContext['facts'], { id, kind, type, country }: FactRecord, town: FactRecord): boolean {
+  if (kind === 'state' || type === 'armedGroup' || town.country === country) return true;
   const regions = facts
     .statements(country ?? id)
     .flatMap(({ predicate, subject }) => (predicate === 'locatedIn' ? (facts.record(subject) ?? []) : []))

@@ -10,6 +10,8 @@ export interface CapitalClaim {
   readonly to: number;
   /** Whether it was or became the capital, at a time that may be long gone. */
   readonly past?: boolean;
+  /** *The de facto capital*: who says so of a state does not say what its capital is by law. */
+  readonly deFacto?: boolean;
 }
 
 /** *Kano, Niger*; *Khujand, in Uzbekistan*; *Niger's Kano*: that a place lies in a state. */
@@ -34,7 +36,7 @@ export function* capitalClaims({ page, names, to }: Sentence): Generator<Capital
 /** *X, the capital of Y*; *X, Y's capital*; *X, the Malian capital*; *X is the capital of Y*. */
 function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | undefined {
   let at = town.to;
-  const lead = textAt(page, at) === ',' || textAt(page, at) === '(' ? 1 : toldBy(page, at);
+  const lead = toldBy(page, at);
   const is = lead > 0 && /[a-z]/.test(wordAt(page, at));
   if (lead === 0) return undefined;
   const past = /^(?:was|became)$/.test(wordAt(page, at));
@@ -47,11 +49,13 @@ function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | unde
     at = country.to;
     if (isPossessive(page, at)) at++;
     else if (country.mention.type !== 'demonym') return undefined;
-  } else if (!the && wordAt(page, at + 1) !== 'of') return undefined;
-  if (wordAt(page, at) === 'national') at++;
+  } else if (!the && !/^(?:of|facto)$/.test(wordAt(page, at + 1))) return undefined;
+  const deFacto = wordAt(page, at) === 'de' && wordAt(page, at + 1) === 'facto';
+  if (deFacto) at += 2;
+  else if (/^(?:national|state)$/.test(wordAt(page, at))) at++;
   if (wordAt(page, at) !== 'capital') return undefined;
   at++;
-  if (wordAt(page, at) === 'city' && wordAt(page, at + 1) === 'of') at++;
+  if (wordAt(page, at) === 'city') at++;
   if (!country && wordAt(page, at) === 'of') {
     country = page.nameAt(wordAt(page, at + 1) === 'the' ? at + 2 : at + 1);
     if (!country || !hasCapital(country)) return undefined;
@@ -67,11 +71,13 @@ function capitalBehind(page: Page, town: Name, end: number): CapitalClaim | unde
     !/^(?:where|and|on|in|after|for|to|when|which|since|until|from)$/.test(wordAt(page, at))
   )
     return undefined;
-  return { town, country, from: town.from, to: at, ...(past && { past }) };
+  return { town, country, from: town.from, to: at, ...(past && { past }), ...(deFacto && { deFacto }) };
 }
 
-/** How many words tell that something is: *is*, *has been*, *became*, *remains*. */
+/** How many words or signs tell that something is: a comma, *is*, *has been*, *became*, *remains*. */
 function toldBy(page: Page, at: number): number {
+  if (textAt(page, at) === ',' && wordAt(page, at + 1) === 'which' && wordAt(page, at + 2) === 'is') return 3;
+  if (/^[,(–—]$/.test(textAt(page, at))) return 1;
   if (wordAt(page, at) === 'has' && wordAt(page, at + 1) === 'been') return 2;
   if (!/^(?:is|was|became|becomes|remains)$/.test(wordAt(page, at))) return 0;
   return /^(?:now|still|also)$/.test(wordAt(page, at + 1)) ? 2 : 1;
@@ -82,9 +88,12 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   let at = town.from - 1;
   const is = /^(?:is|remains)$/.test(wordAt(page, at));
   if (textAt(page, at) === ',' || is) at--;
+  // *The Nigerian capital of Lagos*.
+  const of = wordAt(page, at) === 'of';
+  if (of) at--;
   let country: Name | undefined;
   const behind = page.nameAt(at);
-  if (behind && hasCapital(behind) && behind.mention.type !== 'demonym') {
+  if (!of && behind && hasCapital(behind) && behind.mention.type !== 'demonym') {
     country = behind;
     at = wordAt(page, behind.from - 1) === 'the' ? behind.from - 2 : behind.from - 1;
     if (wordAt(page, at) !== 'of') return undefined;
@@ -93,14 +102,14 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   if (wordAt(page, at) === 'city') at--;
   if (wordAt(page, at) !== 'capital') return undefined;
   at--;
-  if (wordAt(page, at) === 'national') at--;
+  if (/^(?:national|state)$/.test(wordAt(page, at))) at--;
   if (country) return wordAt(page, at) === 'the' ? { town, country, from: at + 1, to: town.to } : undefined;
   const owner = isPossessive(page, at) ? page.nameAt(at - 1) : page.nameAt(at);
   if (owner) {
     if (!hasCapital(owner) || isFormer(page, owner.from - 1)) return undefined;
     return { town, country: owner, from: owner.from, to: town.to };
   }
-  return wordAt(page, at) === 'the' && !is ? { town, country: undefined, from: at + 1, to: town.to } : undefined;
+  return wordAt(page, at) === 'the' && !is && !of ? { town, country: undefined, from: at + 1, to: town.to } : undefined;
 }
 
 const isFormer = (page: Page, at: number): boolean => /^(?:former|old|ancient|then|historic)$/.test(wordAt(page, at));
@@ -188,10 +197,14 @@ function countryBefore(page: Page, place: Name): LocationClaim | undefined {
   return { place, country, from: country.from, to: place.to };
 }
 
-export /** A state, a people, or a part of a state that has a capital of its own. */
+export /** A state, a people, a part of a state that has a capital of its own, or a group that held towns. */
 function hasCapital(name: Name): boolean {
   const { mention, record } = name;
-  return isState(name) || (mention.type === 'place' && /^(?:region|first-level region)$/.test(record?.kind ?? ''));
+  return (
+    isState(name) ||
+    record?.type === 'armedGroup' ||
+    (mention.type === 'place' && /^(?:region|first-level region)$/.test(record?.kind ?? ''))
+  );
 }
 
 function isState({ mention, record }: Name): boolean {
