@@ -89,6 +89,16 @@ const RIGHT: readonly (readonly [text: string, claim: string])[] = [
     'Bola Tinubu won the election in February 2023, beating Atiku Abubakar.',
     'election agrees: Bola Tinubu won the election in February 2023, beating Atiku Abubakar',
   ],
+  // In which order, and how far apart
+  [
+    'Hungary joined NATO five years before it joined the European Union.',
+    'order agrees: joined NATO five years before it joined the European Union',
+  ],
+  [
+    'Greece joined the European Union five years before Spain.',
+    'order agrees: joined the European Union five years before Spain',
+  ],
+  ['The Warsaw Pact was founded six years after NATO.', 'order agrees: Warsaw Pact was founded six years after NATO'],
   [
     'Emmanuel Macron was elected president in May 2017.',
     'election agrees: Emmanuel Macron was elected president in May 2017',
@@ -145,6 +155,13 @@ const WRONG: readonly (readonly [text: string, told: string])[] = [
   ['EU candidates Norway and Serbia were invited.', 'wrong-membership: EU candidates Norway'],
   ['Spain recognised Palestine in 2022.', 'event-date: 2022'],
   ['The INF Treaty, from which the United States withdrew in 2016, banned such missiles.', 'event-date: 2016'],
+  [
+    'Lithuania joined NATO a year after it joined the European Union.',
+    'order-of-events: after it joined the European Union',
+  ],
+  ['Spain joined the European Union before Greece.', 'order-of-events: before Greece'],
+  ['Finland joined the European Union two years before Sweden.', 'order-of-events: two years before'],
+  ['The Warsaw Pact was founded two years after NATO.', 'order-of-events: two years after'],
   ['Emmanuel Macron was elected president in May 2016.', 'event-date: May 2016'],
 ];
 
@@ -178,6 +195,10 @@ const QUIET = [
   'Spain recognised Palestine’s football federation in 2022.',
   'Georgia is a potential EU candidate.',
   'Joe Biden was elected president of his class in 1960.',
+  'Croatia joined the European Union before Serbia’s election.',
+  'Croatia joined the European Union a decade after Slovenia.',
+  'Britain left the European Union almost four years after the vote.',
+  'Finland joined NATO before Sweden did.',
   'Marine Le Pen won the first round of the 2022 election in many towns.',
   'Hillary Clinton won the popular vote in the 2016 election.',
   'Bernie Sanders won the primary in New Hampshire in 2020.',

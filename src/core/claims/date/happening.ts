@@ -18,6 +18,13 @@ export interface Happening {
   readonly announced: readonly PartialDate[];
   readonly statement: Statement | undefined;
   readonly record: FactRecord | undefined;
+  /** The body or treaty that somebody joined or left. */
+  readonly passage?: {
+    readonly body: FactRecord;
+    readonly left: boolean;
+    readonly who: string;
+    readonly whole: string;
+  };
   /** Whether another date may be right, too: of a body that went on from another one. */
   readonly open?: boolean;
   /** Token indexes of the words that name it. */

@@ -1,4 +1,4 @@
-import { type FactBase, fold, withArticle } from '../../../facts';
+import { type FactBase, type FactRecord, fold, withArticle } from '../../../facts';
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 import type { Happening } from './happening';
 import { passage, recognition } from './passages';
@@ -57,27 +57,31 @@ function founding(facts: FactBase, { page, to }: Sentence, name: Name): Happenin
     const passive = /^(?:was|were|been)$/.test(wordAt(page, i - 1)) || /^(?:by|in|on|at)$/.test(wordAt(page, i + 1));
     if (!passive) return undefined;
     const followed = facts.statements(record.id).some(({ predicate }) => predicate === 'successorOf');
-    const events = facts
-      .statements(record.id)
-      .flatMap(each => (each.predicate === 'founded' && each.object === record.id ? [facts.record(each.subject)] : []));
-    const dates = [record, ...events].flatMap(each =>
-      each?.start ? [{ start: each.start, end: each.end && each.type === 'event' ? each.end : each.start }] : [],
-    );
-    return {
-      kind: 'founding',
-      subject: record.id,
-      what: `The founding of ${withArticle(record)}`,
-      dates,
-      chartered: events.some(event => event?.start?.length === 10 && isOfYear(record.start, event.start)),
-      announced: [],
-      statement: undefined,
-      record,
-      from: name.from,
-      to: i + 1,
-      ...(followed && { open: true }),
-    };
+    return { ...foundingOf(facts, record, name.from, i + 1), ...(followed && { open: true }) };
   }
   return undefined;
+}
+
+/** That a body was founded, told by the tokens `[from, to)`. */
+export function foundingOf(facts: FactBase, record: FactRecord, from: number, to: number): Happening {
+  const events = facts
+    .statements(record.id)
+    .flatMap(each => (each.predicate === 'founded' && each.object === record.id ? [facts.record(each.subject)] : []));
+  const dates = [record, ...events].flatMap(each =>
+    each?.start ? [{ start: each.start, end: each.end && each.type === 'event' ? each.end : each.start }] : [],
+  );
+  return {
+    kind: 'founding',
+    subject: record.id,
+    what: `The founding of ${withArticle(record)}`,
+    dates,
+    chartered: events.some(event => event?.start?.length === 10 && isOfYear(record.start, event.start)),
+    announced: [],
+    statement: undefined,
+    record,
+    from,
+    to,
+  };
 }
 
 const isOfYear = (date: string | undefined, other: string): boolean => date?.slice(0, 4) === other.slice(0, 4);

@@ -3,9 +3,11 @@ import { firstDay, lastDay } from '../../../facts/dates';
 import type { CheckContext } from '../../pages/context';
 import { Cue } from '../../pages/cues';
 import { connective, type Order } from '../../pages/order';
-import { type Sentence, spanOf, textAt, wordAt } from '../../pages/page';
+import { type Sentence, spanOf, type Time, textAt, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type SentenceClaims, unknown } from '../claim';
 import { evidenceOf, recordEvidence } from '../evidence';
+import { compared } from './compared';
+import { headed, isSoLong, lengthAt, named } from './distance';
 import type { Happening } from './happening';
 import { happeningsIn } from './happenings';
 import { happenedIn } from './unnamed';
@@ -35,12 +37,13 @@ function judged(context: CheckContext, sentence: Sentence, at: number, order: Or
     at,
     'to',
   );
-  const right = nearest(
+  const said = nearest(
     told(at + 1, sentence.to).sort((a, b) => a.from - b.from),
     at,
     'from',
   );
-  if (!left || !right || left.record === right.record) return undefined;
+  const right = (left && compared(facts, sentence, left, at)) ?? said;
+  if (!left || !right || (left.record && left.record === right.record)) return undefined;
   // *A bloc, founded in 1949, grew after …*: what stands between commas is not what came before or after.
   const parts = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (/^[,;()–—]$/.test(textAt(page, i))) return true;
@@ -64,8 +67,24 @@ function judged(context: CheckContext, sentence: Sentence, at: number, order: Or
     object: right.subject,
     stance: 'asserted',
   } as const;
-  if (earliest(later) && latest(earlier) && (earliest(later) ?? '') > (latest(earlier) ?? ''))
-    return { ...claim, judgement: agrees(...evidence) };
+  const length = lengthAt(sentence, at);
+  const isSo = length && isSoLong(sentence, length, earlier, later);
+  if ((earliest(later) ?? '') > (latest(earlier) ?? '') && isSo !== false)
+    return { ...claim, judgement: length && !isSo ? unknown() : agrees(...evidence) };
+  if (length && isSo === false && since >= from)
+    return {
+      ...claim,
+      judgement: {
+        verdict: 'contradicts',
+        evidence,
+        alarm: {
+          check: 'order-of-events',
+          at: spanOf(page, length.from, at + 1),
+          message: `${headed(later)} did not come ${wordsOf(length)} after ${named(earlier)}.`,
+          related: [{ ...spanOf(page, left.from, left.to), message: 'What it is compared with' }],
+        },
+      },
+    };
   if (since >= from) return { ...claim, judgement: unknown() };
   return {
     ...claim,
@@ -75,20 +94,20 @@ function judged(context: CheckContext, sentence: Sentence, at: number, order: Or
       alarm: {
         check: 'order-of-events',
         at: spanOf(page, at, right.to),
-        message: `${later.what} (${dateText(later.dates[0]?.start ?? '')}) came before ${earlier.what.replace(/^The /, 'the ')} (${dateText(earlier.dates[0]?.start ?? '')}).`,
+        message: `${headed(later)} came before ${named(earlier)}.`,
         related: [{ ...spanOf(page, left.from, left.to), message: 'What it is compared with' }],
       },
     },
   };
 }
 
+const wordsOf = ({ expression }: Time): string => expression.text.replace(/ (?:before|after)$/i, '');
+
 /** *A year before*, *three days after*: the words of an order behind a length of time. */
-function distanced({ page, times }: Sentence, at: number): Order | undefined {
-  const word = wordAt(page, at);
+function distanced(sentence: Sentence, at: number): Order | undefined {
+  const word = wordAt(sentence.page, at);
   if (word !== 'after' && word !== 'before') return undefined;
-  return times.some(({ from, to, expression }) => at >= from && at <= to && expression.type === 'DURATION')
-    ? word
-    : undefined;
+  return lengthAt(sentence, at) ? word : undefined;
 }
 
 function nearest(happenings: readonly Happening[], at: number, side: 'from' | 'to'): Happening | undefined {

@@ -10,9 +10,9 @@ import {
 import { type Name, type Page, type Sentence, textAt, wordAt } from '../../pages/page';
 import type { Happening, Moment } from './happening';
 
-const LEFT =
+export const LEFT =
   /^(?:left|quit|withdrew|withdrawn|leaving|withdrawing|withdrawal|withdrawals|exit|exited|departure|departed|leave|abandoned)$/;
-const JOINED = /^(?:joined|joining|accession|acceded|entered|entry|admission|became|becoming)$/;
+export const JOINED = /^(?:joined|joining|accession|acceded|entered|entry|admission|became|becoming)$/;
 
 /** *Mali joined BRICS*, *their withdrawal from ECOWAS*, *the INF Treaty, which the United States left*. */
 export function passage(facts: FactBase, sentence: Sentence, body: Name): Happening | undefined {
@@ -20,6 +20,11 @@ export function passage(facts: FactBase, sentence: Sentence, body: Name): Happen
   if (!whole || (whole.type !== 'organisation' && whole.type !== 'event')) return undefined;
   const told = before(sentence, body) ?? behind(sentence, body);
   if (!told || told.members.length === 0) return undefined;
+  return passageOf(facts, told, whole);
+}
+
+/** That some states joined or left a body or a treaty. */
+export function passageOf(facts: FactBase, told: Told, whole: FactRecord): Happening | undefined {
   const { left, members } = told;
   const edges = edgesOf(facts, members, whole, left);
   if (!edges) return undefined;
@@ -28,6 +33,7 @@ export function passage(facts: FactBase, sentence: Sentence, body: Name): Happen
     subject: members[0]?.id ?? '',
     what: `${namesOf(members)} ${left ? 'left' : 'joined'} ${withArticle(whole)}`,
     ...edges,
+    passage: { body: whole, left, who: namesOf(members), whole: withArticle(whole) },
     record: undefined,
     from: told.from,
     to: told.to,
@@ -38,7 +44,8 @@ export function passage(facts: FactBase, sentence: Sentence, body: Name): Happen
 const namesOf = (members: readonly FactRecord[]): string => upperFirst(LIST.format(members.map(withArticle)));
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-interface Told {
+/** Who is said to have joined or left. Token indexes, half-open. */
+export interface Told {
   readonly members: readonly FactRecord[];
   readonly left: boolean;
   readonly from: number;
