@@ -22,6 +22,8 @@ const NOUNS_OF: Readonly<Record<string, string>> = {
   took: 'capture fall takeover',
 };
 
+const OTHER_VERB = /^(?:apart|back|behind|below|ill|into|off|out|short|silent|sharply)$/;
+
 /** Verbs whose subject suffers it. */
 const OF_ITSELF = /^(?:fell|collapsed|dissolved)$/;
 const AUXILIARY = /^(?:had|has|have|was|were|been|finally|first|then|later|formally|officially)$/;
@@ -29,7 +31,8 @@ const AUXILIARY = /^(?:had|has|have|was|were|been|finally|first|then|later|forma
 /** *Kabul fell*, *The Taliban seized (control of) Kabul*, *Saddam Hussein was executed*: the events whose names say so. */
 export function namedByDeed(facts: FactBase, { page }: Sentence, at: number): readonly RecordedEvent[] {
   const nouns = Object.hasOwn(NOUNS_OF, wordAt(page, at)) ? NOUNS_OF[wordAt(page, at)] : undefined;
-  if (!nouns || page.nameAt(at)) return [];
+  // *Fell apart*, *took over from*: other verbs.
+  if (!nouns || page.nameAt(at) || OTHER_VERB.test(wordAt(page, at + 1))) return [];
   const what = sufferer(page, at);
   if (!what?.record || what.record.type === 'event') return [];
   const pattern = new RegExp(`\\b(?:${nouns.replaceAll(' ', '|')}) of (?:the )?(.+)$`);

@@ -40,10 +40,12 @@ export const eventDates: SentenceClaims = {
 };
 
 /** The date that is said of an event: right behind it, or before it as in *the July 2023 coup*. */
-function dateOf({ page, times }: Sentence, { from, to, record }: Happening): Time | undefined {
+function dateOf({ page, times }: Sentence, { from, to, record, kind }: Happening): Time | undefined {
   // *The 2010 election and the 2015 election*: a date that another name follows is that one's.
   const next = times.find(time => time.from >= to);
   const behind = next && page.nameAt(next.to) ? undefined : next;
+  // *Founded in 1957 as the European Economic Community*: it was another body then.
+  if (kind === 'founding' && behind && wordAt(page, behind.to) === 'as') return undefined;
   // *After the war, in the 1950s*: what the name only places in time has no date behind it.
   const placed = /^(?:after|before|since|during|until|following)$/.test(wordAt(page, leadOf(page, from)));
   if (

@@ -53,7 +53,9 @@ function dated(
   const time = dayOf(sentence, sentence.times.filter(isWritten), verb);
   const days = time && daysOf(time.expression);
   // *Killed during the 2022 invasion*: the year is of what is named behind it.
-  if (!time || !days || page.nameAt(time.to) || kindsAt(sentence, time.to)) return undefined;
+  // *In 1990 and 1991*: neither is the day.
+  const several = time && /^(?:and|or|to|until)$/.test(wordAt(page, time.to)) && page.timeAt(time.to + 1);
+  if (!time || !days || several || page.nameAt(time.to) || kindsAt(sentence, time.to)) return undefined;
   const events = named.length > 0 || !kinds ? named : meant(context, { at, kinds, ...others });
   const [first] = events;
   if (!first) return undefined;
