@@ -104,6 +104,7 @@ const taken = (from: number, to: number, names: readonly GazetteerName[]): Step 
 function partsAt(context: BlockContext, i: number): Step {
   const { tokens, gazetteer } = context;
   const token = tokens[i] as Token;
+  if (isInIdentifier(tokens, i)) return NOTHING;
   const aside = besideName(context, i);
   if (aside) return aside;
   const found = gazetteer.match(tokens, i, tokens.length);
@@ -114,6 +115,8 @@ function partsAt(context: BlockContext, i: number): Step {
   if (!starts)
     return match && match.to - i > 1 && acceptable(context, i, match) ? taken(i, match.to, match.names) : NOTHING;
   const end = context.casing === 'sentence' ? runEnd(context, i) : headlineEnd(context, i, match);
+  if (match && end > match.to && isSmallTown(match))
+    return splitRun(context, i, titleInside(context, i, end) ?? end, undefined);
   const titled = match && titledPerson(context, i, match);
   if (titled) return titled;
   const shortened = match?.to === i + 1 && isShortenedTitle(context, i) ? titleAt(context, i) : undefined;
@@ -126,6 +129,13 @@ function partsAt(context: BlockContext, i: number): Step {
     return match && match.to - i > 1 ? taken(i, match.to, match.names) : NOTHING;
   }
   return splitRun(context, i, titleInside(context, i, end) ?? end, match);
+}
+
+/** *Source_URI*, *MAX_SIZE*: a word that an underscore joins to another is part of a file’s or a field’s name. */
+function isInIdentifier(tokens: readonly Token[], i: number): boolean {
+  const isJoint = (at: number): boolean => tokens[at]?.text === '_' && !tokens[at]?.spaced;
+  if (isJoint(i - 1) && !tokens[i]?.spaced && /\w$/.test(tokens[i - 2]?.text ?? '')) return true;
+  return isJoint(i + 1) && tokens[i + 2]?.spaced === false && /^\w/.test(tokens[i + 2]?.text ?? '');
 }
 
 /** What stands behind a comma or bracket beside a name: a town's state, or a senator's party and state, which is no name. */
@@ -143,6 +153,11 @@ function isDefiniteSurname({ tokens }: BlockContext, i: number, { to, names }: G
   const title = isIn(tokens[i] as Token, TITLE);
   if (to > i + 1 || tokens[i - 1]?.folded !== 'the' || (tokens[to]?.shape === 'lower' && !title)) return false;
   return names.every(name => name.kind === 'surname');
+}
+
+/** *Keren Barak*, *Mizuho Fukushima*: a small town’s name before other capitals is part of a longer name. */
+function isSmallTown({ names }: GazetteerMatch): boolean {
+  return names.every(({ record }) => record.kind === 'small town');
 }
 
 /** *said in Spanish*, *(Le Monde in French)*: where nothing follows that could be of that people, it is their language. */

@@ -59,6 +59,26 @@ export function spellingsOf({ name, plainName, otherNames }: CityRow): string[] 
   return [...found.values()];
 }
 
+/** What stands behind the name by which a city is known: *Frankfurt am Main*, *Acapulco de Juárez*, *Bucheon-si*, *Marawi City*. */
+const BY_NAME = /^(?:city|si|shi|am|an|upon|on|de|del|do|da|dos|di|in)\b/;
+/** A town that is called so by its whole name has at most so much of the people of the city that is called so in short. */
+const MUCH_SMALLER = 4;
+
+/**
+ * The short names of a city among its other names.
+ * @param peopleOf the population of the largest place whose whole name this is
+ */
+export function shortNamesOf({ name, otherNames, population }: CityRow, peopleOf: (key: string) => number): string[] {
+  const own = nameKey(name);
+  const found = new Map<string, string>();
+  for (const other of otherNames) {
+    const key = nameKey(other);
+    if (key.length < 5 || !/^\p{Lu}/u.test(other) || !own.startsWith(`${key} `)) continue;
+    if (BY_NAME.test(own.slice(key.length + 1)) && peopleOf(key) * MUCH_SMALLER < population) found.set(key, other);
+  }
+  return [...found.values()];
+}
+
 /** *hamah* and *hama*, *misratah* and *misrata*, *al hudaydah* and *hudaydah*; not *leeds* and *lids*. */
 function isSpelling(own: string, other: string): boolean {
   if (other.length < 4 || own[0] !== other[0]) return false;

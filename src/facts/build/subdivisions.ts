@@ -14,6 +14,34 @@ export interface Subdivision {
   readonly parent: string;
 }
 
+/** States whose provinces stand below regions that are less known. */
+const SECOND_LEVEL = new Set(['PH', 'ID', 'FR', 'IQ']);
+
+const codes = (text: string): readonly string[] => text.split(' ');
+/** What English calls the regions of some states: by this word a region is told from the state or city of its name. */
+const TYPE_WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['Governorate', codes('SY IQ YE EG JO LB TN OM PS KW')],
+      ['State', codes('NG SD SS')],
+      ['Province', codes('IR TR AF PK CN ID PH ZM AR CU CD RW LK MZ GA LA KH VN TH PG DO EC PA CR DZ MG')],
+      ['Region', codes('ML BF SN TZ GH NA MR DJ ER ET TD CL PE SO NE')],
+      ['Department', codes('CO BO UY HN GT PY SV NI HT')],
+      ['County', codes('KE LR HR RO')],
+      ['Prefecture', codes('JP')],
+      ['Oblast', codes('UA RU BG KG')],
+    ] as const
+  ).flatMap(([word, states]) => states.map(state => [state, word] as const)),
+);
+
+/** *Niger State*, *Aleppo Governorate*: the name of a region that is called as something better known is. */
+function withTypeWord(name: string, state: string): string | undefined {
+  const word = TYPE_WORDS.get(state);
+  return word === undefined || name.endsWith(` ${word}`)
+    ? undefined
+    : `${name.replace(/^(?:Al|An|Ar|As)[ -]/, '')} ${word}`;
+}
+
 /** What Unicode's CLDR adds to the names of some regions: an obsolete one's dagger, the region's type in its own language. */
 const NOT_ENGLISH = / ?†| oblysy$/g;
 
@@ -55,10 +83,18 @@ export function subdivisionDocument(
   }
   const entities: Record<string, unknown> = {};
   for (const { code, name: local, parent } of rows) {
-    const country = countryOf.get(parent);
+    const state = code.slice(0, 2);
+    const country = countryOf.get(SECOND_LEVEL.has(state) ? state : parent);
     const plain = local.replace(/ ?[[(*].*$/, '').trim();
-    if (country === undefined || taken.has(code) || plain.length < 4 || curatedNames.has(nameKey(plain))) continue;
+    if (country === undefined || taken.has(code) || plain.length < 4) continue;
     if (/^[\d\W]|\b(?:and|District \d)/.test(plain) || !/^\p{Lu}/u.test(plain)) continue;
+    if (curatedNames.has(nameKey(plain))) {
+      const typed = withTypeWord(english.get(code) ?? plain, state);
+      if (typed === undefined || curatedNames.has(nameKey(typed)) || taken.has(slug(typed))) continue;
+      taken.add(slug(typed));
+      entities[slug(typed)] = { name: typed, code, country, in: country, prominence: REGION_PROMINENCE };
+      continue;
+    }
     let key = slug(plain);
     if (taken.has(key)) key = slug(code);
     taken.add(key);
@@ -66,7 +102,7 @@ export function subdivisionDocument(
     const name = known !== undefined && known.length > 3 && !otherNames.has(nameKey(known)) ? known : plain;
     entities[key] = {
       name,
-      ...(nameKey(name) !== nameKey(plain) && { also: [plain] }),
+      ...namedAlso(name, plain, state, curatedNames.has(nameKey(name))),
       code,
       country,
       in: country,
@@ -77,4 +113,12 @@ export function subdivisionDocument(
     { type: 'place', kind: 'first-level region', source: 'iso-3166', asOf: WORLD_AS_OF, entities },
     'package iso-3166',
   );
+}
+
+/** *Anbar Governorate* is Al Anbar, *Aleppo Governorate* not the city; *Kano State* is found by *Kano*. */
+function namedAlso(name: string, plain: string, state: string, isShared: boolean): { also?: string[] } {
+  const isGoverned = isShared && TYPE_WORDS.get(state) === 'Governorate';
+  const typed = isGoverned || /^(?:Al|An|Ar|As)[ -]/.test(name) ? withTypeWord(name, state) : undefined;
+  const also = [...(nameKey(name) === nameKey(plain) ? [] : [plain]), ...(typed === undefined ? [] : [typed])];
+  return also.length > 0 ? { also } : {};
 }
