@@ -59,6 +59,16 @@ const CASES: Readonly<Record<string, readonly (readonly [wrong: string, finding:
       'The island had 13 allies in the morning. One left, and 12 remain.',
     ],
     [
+      'After the vote 30 posts fall vacant. A committee says that 14 of them go to the coast and the remaining 18 are kept.',
+      'arithmetic: 18',
+      'After the vote 30 posts fall vacant. A committee says that 14 of them go to the coast and the remaining 16 are kept.',
+    ],
+    [
+      'The council voted 41 in favour and 7 against, with 12 abstentions, so that 50 members in all took part.',
+      'arithmetic: 50',
+      'The council voted 41 in favour and 7 against, with 12 abstentions, so that 60 members in all took part.',
+    ],
+    [
       'It passed with 70 of the 120 members, more than two thirds, in favour.',
       'arithmetic: 70 of the 120 members, more than two thirds',
       'It passed with 90 of the 120 members, more than two thirds, in favour.',
@@ -167,6 +177,8 @@ const SILENT: Readonly<Record<string, string>> = {
     'Ghana, Togo, Benin, Niger and Mali sent 12 men. All of the five were praised.',
   'where the year is that of an election on another level': 'Maia Sandu won the mayor’s chair in May 2018.',
   'where a state was independent before': 'Georgia declared its independence in 1918.',
+  'where some of the whole are not counted':
+    'After the vote 30 posts fall vacant. Of those, 14 of them go to the coast, a few are closed, and the remaining 12 are kept.',
   'where a list names others than members':
     'NATO met. All the members, Ireland, Austria, Malta and Chad, voted for the text.',
 };

@@ -78,7 +78,9 @@ function isTotal(page: Page, sentence: Sentence, { from, to }: Quantity): boolea
   if (before === 'totalling' || before === 'totaling') return true;
   if (before === 'all' && wordAt(page, from - 2) === 'in') return true;
   if (before === 'together') return LEADS_TO_TOTAL.has(textAt(page, from - 2));
-  if (!LEADS_TO_TOTAL.has(before)) return false;
+  // *So that 177 states in all took part*.
+  const follows = before === 'that' && /^(?:so|means|meaning|meant)$/.test(wordAt(page, from - 2));
+  if (!follows && !LEADS_TO_TOTAL.has(before)) return false;
   let words = '';
   for (let i = to; i < Math.min(sentence.to, to + 5); i++) {
     words = `${wordAt(page, i)} ${wordAt(page, i + 1)}`;
