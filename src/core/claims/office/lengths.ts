@@ -1,4 +1,4 @@
-import { canProve, type Office, periodText } from '../../../facts';
+import { canProve, type Office } from '../../../facts';
 import { firstDay, lastDay } from '../../../facts/dates';
 import { replaceBy } from '../../findings/draft';
 import type { CheckContext } from '../../pages/context';
@@ -7,6 +7,7 @@ import { numberAt, numberText, type Quantity } from '../../pages/numbers';
 import { type Name, type Page, type Sentence, spanOf, textAt, wordAt } from '../../pages/page';
 import { agrees, type ClaimDraft, type SentenceClaims, unknown } from '../claim';
 import { officeEvidence } from '../evidence';
+import { held } from '../wording';
 import { officesKnown } from './known';
 
 /** *In power for 41 years*, *has ruled for 38 years*, *after 37 years in office*: how long somebody has led a state. */
@@ -99,7 +100,7 @@ function judged(
         check: 'event-date',
         at: span,
         severity: 'information',
-        message: `${longest.office.person.name} was ${longest.office.title} ${periodText(longest.office.statement)}: ${numberText(Math.floor(longest.years))} years, not ${numberText(years.value)}.`,
+        message: `${longest.office.person.name} ${held(longest.office.title, longest.office.statement)}: ${numberText(Math.floor(longest.years))} years, not ${numberText(years.value)}.`,
         fixes: [replaceBy(span, numberText(Math.floor(longest.years)))],
       },
     },
