@@ -106,7 +106,7 @@ export class IncrementalDocument {
   }
 
   private inferred(blocks: readonly AnalysedBlock[], { draftedOn, writtenBy }: DocumentInput): ArticleDate | null {
-    const since = officesBegun(blocks, this.knowledge.facts);
+    const since = (): PartialDate | null => officesBegun(blocks, this.knowledge.facts);
     return inferArticleDate(blocks, { draftedOn, writtenBy, since });
   }
 

@@ -1,11 +1,10 @@
 import { isPartialDate } from '../../facts/dates';
 import type { ArticleDate, DateOrigin, DocumentInput } from '../model';
-import { type Head, type HeadLine, headOf } from './head';
+import { type Field, type HeadLine, headOf, isHeading, wordsOf } from './head';
 import { type AskOrder, dateOfField, dateOrderOf, firstDay, type WrittenDate } from './writtenDate';
 
 /** Where an article's date is told, the surest place first. */
-const PLACES: readonly (readonly [from: DateOrigin, find: (head: Head, order: AskOrder) => Found | null])[] = [
-  ['front matter', inFields],
+const PLACES: readonly (readonly [from: DateOrigin, find: (dated: readonly DatedLine[]) => Found | null])[] = [
   ['dateline', inDateline],
   ['byline', inLabel],
   ['byline', inByline],
@@ -24,10 +23,13 @@ type Found = Pick<Required<ArticleDate>, 'value' | 'span'>;
 export function findArticleDate(input: DocumentInput): ArticleDate | null {
   const { date, text, fileName, fallbackDate } = input;
   if (date) return { value: date, from: 'given', sure: true };
-  const head = headOf(text);
+  const { fields, lines } = headOf(text);
   const order: AskOrder = () => dateOrderOf(text);
-  for (const [from, find] of PLACES) {
-    const found = find(head, order);
+  const stated = inFields(fields, order);
+  if (stated) return { ...stated, from: 'front matter', sure: true };
+  const dated = datedLines(lines, order);
+  for (const [from, find] of dated.length > 0 ? PLACES : []) {
+    const found = find(dated);
     if (found) return { ...found, from, sure: true };
   }
   const named = inFileName(fileName);
@@ -53,7 +55,7 @@ const KEYS: readonly ReadonlySet<string>[] = [
   ),
 ];
 
-function inFields({ fields }: Head, order: AskOrder): Found | null {
+function inFields(fields: readonly Field[], order: AskOrder): Found | null {
   for (const keys of KEYS) {
     for (const { key, value, start } of fields) {
       const date = keys.has(key) ? dateOfField(value, order) : null;
@@ -70,23 +72,31 @@ function placed({ value, start, end }: WrittenDate, offset: number): Found {
 /** How far into its line a date can be that is the article's. */
 const REACH = 160;
 
-/** The first date of each line, with the words before and behind it. */
-function* datedLines(lines: readonly HeadLine[], order: AskOrder): Generator<DatedLine> {
-  for (const line of lines) {
-    const text = line.text.slice(0, REACH);
+/** The lines with a date: the first of each, with the words before and behind it. */
+function datedLines(lines: readonly HeadLine[], order: AskOrder): DatedLine[] {
+  const dated: DatedLine[] = [];
+  lines.forEach((line, at) => {
+    if (!YEAR.test(line.text)) return;
+    const words = wordsOf(line);
+    const text = words.slice(0, REACH);
     const date = firstDay(text, order);
-    if (date)
-      yield {
-        line,
-        found: placed(date, line.start),
-        before: text.slice(0, date.start),
-        behind: line.text.slice(date.end),
-      };
-  }
+    if (!date) return;
+    const before = text.slice(0, date.start);
+    const behind = words.slice(date.end);
+    dated.push({ lines, at, words, isHeading: isHeading(line), found: placed(date, line.start), before, behind });
+  });
+  return dated;
 }
 
+const YEAR = /\d{4}/;
+
 interface DatedLine {
-  readonly line: HeadLine;
+  /** The lines of the text's beginning, and its index among them. */
+  readonly lines: readonly HeadLine[];
+  readonly at: number;
+  /** What it says, as long as the line. */
+  readonly words: string;
+  readonly isHeading: boolean;
   readonly found: Found;
   readonly before: string;
   readonly behind: string;
@@ -102,8 +112,8 @@ const BEHIND_DATELINE =
   /^(?:,?\s*\d{1,2}[:.]\d\d(?:\s*[A-Z]{2,4})?)?\s*(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/|\[[^[\]\n]{2,30}\])?\s*[)\]]?\s*(?:—|–|--|-(?=\s|$)|:|\.\s)/;
 
 /** `BAMAKO, March 12, 2025 (AFP) —`, `**GENEVA, 3 March 2025** –`. */
-function inDateline({ lines }: Head, order: AskOrder): Found | null {
-  for (const { before, behind, found } of datedLines(lines, order))
+function inDateline(dated: readonly DatedLine[]): Found | null {
+  for (const { before, behind, found } of dated)
     if (BEFORE_DATELINE.test(before.replace(WEEKDAY, '')) && BEHIND_DATELINE.test(behind)) return found;
   return null;
 }
@@ -116,9 +126,9 @@ const LATER = /^(?:update|modif|edit|revis)/i;
 const BEHIND_LABEL = /^[\s,]*(?:$|[|·•()[\];/—–-]|at\b|\d{1,2}[:.]\d\d|[A-Z]{2,4}\b|T\d)|^\s{2,}/;
 
 /** `Published: 12 March 2025`, `Updated on March 12, 2025 at 10:40`; the day of publication before that of a change. */
-function inLabel({ lines }: Head, order: AskOrder): Found | null {
+function inLabel(dated: readonly DatedLine[]): Found | null {
   let later: Found | null = null;
-  for (const { before, behind, found } of datedLines(lines, order)) {
+  for (const { before, behind, found } of dated) {
     const label = LABEL.exec(before.replace(WEEKDAY, ''))?.[1];
     if (label === undefined || !BEHIND_LABEL.test(behind)) continue;
     if (!LATER.test(label)) return found;
@@ -130,8 +140,8 @@ function inLabel({ lines }: Head, order: AskOrder): Found | null {
 const BYLINE = /^\s*by\s+\S[^\n]{2,80}?\s*[|•·,–—-]\s*(?:[^|•·\n]{0,40}[|•·,–—-]\s*)?[^\d]{0,14}$/i;
 
 /** `By Ana Diaz | 12 March 2025`. */
-function inByline({ lines }: Head, order: AskOrder): Found | null {
-  for (const { before, behind, found } of datedLines(lines, order))
+function inByline(dated: readonly DatedLine[]): Found | null {
+  for (const { before, behind, found } of dated)
     if (BYLINE.test(before) && littleIsLeft(behind)) return found;
   return null;
 }
@@ -151,21 +161,21 @@ function littleIsLeft(words: string): boolean {
 }
 
 /** A line of the beginning with a date, a place at most, and little else. Days that head a chronicle are not the article's. */
-function onLineOfItsOwn({ lines }: Head, order: AskOrder): Found | null {
+function onLineOfItsOwn(dated: readonly DatedLine[]): Found | null {
   const alone: DatedLine[] = [];
-  for (const one of datedLines(lines, order)) {
-    const { before, behind, line } = one;
-    if (line.text.trim().length > LONGEST_LINE) continue;
+  for (const one of dated) {
+    const { before, behind, words } = one;
+    if (words.trim().length > LONGEST_LINE) continue;
     const weekday = before.replace(WEEKDAY, '');
     const around = PLACE_BEFORE.test(weekday) ? behind : PLACE_BEHIND.test(behind) ? before : before + behind;
     if (littleIsLeft(around)) alone.push(one);
   }
   const [first] = alone;
-  if (!first || lines.indexOf(first.line) >= FIRST_LINES) return null;
-  const days = new Set(alone.filter(({ line }) => line.isHeading).map(({ found }) => found.value));
-  if (days.size < 2 || !first.line.isHeading) return first.found;
+  if (!first || first.at >= FIRST_LINES) return null;
+  const days = new Set(alone.filter(one => one.isHeading).map(({ found }) => found.value));
+  if (days.size < 2 || !first.isHeading) return first.found;
   // A live page over several days is of the last of them.
-  const isLive = lines.slice(0, lines.indexOf(first.line)).some(({ text }) => LIVE.test(text));
+  const isLive = first.lines.slice(0, first.at).some(line => LIVE.test(wordsOf(line)));
   return isLive ? alone.reduce((last, one) => (one.found.value > last.found.value ? one : last)).found : null;
 }
 
@@ -173,9 +183,9 @@ const LIVE = /\b(?:live|as it happened|live ?blog|rolling updates|latest updates
 const FIRST_HEADINGS = 4;
 
 /** `# Goma live: rebels enter the city, 27 January 2025`. */
-function inLiveHeading({ lines }: Head, order: AskOrder): Found | null {
-  for (const { line, before, behind, found } of datedLines(lines.slice(0, FIRST_HEADINGS), order))
-    if ((line.isHeading || line === lines[0]) && LIVE.test(line.text) && isAtEdge(before, behind)) return found;
+function inLiveHeading(dated: readonly DatedLine[]): Found | null {
+  for (const { at, words, isHeading: heads, before, behind, found } of dated)
+    if (at < FIRST_HEADINGS && (heads || at === 0) && LIVE.test(words) && isAtEdge(before, behind)) return found;
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model';
+import { kindAt, SPACE } from './characters';
 import { hideWriting, REST } from './hidden';
 import { maskAddresses } from './mask';
 import { ownText } from './ownText';
@@ -19,9 +20,12 @@ export interface ProseBlock extends Block {
 const LONGEST = 8_000;
 
 /** A block, or its pieces where it is very long. */
-export function* piecesOf(block: ProseBlock): Generator<ProseBlock> {
-  if (block.end - block.start <= LONGEST) yield block;
-  else yield* pieces(block);
+export function piecesOf(block: ProseBlock): Iterable<ProseBlock> {
+  return isLong(block) ? pieces(block) : [block];
+}
+
+function isLong({ start, end }: ProseBlock): boolean {
+  return end - start > LONGEST;
 }
 
 /**
@@ -30,15 +34,19 @@ export function* piecesOf(block: ProseBlock): Generator<ProseBlock> {
  */
 export function* plainBlocks(text: string, from: number, to: number): Generator<ProseBlock> {
   let group: PlainLine[] = [];
-  for (const line of lines(text, from, to)) {
-    if (isBlank(text, line)) {
+  for (let start = from; start < to || start === from; ) {
+    let end = text.indexOf('\n', start);
+    if (end < 0 || end > to) end = to;
+    const line = { start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
+    if (!isBlank(text, line)) {
+      group.push(plainLine(text, start, line.end));
+    } else if (group.length > 0) {
       yield* groupBlocks(text, group);
       group = [];
-    } else {
-      group.push(plainLine(text, line.start, line.end));
     }
+    start = end + 1;
   }
-  yield* groupBlocks(text, group);
+  if (group.length > 0) yield* groupBlocks(text, group);
 }
 
 /** The beginning of the last line before which a blank line ends at or before an offset: blocks before it stand alone. */
@@ -92,26 +100,22 @@ interface Line {
   readonly end: number;
 }
 
-function* lines(text: string, from: number, to: number): Generator<Line> {
-  for (let start = from; start < to || start === from; ) {
-    let end = text.indexOf('\n', start);
-    if (end < 0 || end > to) end = to;
-    yield { start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
-    start = end + 1;
-  }
-}
-
 function isBlank(text: string, line: Line): boolean {
-  return line.end - line.start < 200 && text.slice(line.start, line.end).trim() === '';
+  if (line.end - line.start >= 200) return false;
+  for (let at = line.start; at < line.end; at++) if (kindAt(text, at) !== SPACE) return false;
+  return true;
 }
 
 function* groupBlocks(text: string, group: readonly PlainLine[]): Generator<ProseBlock> {
-  const paragraphs: [number, number][] = group.length > 1 ? paragraphsOf(text, group) : group.map(() => [0, 0]);
-  for (const [first, last] of paragraphs) {
+  for (const [first, last] of group.length > 1 ? paragraphsOf(text, group) : ONE) {
     const lines = group.slice(first, last + 1);
-    yield* piecesOf(block(text, lines, kindOf(text, lines)));
+    const whole = block(text, lines, kindOf(text, lines));
+    if (isLong(whole)) yield* pieces(whole);
+    else yield whole;
   }
 }
+
+const ONE: readonly (readonly [number, number])[] = [[0, 0]];
 
 function block(text: string, lines: readonly PlainLine[], kind: BlockKind): ProseBlock {
   const [first] = lines as [PlainLine];
@@ -137,6 +141,7 @@ function withoutQuoteMarks(source: string, lines: readonly PlainLine[]): string 
 /** The end of a line that goes on is a space, with the white space around it. */
 function shownLines(text: string): string {
   const written = hideWriting(text);
+  if (!written.includes('\n')) return written;
   let shown = '';
   let from = 0;
   for (let at = written.indexOf('\n'); at >= 0; at = written.indexOf('\n', from)) {

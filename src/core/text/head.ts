@@ -5,11 +5,9 @@ import { hideWriting, spaced } from './hidden';
 /** How much of a text's beginning may say what the text is. */
 const HEAD = 3_000;
 
-/** A line of a text's beginning: the span is its place in the text. */
+/** A line of a text's beginning as it is written: the span is its place in the text. */
 export interface HeadLine extends Span {
-  /** As long as the line, with markup hidden as white space. */
   readonly text: string;
-  readonly isHeading: boolean;
 }
 
 /** A field: `date: 2024-05-01`, `:date: …`, `\date{…}`. Its span is that of its value. */
@@ -34,6 +32,8 @@ const MARKED_FIELDS: readonly RegExp[] = [
   /<meta[^>]{0,80}(?:property|name|itemprop)=["']([^"']{1,60})["'][^>]{0,40}content=["']([^"']{4,60})["']/i,
   /<(time)[^>]{0,80}datetime=["']([^"']{4,40})["']/i,
 ];
+/** What all of those begin with. */
+const SIGNS_OF_FIELDS = /^[:#]|^[ \t]*\\date|<[mt]/i;
 /** What parts a message from the one that it quotes. */
 const QUOTED_MESSAGE = /^(?:-{2,}\s*(?:original|forwarded) message|begin forwarded message|on .{5,120} wrote:\s*$)/i;
 
@@ -44,7 +44,7 @@ export function headOf(text: string): Head {
   const raw = linesOf(text, bom, fenced + HEAD);
   const fields: Field[] = [];
   const lines: HeadLine[] = [];
-  let inHeader = fenced === 0 && beginsWithFields(raw.map(({ text }) => text));
+  let inHeader = fenced === 0 && beginsWithFields(raw);
   for (const line of raw) {
     const isFenced = line.end <= fenced;
     if (inHeader && lines.length === 0 && fields.length > 0 && line.text.trim() === '') inHeader = false;
@@ -55,14 +55,14 @@ export function headOf(text: string): Head {
       if (QUOTED_MESSAGE.test(line.text) && (lines.length > 0 || fields.length > 0)) break;
       // What a text begins with is its own, even in the form of a quotation.
       const isOwn = !line.text.startsWith('>') || (lines.length === 0 && fields.length === 0);
-      if (isOwn) lines.push(withoutMarkup(line));
+      if (isOwn) lines.push(line);
     }
   }
   return { fields, lines };
 }
 
-function linesOf(text: string, from: number, to: number): (Span & { readonly text: string })[] {
-  const lines: (Span & { readonly text: string })[] = [];
+function linesOf(text: string, from: number, to: number): HeadLine[] {
+  const lines: HeadLine[] = [];
   for (let start = from; start < text.length && start < to; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -74,15 +74,16 @@ function linesOf(text: string, from: number, to: number): (Span & { readonly tex
 }
 
 /** Whether a text begins, like a mail, with at least two fields, one under the other. */
-function beginsWithFields(lines: readonly string[]): boolean {
-  const said = lines.filter(line => line.trim() !== '').slice(0, 3);
+function beginsWithFields(lines: readonly HeadLine[]): boolean {
+  const said: string[] = [];
+  for (const { text } of lines) if (said.length < 3 && text.trim() !== '') said.push(text);
   const from = QUOTED_MESSAGE.test(said[0] ?? '') ? 1 : 0;
   return FIELD.test(said[from] ?? '') && FIELD.test(said[from + 1] ?? '');
 }
 
-function fieldIn({ start, text }: Span & { readonly text: string }, inHeader: boolean): Field | undefined {
-  const forms = inHeader ? [FIELD, ...MARKED_FIELDS] : MARKED_FIELDS;
-  for (const form of forms) {
+function fieldIn({ start, text }: HeadLine, inHeader: boolean): Field | undefined {
+  if (!inHeader && !SIGNS_OF_FIELDS.test(text)) return undefined;
+  for (const form of inHeader ? [FIELD, ...MARKED_FIELDS] : MARKED_FIELDS) {
     const match = form.exec(text);
     const value = match?.[2];
     if (!match?.[1] || value === undefined) continue;
@@ -100,7 +101,11 @@ function keyOf(written: string): string {
 const HEADING = /^[ \t]*(?:#{1,6}|={1,6})[ \t]+/;
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_`~]|^[ \t]*(?:#{1,6}|={1,6}|[-+•>])(?=[ \t])/gi;
 
-function withoutMarkup({ start, end, text }: Span & { readonly text: string }): HeadLine {
-  const plain = spaced(hideWriting(text)).replace(MARKUP, signs => ' '.repeat(signs.length));
-  return { start, end, text: plain, isHeading: HEADING.test(text) };
+export function isHeading({ text }: HeadLine): boolean {
+  return HEADING.test(text);
+}
+
+/** A line's words: as long as the line, with markup hidden as white space. */
+export function wordsOf({ text }: HeadLine): string {
+  return spaced(hideWriting(text)).replace(MARKUP, signs => ' '.repeat(signs.length));
 }

@@ -5,9 +5,9 @@ export const NOTHING = '\ufeff';
 /** Goes on with the character before it, which the source writes with several: `ô` and seven of these for `&ocirc;`. */
 export const REST = '\u2060';
 
-/** One glance says that a text has none of what this file hides; most have not. */
-const HINT =
-  /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&[#a-z]|[-\u2010][ \t]*\r?\n/i;
+/** Three glances say that a text has none of what this file hides; most have not. */
+const ODD = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+const BROKEN_LINE = /[-\u2010][ \t]*\r?\n/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 /** Pages that were escaped twice write `&amp;rsquo;`. */
@@ -18,7 +18,7 @@ const REFERENCE = /&(?:amp;)?(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/gi;
  * without soft hyphens and joined over line ends. As long as the text; what is too many is `NOTHING` or `REST`.
  */
 export function hideWriting(text: string): string {
-  if (!HINT.test(text)) return text;
+  if (!text.includes('&') && !ODD.test(text) && !(text.includes('\n') && BROKEN_LINE.test(text))) return text;
   const soft = text.replace(BROKEN_SOFTLY, broken => NOTHING.repeat(broken.length));
   return joinedWords(soft.replace(INVISIBLE, NOTHING).replace(SPACES, ' ').replace(REFERENCE, shown));
 }
@@ -34,7 +34,7 @@ function shown(reference: string, name: string): string {
 
 /** The same with white space for what does not show: for reading a line by patterns. */
 export function spaced(text: string): string {
-  return text.replace(/[\ufeff\u2060]/g, ' ');
+  return hides(text) ? text.replace(ALL_HIDDEN, hidden => ' '.repeat(hidden.length)) : text;
 }
 
 /** A word goes on behind a line end: softly hyphenated, or with a hyphen that may be its own. */
@@ -58,7 +58,10 @@ function joinedWords(text: string): string {
   });
 }
 
-const HIDDEN = /[\ufeff\u2060]/;
+function hides(text: string): boolean {
+  return text.includes(NOTHING) || text.includes(REST);
+}
+
 const ALL_HIDDEN = /[\ufeff\u2060]+/g;
 
 /** A text as its reader sees it, and for each of its units (and one behind them) where that stands. */
@@ -71,7 +74,7 @@ export interface ShownText {
 
 /** Leaves out what `hideWriting` hid; undefined where that is nothing. */
 export function shownText(text: string): ShownText | undefined {
-  if (!HIDDEN.test(text)) return undefined;
+  if (!hides(text)) return undefined;
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) if (text[at] !== NOTHING && text[at] !== REST) places.push(at);
   places.push(text.length);

@@ -1,3 +1,5 @@
+import { kindAt, SPACE } from './characters';
+
 /**
  * Which lines of a plain text go on from the one before: a margin, or a program that cut the text at one, broke them.
  * Offsets are UTF-16 units of the text.
@@ -28,44 +30,98 @@ interface Cut extends PlainLine {
 }
 
 const LIST_ITEM = /^(?:[-*•–]|\d{1,3}[.)])\s/;
-const CELLS = /\t|\s\|\s/;
+/** What a list item may begin with. */
+const ITEM_SIGNS = '-*•–0123456789';
+const CELLS = /\s\|\s/;
 const QUOTED = /^[ \t]{0,8}(?:>[ \t]?)+/;
 const LOOK = 200;
 
 /** Reads a line of a text. */
 export function plainLine(text: string, start: number, end: number): PlainLine {
-  const head = text.slice(start, Math.min(end, start + LOOK));
-  const marks = QUOTED.exec(head)?.[0] ?? '';
-  const indent = /^[ \t]*/.exec(head.slice(marks.length))?.[0].length ?? 0;
-  const said = head.slice(marks.length + indent);
-  const kind = indent <= 8 && LIST_ITEM.test(said) ? 'item' : CELLS.test(said) ? 'row' : 'text';
-  return { start, end, words: start + marks.length + indent, depth: marks.replace(/[^>]/g, '').length, kind };
+  const limit = Math.min(end, start + LOOK);
+  const first = behindIndent(text, start, limit);
+  const marks = text[first] === '>' ? (QUOTED.exec(text.slice(start, limit))?.[0] ?? '') : '';
+  const words = marks === '' ? first : behindIndent(text, start + marks.length, limit);
+  const depth = marks === '' ? 0 : marks.replace(/[^>]/g, '').length;
+  return { start, end, words, depth, kind: kindOf(text, words, limit, words - start - marks.length) };
+}
+
+function behindIndent(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
+  return at;
+}
+
+function kindOf(text: string, words: number, limit: number, indent: number): PlainLine['kind'] {
+  const said = text.slice(words, limit);
+  if (indent <= 8 && ITEM_SIGNS.includes(said[0] ?? ' ') && LIST_ITEM.test(said)) return 'item';
+  return said.includes('\t') || (said.includes('|') && CELLS.test(said)) ? 'row' : 'text';
 }
 
 const GOES_ON = /^[\p{Ll},;)\]”’»…]/u;
-const CLOSES = /[.!?:;…][\s"'”’»)\]]{0,4}$/;
-const HANGS =
-  /(?:,|(?<![\p{L}\p{N}’'-])(?:the|an?|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|was|were|is|are|be|been|has|have|had|its|their|his|her|than|between|into|over|under|near|former|then|late|said|called|named|[Pp]resident|[Mm]inister|[Ss]ecretary|[Gg]eneral|[Gg]overnor|[Ss]enator|[Cc]hancellor|[Kk]ing|[Qq]ueen|Mr|Mrs|Ms|Dr|St)\.?|\p{L}[-\u2010])\s*$/u;
+const CLOSING = '.!?:;…';
+const BEHIND_CLOSING = /[\s"'”’»)\]]/;
+/** Words that end nothing: another one must follow. */
+const HANGING = new Set(
+  (
+    'the a an of and or to in on at by for from with as that which who was were is are be been has have had its their his ' +
+    'her than between into over under near former then late said called named president President minister Minister ' +
+    'secretary Secretary general General governor Governor senator Senator chancellor Chancellor king King queen Queen Mr ' +
+    'Mrs Ms Dr St'
+  ).split(' '),
+);
+const LAST_WORD = /(?<![\p{L}\p{N}’'-])[A-Za-z]{1,10}$/u;
+const BROKEN_WORD = /\p{L}[-\u2010]$/u;
 /** Words with which names of several words begin, at the end of a line of some length. */
 const NAME_BEGINS =
-  /\s\S+\s+\S+\s+(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Equatorial|United|Great|Saint|San|Santa|Los|Las|El|La|Papua|Sierra|Burkina|Costa|Puerto|Sri|Saudi|Hong|Cape|Ivory|Democratic|Dominican|European|African|Islamic)\s*$/u;
+  /\s\S+\s+\S+\s+(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Equatorial|United|Great|Saint|San|Santa|Los|Las|El|La|Papua|Sierra|Burkina|Costa|Puerto|Sri|Saudi|Hong|Cape|Ivory|Democratic|Dominican|European|African|Islamic)$/u;
 const FIELD = /^[\p{L}][\p{L} _-]{0,24}:\s/u;
+const LONGEST_FIELD = 52;
+/** So much of a line's end says whether it hangs or closes. */
+const TAIL = 40;
 
 function cut(text: string, line: PlainLine): Cut {
-  const { start, end, words } = line;
-  const first = text.slice(words, Math.min(end, words + LOOK));
-  const last = text.slice(Math.max(words, end - 40), end);
-  const firstWord = /^\S*/.exec(first)?.[0].length ?? 0;
+  const { start, end, words, depth, kind } = line;
+  const tail = text.slice(Math.max(words, end - TAIL), end);
+  const behindFirst = behindWord(text, words, Math.min(end, words + LOOK));
   return {
-    ...line,
+    start,
+    end,
+    words,
+    depth,
+    kind,
     length: end - start,
-    goesOn: GOES_ON.test(first),
-    hangs: HANGS.test(last) || NAME_BEGINS.test(last),
-    closes: CLOSES.test(last),
-    isField: FIELD.test(first),
-    firstWord,
-    isOneWord: words + firstWord === end,
+    goesOn: GOES_ON.test(text.slice(words, Math.min(end, words + 2))),
+    hangs: hangs(tail.trimEnd()),
+    closes: closes(tail),
+    isField: isField(text.slice(words, Math.min(end, words + LONGEST_FIELD))),
+    firstWord: behindFirst - words,
+    isOneWord: behindFirst === end,
   };
+}
+
+function behindWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && kindAt(text, at) !== SPACE) at++;
+  return at;
+}
+
+function hangs(tail: string): boolean {
+  const last = tail.at(-1) ?? '';
+  if (last === ',') return true;
+  if (last === '-' || last === '\u2010') return BROKEN_WORD.test(tail);
+  const word = LAST_WORD.exec(last === '.' ? tail.slice(0, -1) : tail)?.[0];
+  return word !== undefined && (HANGING.has(word) || (last !== '.' && NAME_BEGINS.test(tail)));
+}
+
+function closes(tail: string): boolean {
+  let last = tail.length - 1;
+  while (last >= 0 && last > tail.length - 5 && BEHIND_CLOSING.test(tail[last] as string)) last--;
+  return last >= 0 && CLOSING.includes(tail[last] as string);
+}
+
+function isField(head: string): boolean {
+  return head.includes(':') && FIELD.test(head);
 }
 
 /** Narrower lines may be a list of short things; wider ones, one paragraph each. */
@@ -89,10 +145,17 @@ const MANY = 4;
 export function paragraphsOf(text: string, lines: readonly PlainLine[]): [first: number, last: number][] {
   const cuts = lines.map(line => cut(text, line));
   const width = widthOf(cuts);
-  const mayJoin = cuts.map((line, n) => n > 0 && isOneText(cuts[n - 1] as Cut, line));
-  const ends = mayJoin.filter(Boolean).length;
-  const broken = mayJoin.filter((may, n) => may && breaks(cuts[n - 1] as Cut, cuts[n] as Cut)).length;
-  const full = mayJoin.filter((may, n) => may && isFull(cuts[n - 1] as Cut, cuts[n] as Cut, width)).length;
+  let ends = 0;
+  let broken = 0;
+  let full = 0;
+  const mayJoin = cuts.map((line, n) => {
+    const before = cuts[n - 1];
+    if (!before || !isOneText(before, line)) return false;
+    ends++;
+    if (breaks(before, line)) broken++;
+    if (isFull(before, line, width)) full++;
+    return true;
+  });
   const isProse = broken > 0 && broken >= ends * ENOUGH;
   const isWrapped = full === ends && (isProse || (broken > 0 && ends >= MANY) || (width >= NARROW && width <= WIDE));
   const lastItem = cuts.findLastIndex(({ kind }) => kind === 'item');

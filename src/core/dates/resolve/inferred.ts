@@ -11,7 +11,7 @@ export interface DayHints {
   readonly draftedOn: DocumentInput['draftedOn'] | undefined;
   readonly writtenBy: DocumentInput['writtenBy'] | undefined;
   /** The day from which on somebody has had an office that the text gives them in the present. */
-  readonly since: PartialDate | null;
+  readonly since: () => PartialDate | null;
 }
 
 /** A date of the text that has a year, or a day of the calendar that has none. */
@@ -33,9 +33,12 @@ export function inferArticleDate(blocks: readonly ScannedBlock[], hints: DayHint
   const { draftedOn, writtenBy, since } = hints;
   const limit = draftedOn ?? writtenBy;
   const told = datesOf(blocks, dated);
-  const latest = latestPast(told, limit);
-  if (draftedOn !== undefined)
+  if (draftedOn !== undefined) {
+    const latest = latestPast(told, limit);
     return { value: draftedOn, from: 'today', sure: !latest || daysBetween(latest.value, draftedOn) <= A_YEAR };
+  }
+  if (told.length === 0 && writtenBy === undefined) return null;
+  const latest = latestPast(told, limit);
   const open = datesOf(blocks, withoutYear);
   const value =
     (countsFromArticle(blocks, open) && latest && monthTold(latest, told, open, since)) ||
@@ -48,12 +51,14 @@ export function inferArticleDate(blocks: readonly ScannedBlock[], hints: DayHint
 }
 
 function datesOf(blocks: readonly ScannedBlock[], read: (meaning: Meaning) => PartialDate | null): ToldDate[] {
-  return blocks.flatMap(block =>
-    block.scans.flatMap(scan => {
+  const found: ToldDate[] = [];
+  for (const block of blocks) {
+    for (const scan of block.scans) {
       const value = read(scan.meaning);
-      return value === null ? [] : { value, block, scan };
-    }),
-  );
+      if (value !== null) found.push({ value, block, scan });
+    }
+  }
+  return found;
 }
 
 /** *29 July 2024*, *July 2024*, *in 2024*; the later end of a range. */
@@ -89,15 +94,18 @@ const AHEAD =
 const BEFORE = 80;
 
 function latestPast(told: readonly ToldDate[], limit: PartialDate | undefined): ToldDate | undefined {
-  const past = told
-    .filter(({ value }) => limit === undefined || firstDay(value) <= limit)
-    .sort((a, b) => lastDay(b.value).localeCompare(lastDay(a.value)) || b.value.length - a.value.length);
-  return past.find(
-    ({ scan, block }) =>
-      !scan.planned &&
-      scan.tense !== 'future' &&
-      !AHEAD.test(block.text.slice(Math.max(0, scan.start - BEFORE), scan.start)),
-  );
+  let latest: ToldDate | undefined;
+  let latestDay = '';
+  for (const one of told) {
+    const { value, scan, block } = one;
+    if ((limit !== undefined && firstDay(value) > limit) || scan.planned || scan.tense === 'future') continue;
+    const day = lastDay(value);
+    const isLater = !latest || day > latestDay || (day === latestDay && value.length > latest.value.length);
+    if (!isLater || AHEAD.test(block.text.slice(Math.max(0, scan.start - BEFORE), scan.start))) continue;
+    latest = one;
+    latestDay = day;
+  }
+  return latest;
 }
 
 /**
@@ -108,7 +116,7 @@ function monthTold(
   latest: ToldDate,
   told: readonly ToldDate[],
   open: readonly ToldDate[],
-  since: PartialDate | null,
+  since: DayHints['since'],
 ): PartialDate | undefined {
   const year = latest.value.slice(0, 4);
   const month = latest.value.slice(5, 7);
@@ -121,8 +129,9 @@ function monthTold(
   return isNotBefore(lastDay(last), since) ? last : undefined;
 }
 
-function isNotBefore(day: PartialDate, since: PartialDate | null): boolean {
-  return since === null || day >= firstDay(since);
+function isNotBefore(day: PartialDate, since: DayHints['since']): boolean {
+  const begun = since();
+  return begun === null || day >= firstDay(begun);
 }
 
 function isRecent({ value }: ToldDate, day: PartialDate): boolean {

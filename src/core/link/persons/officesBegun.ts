@@ -13,9 +13,9 @@ export function officesBegun(blocks: readonly ScannedBlock[], facts: FactBase): 
   let latest: PartialDate | null = null;
   for (const { names } of blocks) {
     for (const { title, names: readings } of names.candidates) {
-      const [only, ...others] = readings;
-      if (!only || others.length > 0 || only.record.type !== 'person' || only.kind === 'surname') continue;
-      if (!IN_OFFICE.test(title)) continue;
+      const [only] = readings;
+      if (title === '' || !only || readings.length > 1 || only.kind === 'surname') continue;
+      if (!IN_OFFICE.test(title) || only.record.type !== 'person') continue;
       const begun = officesOf(facts, only.record.id, null)
         .flatMap(({ position, statement }) => (KINDS.has(position.kind) ? (statement.start ?? []) : []))
         .sort()[0];

@@ -1,60 +1,9 @@
-import { LOWER, NAME_LIKE } from '../../text/marks';
+import { LOWER, NAME_LIKE, PUNCTUATION } from '../../text/marks';
 import type { CutText, Token } from '../../text/tokens';
-import { type Word, WordTable } from '../../text/word';
-import { COMMON, type NameWords } from '../words/nameWords';
-import { FUNCTION_WORD, isIn } from '../words/wordLists';
+import { ALIEN, COMMON, ENGLISH, type NameWords, OTHER_LETTERS, OTHER_WORD } from '../words/nameWords';
 
 /** What a block's own words say; `unsure`: too few to tell, so that the blocks around it decide. */
 export type BlockLanguage = 'english' | 'other' | 'unsure';
-
-/**
- * Function words of the languages that our readers meet beside English, folded: what every sentence of them has. A function
- * word of English speaks for neither.
- */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  french:
-    'le la les un une des du de et est sont dans pour par avec sur que qui ne pas plus au aux ce cette ces il elle ils elles nous vous son sa ses leur leurs mais ou comme ete a selon entre lors ainsi tous tout depuis apres avant',
-  spanish:
-    'el los las una unos unas del y es son en con por para que se no su sus al lo como mas pero fue ha han esta este estos estas sobre entre cuando tambien desde hasta sin muy porque segun durante tras',
-  portuguese:
-    'o os as um uma dos das do da e em no na nos nas com por para que se nao sua seu suas seus ao aos mais mas foi sao esta este como tambem pela pelo pelas pelos quando depois ate entre segundo',
-  italian:
-    'il lo gli uno di del della dei delle degli dello nel nella nei nelle al alla ai alle con per che non si sono ha hanno piu anche come ma e dal dalla dai dopo prima tra fra questo questa suo sua stato stata sul sulla',
-  romanian: 'si sau este sunt in din cu pe pentru nu ca mai care la prin dupa fost au al ale lui sa fi despre intre',
-  german:
-    'der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren wird werden wurde wurden mit von vom zu zum zur auf aus bei nach uber unter fur nicht sich auch als wie dass im am er sie es wir ich hat haben noch nur durch gegen zwischen seit sowie werde wurden kein keine ob wenn weil mehr wegen ihre ihren seine seinen sein im',
-  dutch:
-    'de het een van en dat die niet zijn is was met voor op aan om te ook maar bij nog naar uit door over ze hij zij wij worden wordt werd heeft hebben deze dit als dan tegen tussen omdat volgens',
-  scandinavian:
-    'och att det som en ett den de ar av pa inte med till har hade om sig fran vid efter ej ogsa og ikke er var til paa fra blev blir ble vil skal kan mod mot etter kunne denne dette men eller hos mellem mellom enligt under',
-  finnish: 'ja on ei se etta oli ovat mutta myos kun joka niin hanen ole sen mukaan jalkeen kanssa olisi tai',
-  hungarian: 'az es hogy nem egy meg volt is de mint csak azt ami vagy mar szerint lesz ezt kell utan',
-  polish:
-    'w i na z do nie sie jest to ze o jak za od po przez dla oraz ale ktory ktora ktore byl byla zostal przed jego ich',
-  czech: 've je se na ze s z do o pro za po od jako ale by ktery ktera ktere jsou byl byla bylo nebo podle uz jeho',
-  southSlavic:
-    'u i je se na da su za od koji koja koje sa kao nije bi ali ili sto iz po prema nakon ce bio bila protiv',
-  turkish: 've bir bu da de icin ile olarak daha gibi kadar sonra ancak ise olan oldugu tarafindan cok ama veya gore',
-  indonesian:
-    'yang dan di dari untuk dengan pada ini itu tidak dalam akan oleh juga ke adalah telah mereka kepada karena bisa ada',
-  swahili: 'ya wa na kwa ni katika za la cha vya kuwa hiyo huyo kama lakini pia baada alisema yake wake hii ambao',
-  somali: 'ee iyo oo ka ku waa ayaa uu in la ay soo waxaa isaga laga',
-  vietnamese: 'cua va la co khong cac trong nhung mot nguoi cho duoc voi nay khi da den tai ve theo',
-  tagalog: 'ang ng mga sa na ay ito para kay siya hindi nang din rin kung mula',
-};
-
-const OTHER = new Set(Object.values(FUNCTION_WORDS).flatMap(words => words.split(' ')));
-/** French and Italian write them before a vowel, with an apostrophe. */
-const ELIDED = /^(?:l|d|qu|n|s|c|j|m|dell|nell|all|sull|un)['’]\p{L}/iu;
-/** Letters that no word of English has, nor one of any language that writes with Latin letters. */
-const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ua6ff\ua980-\uabff\uac00-\ud7a3\uf900-\ufdff\ufe70-\ufeff]/;
-
-const OTHER_WORD = 1;
-const OTHER_LETTERS = 2;
-const signs = new WordTable<number>(({ text, folded }: Word) => {
-  if (OTHER_SCRIPT.test(text)) return OTHER_LETTERS;
-  return OTHER.has(folded) || ELIDED.test(text) ? OTHER_WORD : 0;
-});
 
 /** So many words of a language must stand in a block before it is said to be in it. */
 const ENOUGH_WORDS = 3;
@@ -67,11 +16,14 @@ function isParticle({ tokens, marks }: CutText, i: number): boolean {
   if (((marks[i] as number) & NAME_LIKE) !== 0) return ((marks[i + 1] ?? 0) & NAME_LIKE) !== 0;
   let from = i;
   let to = i;
-  while (from > 0 && isOther(tokens[from])) from--;
-  while (to < tokens.length - 1 && isOther(tokens[to])) to++;
+  while (from > 0 && i - from <= MOST_PARTICLES && isOther(tokens[from])) from--;
+  while (to < tokens.length - 1 && to - i <= MOST_PARTICLES && isOther(tokens[to])) to++;
   if (from === i || to === i) return false;
   return ((marks[from] as number) & (marks[to] as number) & NAME_LIKE) !== 0;
 }
+
+/** No name has more of them side by side. */
+const MOST_PARTICLES = 6;
 
 function isOther(token: Token | undefined): boolean {
   return token?.shape === 'lower' && PARTICLES.has(token.folded);
@@ -85,34 +37,53 @@ const PARTICLES = new Set(
 
 /** The language of a block as far as its own words tell. An English sentence with a foreign name or title in it is English. */
 export function languageOf(cut: CutText, words: NameWords): BlockLanguage {
-  const { tokens, marks } = cut;
+  const { length } = cut.tokens;
   let english = 0;
   let other = 0;
   let sure = 0;
   let alien = 0;
-  let script = 0;
-  let letters = 0;
-  let small = 0;
-  let all = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i] as (typeof tokens)[number];
-    if (word.shape === 'punctuation' || word.shape === 'number') continue;
-    all++;
-    letters += word.text.length;
-    if (((marks[i] as number) & LOWER) !== 0) small++;
-    const sign = signs.of(word);
-    const isEnglish = words.isAt(cut, i, COMMON);
-    if (sign === OTHER_LETTERS) script += word.text.length;
-    else if (sign === OTHER_WORD) {
-      if (isIn(tokens[i] as Token, FUNCTION_WORD) || isParticle(cut, i)) continue;
+  let script = false;
+  for (let i = 0; i < length; i++) {
+    const bits = words.bitsAt(cut, i);
+    if ((bits & ENGLISH) !== 0) english++;
+    else if ((bits & ALIEN) !== 0) alien++;
+    else if ((bits & OTHER_LETTERS) !== 0) script = true;
+    else if ((bits & OTHER_WORD) !== 0 && !isParticle(cut, i)) {
       other++;
-      if (!isEnglish) sure++;
-    } else if (isEnglish) english++;
-    else if (sign === 0 && word.shape === 'lower') alien++;
+      if ((bits & COMMON) === 0) sure++;
+    }
   }
-  if (script >= ENOUGH_LETTERS && script * 2 > letters) return 'other';
+  if (script && isOtherScript(cut, words)) return 'other';
   // Where no word is English, one function word and words that English does not know are enough.
   const enough = english > 0 ? other >= ENOUGH_WORDS : other >= ENOUGH_WORDS - 1 || alien >= ENOUGH_WORDS - 1;
-  if (sure > 0 && enough && other > english && small >= all * PROSE) return 'other';
+  if (sure > 0 && enough && other > english && isProse(cut)) return 'other';
   return english >= ENOUGH_WORDS ? 'english' : 'unsure';
+}
+
+/** Whether most letters of a block's words are of another script. */
+function isOtherScript(cut: CutText, words: NameWords): boolean {
+  let script = 0;
+  let letters = 0;
+  for (let i = 0; i < cut.tokens.length; i++) {
+    if (!isWord(cut, i)) continue;
+    const { length } = (cut.tokens[i] as Token).text;
+    letters += length;
+    if ((words.bitsAt(cut, i) & OTHER_LETTERS) !== 0) script += length;
+  }
+  return script >= ENOUGH_LETTERS && script * 2 > letters;
+}
+
+function isProse(cut: CutText): boolean {
+  let small = 0;
+  let all = 0;
+  for (let i = 0; i < cut.tokens.length; i++) {
+    if (!isWord(cut, i)) continue;
+    all++;
+    if (((cut.marks[i] as number) & LOWER) !== 0) small++;
+  }
+  return small >= all * PROSE;
+}
+
+function isWord({ tokens, marks }: CutText, i: number): boolean {
+  return ((marks[i] as number) & PUNCTUATION) === 0 && tokens[i]?.shape !== 'number';
 }

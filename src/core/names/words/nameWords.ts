@@ -3,7 +3,8 @@ import type { Token, Word } from '../../text/word';
 import { MOST_WORDS } from '../../text/word';
 import type { Gazetteer } from './gazetteer';
 import { EVERYDAY_CLASSES, type Lexicon, type WordClass } from './lexicon';
-import { isIn, OPENING_PARTICLE, TITLE } from './wordLists';
+import { isOtherFunctionWord, isOtherScript } from './otherLanguages';
+import { FUNCTION_WORD, isIn, OPENING_PARTICLE, TITLE } from './wordLists';
 
 /** What a word can be, as bits. */
 const KNOWN = 1;
@@ -26,6 +27,15 @@ export const NAME_WORD = 256;
 /** A verb that says what somebody did or does, and no noun: *needs*, *seizes*, *seize*. */
 export const VERB = 512;
 
+/** What a word says of a text's language, at most one of the four: a word of English and of no other language … */
+export const ENGLISH = 1024;
+/** … a function word of another language and none of English … */
+export const OTHER_WORD = 2048;
+/** … a word in letters that are not Latin … */
+export const OTHER_LETTERS = 4096;
+/** … a word in small letters that English does not know. */
+export const ALIEN = 8192;
+
 /** What the lexicon, the word lists and the fact base say of single words: asked once for each word. */
 export class NameWords {
   private readonly known = new Uint16Array(MOST_WORDS);
@@ -41,10 +51,15 @@ export class NameWords {
   }
 
   /** The same for the token at an index of a block just cut, found by its word's number alone. */
-  isAt({ tokens, ids }: CutText, i: number, bits: number): boolean {
+  isAt(cut: CutText, i: number, bits: number): boolean {
+    return (this.bitsAt(cut, i) & bits) !== 0;
+  }
+
+  /** All bits of that token's word. */
+  bitsAt({ tokens, ids }: CutText, i: number): number {
     const id = ids[i] as number;
     const known = id < 0 ? 0 : (this.known[id] as number);
-    return ((known || this.bitsOf((tokens[i] as Token).word)) & bits) !== 0;
+    return known || this.bitsOf((tokens[i] as Token).word);
   }
 
   private bitsOf(word: Word): number {
@@ -70,7 +85,7 @@ export class NameWords {
     if (classes.includes('organisation')) bits |= ORGANISATION;
     if (classes.includes('nameWord')) bits |= NAME_WORD;
     if (this.isVerb(word.folded, classes)) bits |= VERB;
-    return bits;
+    return bits | languageBit(word, (bits & COMMON) !== 0);
   }
 
   /** *needs* but not *rights*: behind an ending there must be a verb. */
@@ -96,6 +111,15 @@ export class NameWords {
     if (shape === 'punctuation' || (text !== folded && /['’]/.test(text) && CONTRACTION.test(text))) return false;
     return shape !== 'lower' || this.gazetteer.begins(folded) || isIn(spaced, TITLE | OPENING_PARTICLE);
   }
+}
+
+function languageBit(word: Word, isCommon: boolean): number {
+  const { text, shape, spaced } = word;
+  if (shape === 'punctuation' || shape === 'number') return 0;
+  if (isOtherScript(text)) return OTHER_LETTERS;
+  // A function word of English as well speaks for neither.
+  if (isOtherFunctionWord(word)) return isIn(spaced, FUNCTION_WORD) ? 0 : OTHER_WORD;
+  return isCommon ? ENGLISH : shape === 'lower' ? ALIEN : 0;
 }
 
 /** *I’m*, *They’ve*, *Don’t*. */
