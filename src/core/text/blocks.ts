@@ -164,7 +164,9 @@ function kindOf(text: string, lines: readonly PlainLine[]): BlockKind {
   const [first] = lines as [PlainLine];
   if (first.kind !== 'text') return first.kind === 'item' ? 'listItem' : 'tableRow';
   if (lines.length > 1 || first.end - first.start > LONGEST_HEADING) return 'paragraph';
-  return /[.!?:;,"”’)]\s*$/.test(text.slice(first.words, first.end)) ? 'paragraph' : 'heading';
+  const last = text.slice(first.words, first.end).trimEnd().at(-1) ?? ' ';
+  return ENDS_OF_PROSE.includes(last) ? 'paragraph' : 'heading';
 }
 
 const LONGEST_HEADING = 150;
+const ENDS_OF_PROSE = '.!?:;,"”’)';

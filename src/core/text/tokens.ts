@@ -1,6 +1,6 @@
 import { DIGIT, KINDS, kindAt, LETTER, SPACE, sizeAt, WORD } from './characters';
 import { SPACED } from './marks';
-import { addToHash, type Token, unitsOf, type Word, wordAt } from './word';
+import { addToHash, SPACED_TOKENS, TIGHT_TOKENS, type Token, unitsOf, WORD_MARKS, Word, wordNumberAt } from './word';
 
 export type { Shape, Token } from './word';
 
@@ -56,7 +56,7 @@ export function tokenize(text: string): CutText {
         next = KINDS[code];
       } while (next === LETTER);
       if (next === SPACE || end === length || code === COMMA || (code === FULL_STOP && end > start + 1)) {
-        push(start, end, wordAt(text, units, start, end, hash));
+        push(text, start, end, hash);
         start = end;
         continue;
       }
@@ -108,14 +108,21 @@ function allocate(size: number): void {
 function pushWord(text: string, start: number, end: number): void {
   let hash = 0;
   for (let i = start; i < end; i++) hash = addToHash(hash, units[i] as number);
-  push(start, end, wordAt(text, units, start, end, hash));
+  push(text, start, end, hash);
 }
 
-function push(start: number, end: number, word: Word): void {
+function push(text: string, start: number, end: number, hash: number): void {
   const spaced = count === 0 || start > (ends[count - 1] as number);
-  tokens[count] = spaced ? word.spaced : word.tight;
-  marks[count] = spaced ? word.marks | SPACED : word.marks;
-  ids[count] = word.id;
+  const id = wordNumberAt(text, units, start, end, hash);
+  if (id >= 0) {
+    tokens[count] = (spaced ? SPACED_TOKENS[id] : TIGHT_TOKENS[id]) as Token;
+    marks[count] = (WORD_MARKS[id] as number) | (spaced ? SPACED : 0);
+  } else {
+    const word = new Word(text.slice(start, end), id);
+    tokens[count] = spaced ? word.spaced : word.tight;
+    marks[count] = word.marks | (spaced ? SPACED : 0);
+  }
+  ids[count] = id;
   starts[count] = start;
   ends[count] = end;
   count++;

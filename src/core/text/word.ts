@@ -80,17 +80,24 @@ const LONGEST = 40;
 /** Years are written again and again; longer numbers hardly ever are. */
 const LONGEST_NUMBER = 4;
 
-const words: Word[] = [];
-/** Numbers a slot. */
-const SLOT_SIZE = 4;
 /**
- * What finding a word needs, side by side, by the hash of its text: the hash, the word's number plus one, where its
- * letters begin in `letters`, and how many they are. Open addressing: number 0 is empty, never more than half are full.
+ * The words that are kept, side by side by their numbers, so that cutting a text need not look at the words themselves:
+ * their tokens behind white space and right behind another token, and their marks.
  */
-let slots = new Int32Array(SLOT_SIZE << 12);
-/** The texts of the words that are kept, one behind the other, as UTF-16 units. */
+export const SPACED_TOKENS: Token[] = [];
+export const TIGHT_TOKENS: Token[] = [];
+export const WORD_MARKS = new Uint32Array(MOST_WORDS);
+
+/**
+ * The words' numbers plus one by the hash of their text, with the upper bits of that hash, which tell most others from
+ * them. Open addressing: 0 is empty, never more than half are full.
+ */
+let slots = new Int32Array(1 << 13);
+const NUMBER_BITS = 17;
+const NUMBER = (1 << NUMBER_BITS) - 1;
+/** The texts of the words that are kept, one behind the other, as UTF-16 units, and where each begins. */
 let letters = new Uint16Array(1 << 15);
-let lettersEnd = 0;
+const firstLetters = new Uint32Array(MOST_WORDS + 1);
 
 /** The hash of some letters: of a word's text to find it, of its folded text as a filter before look-ups. */
 export function hashOf(text: string): number {
@@ -106,7 +113,8 @@ export function addToHash(hash: number, code: number): number {
 
 /** The word with some letters; the same object for the same letters. */
 export function wordOf(text: string): Word {
-  return wordAt(text, unitsOf(text, new Uint16Array(text.length)), 0, text.length, hashOf(text));
+  const id = wordNumberAt(text, unitsOf(text, new Uint16Array(text.length)), 0, text.length, hashOf(text));
+  return id < 0 ? new Word(text, -1) : (SPACED_TOKENS[id] as Token).word;
 }
 
 /** Fills an array with a text's UTF-16 units; returns the array. */
@@ -116,25 +124,26 @@ export function unitsOf(text: string, units: Uint16Array): Uint16Array {
 }
 
 /**
- * The word that stands at `[start, end)` of a text.
+ * The number of the word that stands at `[start, end)` of a text; -1 if it is none that is kept.
  * @param units the text's UTF-16 units
  * @param hash that of the word's units
  */
-export function wordAt(text: string, units: Uint16Array, start: number, end: number, hash: number): Word {
+export function wordNumberAt(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
   const length = end - start;
-  if (length > LONGEST_NUMBER && (length > LONGEST || isDigit(text.charCodeAt(start))))
-    return new Word(text.slice(start, end), -1);
-  const last = slots.length - SLOT_SIZE;
-  for (let slot = slotOf(hash); ; slot = (slot + SLOT_SIZE) & last) {
-    const number = slots[slot + 1] as number;
-    if (number === 0) return keep(text, units, start, end, hash, slot);
-    if (slots[slot] === hash && slots[slot + 3] === length && isAt(units, start, slots[slot + 2] as number, length))
-      return words[number - 1] as Word;
+  if (length > LONGEST_NUMBER && (length > LONGEST || isDigit(units[start] as number))) return -1;
+  const last = slots.length - 1;
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & last) {
+    const entry = slots[slot] as number;
+    if (entry === 0) return keep(text, units, start, end, hash, slot);
+    if (((entry ^ hash) & ~NUMBER) !== 0) continue;
+    const id = (entry & NUMBER) - 1;
+    const from = firstLetters[id] as number;
+    if ((firstLetters[id + 1] as number) - from === length && isAt(units, start, from, length)) return id;
   }
 }
 
 function slotOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) * SLOT_SIZE) & (slots.length - SLOT_SIZE);
+  return (hash ^ (hash >>> 15)) & (slots.length - 1);
 }
 
 function isAt(units: Uint16Array, start: number, from: number, length: number): boolean {
@@ -146,22 +155,25 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function keep(text: string, units: Uint16Array, start: number, end: number, hash: number, slot: number): Word {
-  const slice = text.slice(start, end);
-  if (words.length >= MOST_WORDS) return new Word(slice, -1);
-  const length = end - start;
-  const word = new Word(ownCopy(slice), words.length);
-  words.push(word);
-  if (lettersEnd + length > letters.length) {
+function keep(text: string, units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
+  const id = SPACED_TOKENS.length;
+  if (id >= MOST_WORDS) return -1;
+  const word = new Word(ownCopy(text.slice(start, end)), id);
+  SPACED_TOKENS.push(word.spaced);
+  TIGHT_TOKENS.push(word.tight);
+  WORD_MARKS[id] = word.marks;
+  const from = firstLetters[id] as number;
+  const to = from + end - start;
+  if (to > letters.length) {
     const larger = new Uint16Array(letters.length * 2);
     larger.set(letters);
     letters = larger;
   }
-  letters.set(units.subarray(start, end), lettersEnd);
-  slots.set([hash, words.length, lettersEnd, length], slot);
-  lettersEnd += length;
-  if (words.length * 2 * SLOT_SIZE > slots.length) grow();
-  return word;
+  letters.set(units.subarray(start, end), from);
+  firstLetters[id + 1] = to;
+  slots[slot] = (hash & ~NUMBER) | (id + 1);
+  if ((id + 1) * 2 > slots.length) grow();
+  return id;
 }
 
 /**
@@ -173,13 +185,13 @@ function ownCopy(text: string): string {
 }
 
 function grow(): void {
-  const old = slots;
-  slots = new Int32Array(old.length * 2);
-  for (let from = 0; from < old.length; from += SLOT_SIZE) {
-    if (old[from + 1] === 0) continue;
-    let slot = slotOf(old[from] as number);
-    while (slots[slot + 1] !== 0) slot = (slot + SLOT_SIZE) & (slots.length - SLOT_SIZE);
-    slots.set(old.subarray(from, from + SLOT_SIZE), slot);
+  slots = new Int32Array(slots.length * 2);
+  const last = slots.length - 1;
+  for (let id = 0; id < SPACED_TOKENS.length; id++) {
+    const hash = hashOf((SPACED_TOKENS[id] as Token).text);
+    let slot = slotOf(hash);
+    while (slots[slot] !== 0) slot = (slot + 1) & last;
+    slots[slot] = (hash & ~NUMBER) | (id + 1);
   }
 }
 
