@@ -36,13 +36,14 @@ const extension = {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
-    external: ['vscode', './annotator.js', './panels.js', './ownFacts.js', './answers.js'],
+    external: ['vscode', './annotator.js', './panels.js', './ownFacts.js', './answers.js', './review.js'],
     supported: { 'dynamic-import': false }, // as require(): VS Code's own way to load an extension's files
   },
   annotator: { ...node, entryPoints: ['src/annotator.ts'], outfile: 'dist/annotator.js' },
   panels: { ...node, entryPoints: ['src/panels.ts'], outfile: 'dist/panels.js' },
   ownFacts: { ...node, entryPoints: ['src/ownFacts.ts'], outfile: 'dist/ownFacts.js' },
   answers: { ...node, entryPoints: ['src/answers.ts'], outfile: 'dist/answers.js' },
+  review: { ...node, entryPoints: ['src/review.ts'], outfile: 'dist/review.js' },
   browser: { ...web, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js' },
   // What runs inside the panels: loaded by them, so never before one is opened.
   pages: {

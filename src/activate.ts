@@ -22,6 +22,7 @@ import { registerAboutFacts } from './features/aboutFacts';
 import { registerArticleDate } from './features/articleDate';
 import { registerCheckRecord } from './features/checkRecord';
 import { registerClaimSigns } from './features/claimSigns';
+import { registerClaimsItem } from './features/claimsItem';
 import { registerCorrections } from './features/corrections';
 import { registerDateHints } from './features/dateHints';
 import { registerDateWriting } from './features/dateWriting';
@@ -41,6 +42,7 @@ import { registerSamples } from './features/samples';
 import { registerStatusItem } from './features/statusItem';
 import { registerSwitches } from './features/switches';
 import { registerSidebar } from './views/register';
+import type { LoadReview } from './views/review/register';
 import { type LoadPanels, registerPanels } from './webview/host/register';
 
 /** Registers everything; facts and annotator are read meanwhile. */
@@ -51,6 +53,7 @@ export function activateDateline(
   loadPanels: LoadPanels,
   loadOwnFacts: LoadOwnFacts,
   loadAnswers: LoadAnswers,
+  loadReview: LoadReview,
 ): DatelineApi {
   const stopwatch = new Stopwatch();
   const log = new Log();
@@ -90,7 +93,7 @@ export function activateDateline(
     reviews,
     extensionUri: context.extensionUri,
   };
-  const sidebar = registerSidebar(services, context.workspaceState);
+  const sidebar = registerSidebar(services, context.workspaceState, loadReview);
   const panels = registerPanels(services, loadPanels);
 
   context.subscriptions.push(
@@ -118,6 +121,7 @@ export function activateDateline(
     registerOverviewRuler(services),
     registerHover(services, loadAnswers),
     registerStatusItem(services),
+    registerClaimsItem(services),
     registerDiagnostics(services),
     registerQuickFixes(services),
     registerIgnoring(services),

@@ -7,4 +7,5 @@ export { asValue, inHouseStyle, unsaid } from './core/dates';
 export { loadLexicon } from './core/names/words/lexiconLoader';
 export { checkableItems } from './core/review/items';
 export { matchEntries } from './core/review/matching';
+export { sentenceFinder } from './core/review/sentence';
 export { factCard, layerFacts, loadFactBase } from './facts';

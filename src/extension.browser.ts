@@ -13,5 +13,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     () => import('./panels.js'),
     () => import('./ownFacts.js'),
     () => import('./answers.js'),
+    () => import('./review.js'),
   );
 }

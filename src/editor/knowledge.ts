@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotator } from '../core/annotate';
 import type { checkableItems } from '../core/review/items';
 import type { matchEntries } from '../core/review/matching';
+import type { sentenceFinder } from '../core/review/sentence';
 import type { FactProblem } from '../facts';
 import type { factCard } from '../facts/card';
 import { loadCoordinates, NO_COORDINATES, type WorldCoordinates } from '../facts/coordinates';
@@ -17,6 +18,8 @@ export interface Knowledge {
   readonly dateWriting: DateWriting;
   /** What can be checked in a text. */
   readonly checkableItems: typeof checkableItems;
+  /** Finds the sentences of a text. */
+  readonly sentenceFinder: typeof sentenceFinder;
   /** Finds what was ticked in the text as it is now. */
   readonly matchEntries: typeof matchEntries;
   /** What a box over a name says of a record. */
@@ -176,9 +179,10 @@ function layering(
     createAnnotator,
     factCard,
     layerFacts,
-    matchEntries,
     loadFactBase,
     loadLexicon,
+    matchEntries,
+    sentenceFinder,
     ...dateWriting
   }: Awaited<ReturnType<LoadAnnotator>>,
 ): (own: readonly OwnFactFile[]) => Knowledge {
@@ -187,7 +191,8 @@ function layering(
   return own => {
     const { base: facts, problems } = layerFacts(bundled, own);
     const annotator = createAnnotator({ facts, lexicon });
-    return { facts, annotator, dateWriting, checkableItems, matchEntries, factCard, ownFiles: own, problems };
+    const telling = { facts, factCard, ownFiles: own, problems };
+    return { annotator, dateWriting, checkableItems, matchEntries, sentenceFinder, ...telling };
   };
 }
 

@@ -10,7 +10,7 @@ import type { Reading } from '../editor/texts/reading';
 
 /** The article's date and what was found, in the status bar; a click changes the date. */
 export function registerStatusItem(services: Services): vscode.Disposable {
-  const { texts, active, inSight, knowledge, settings, findings } = services;
+  const { texts, active, inSight, knowledge, settings } = services;
   const item = vscode.window.createStatusBarItem('dateline.status', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Dateline: article date');
   const show = () => {
@@ -23,7 +23,6 @@ export function registerStatusItem(services: Services): vscode.Disposable {
       readingFacts: knowledge.state === 'reading',
       inSightRead: inSight.isRead(text),
       highlightsOn: settings.highlightsEnabled,
-      problems: findings.marked(text).length,
     });
     // Setting the same text again makes screen readers repeat it.
     if (item.text !== label) item.text = label;
@@ -36,7 +35,6 @@ export function registerStatusItem(services: Services): vscode.Disposable {
     active.onDidChange(show),
     texts.onDidAnnotate(text => text === active.current && show()),
     inSight.onDidRead(text => text === active.current && show()),
-    findings.onDidChange(text => text === active.current && show()),
     knowledge.onDidChangeState(show),
     settings.onDidChange(show),
   ];
@@ -57,8 +55,6 @@ interface Circumstances {
   /** What is in sight of a long text has been read before the whole. */
   readonly inSightRead: boolean;
   readonly highlightsOn: boolean;
-  /** How many places do not fit. */
-  readonly problems: number;
 }
 
 function describe(text: AnalysedText, circumstances: Circumstances): Description {
@@ -82,9 +78,9 @@ function plain(icon: string, words: string, more: readonly string[] = []): Descr
 function described(
   { articleDate, mentions, dates, events }: Annotations,
   { text: { length: analysed }, total }: Reading,
-  { highlightsOn, problems }: Circumstances,
+  { highlightsOn }: Circumstances,
 ): Description {
-  const date = articleDate ? partialDateWords(articleDate.value) : vscode.l10n.t('No article date');
+  const date = articleDate ? partialDateWords(articleDate.value) : vscode.l10n.t('Set date to check');
   const inferred = articleDate !== null && !articleDate.sure;
   const origin = articleDate ? dateOriginWords(articleDate.from) : vscode.l10n.t('the text does not say it');
   const counts = [
@@ -92,8 +88,6 @@ function described(
     dates.length === 1 ? vscode.l10n.t('1 date') : vscode.l10n.t('{0} dates', dates.length),
     events.length === 1 ? vscode.l10n.t('1 event') : vscode.l10n.t('{0} events', events.length),
   ];
-  const wrong =
-    problems === 0 ? [] : [problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems)];
   const part =
     analysed < total
       ? vscode.l10n.t(
@@ -103,18 +97,19 @@ function described(
         )
       : undefined;
   const details = [
-    `${vscode.l10n.t("Article's date: {0} ({1})", date, origin)}`,
-    [...counts, ...wrong].join(', '),
+    `${articleDate ? vscode.l10n.t("Article's date: {0} ({1})", date, origin) : vscode.l10n.t("Article's date: not found in the text")}`,
+    counts.join(', '),
     ...(part ? [part] : []),
     ...(highlightsOn ? [] : [vscode.l10n.t('Highlights are off.')]),
-    inferred
-      ? vscode.l10n.t('Nothing is checked against an inferred date. Click to confirm or change it.')
-      : vscode.l10n.t('Click to change the date.'),
+    articleDate === null
+      ? vscode.l10n.t('Without it, offices and memberships cannot be checked. Click to set the date.')
+      : inferred
+        ? vscode.l10n.t('Nothing is checked against an inferred date. Click to confirm or change it.')
+        : vscode.l10n.t('Click to change the date.'),
   ];
   const share = part ? ` · ${vscode.l10n.t('{0} % read', Math.max(1, Math.floor((100 * analysed) / total)))}` : '';
   return {
-    label:
-      [`$(calendar) ${articleDate ? articleDateWords(articleDate) : date}`, counts[0], ...wrong].join(' · ') + share,
+    label: [`$(calendar) ${articleDate ? articleDateWords(articleDate) : date}`, counts[0]].join(' · ') + share,
     details: inferred ? withLinks(details, articleDate) : details.join('\n'),
     spoken: `Dateline. ${details.join('. ')}`,
   };

@@ -15,14 +15,19 @@ type EmptyState =
   | 'stopped'
   | 'noTexts';
 
-/** Keeps the context key by which VS Code chooses the words for an empty list. */
+/** Keeps the context keys by which VS Code chooses the words for an empty list. */
 export function registerEmptyStates(services: Services, views: ViewState): vscode.Disposable {
-  let shown: EmptyState | undefined;
+  const shown = new Map<string, EmptyState>();
+  const tell = (key: string, state: EmptyState) => {
+    if (shown.get(key) === state) return;
+    shown.set(key, state);
+    void vscode.commands.executeCommand('setContext', key, state);
+  };
   const update = () => {
-    const state = views.current.scope === 'workspace' ? emptyWorkspace(services) : emptyEditor(services);
-    if (state === shown) return;
-    shown = state;
-    void vscode.commands.executeCommand('setContext', 'dateline.empty', state);
+    const state = emptyEditor(services);
+    tell('dateline.empty', views.current.scope === 'workspace' ? emptyWorkspace(services) : state);
+    // *Review* is about the text in the editor, whatever the other lists are about.
+    tell('dateline.emptyReview', state);
   };
   update();
   return vscode.Disposable.from(

@@ -18,6 +18,8 @@ export interface Row {
   readonly highlight?: readonly [number, number];
   readonly description?: string;
   readonly tooltip?: string;
+  /** A longer tooltip, made when somebody wants to see it. */
+  readonly details?: () => vscode.MarkdownString;
   readonly icon?: vscode.ThemeIcon;
   /** What a screen reader says. */
   readonly spoken: string;
@@ -29,6 +31,8 @@ export interface Row {
   readonly actor?: string;
   /** How the texts write the name that the row is about; made when somebody wants to correct it. */
   readonly written?: () => WrittenNames;
+  /** What file decorations at the row's end are asked for. */
+  readonly resource?: vscode.Uri;
   /** Whether the box before the label is ticked; undefined: there is none. */
   readonly checked?: boolean;
   readonly expanded?: boolean;

@@ -10,7 +10,7 @@ import { registerEmptyStates } from './emptyStates';
 import { articleAtCursor, entityAt, eventKeyAt, followCursor } from './follow';
 import { actorsOutline, eventsOutline } from './lists';
 import type { Outline } from './outline';
-import { type Review, registerReview } from './review/register';
+import { type LoadReview, type Review, registerReview } from './review/register';
 import { showReading } from './showReading';
 import { ViewState } from './viewState';
 
@@ -22,12 +22,12 @@ export interface Sidebar extends vscode.Disposable {
 }
 
 /** Registers the sidebar: *Actors*, *Events* and *Review*. */
-export function registerSidebar(services: Services, memento: vscode.Memento): Sidebar {
+export function registerSidebar(services: Services, memento: vscode.Memento, loadReview: LoadReview): Sidebar {
   const views = new ViewState(memento);
   const scope = new ArticlesInScope(services, views);
   const actors = actorsOutline(services, scope, views);
   const events = eventsOutline(services, scope, views);
-  const review = registerReview(services, views, memento);
+  const review = registerReview(services, views, memento, loadReview);
   const others = vscode.Disposable.from(
     ...[actors, events, review, scope, views],
     registerEmptyStates(services, views),

@@ -78,7 +78,9 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
     const item = new vscode.TreeItem(label, this.stateOf(node));
     item.id = `${this.source ?? ''}#${row.id}`;
     item.description = row.description;
-    item.tooltip = row.tooltip ?? row.label;
+    // Without one, VS Code asks `resolveTreeItem` when the mouse rests on the row.
+    if (!row.details) item.tooltip = row.tooltip ?? row.label;
+    if (row.resource) item.resourceUri = row.resource;
     item.iconPath = row.icon;
     item.contextValue = row.context;
     item.accessibilityInformation = { label: row.spoken };
@@ -91,6 +93,11 @@ export class RowTree implements vscode.TreeDataProvider<TreeNode> {
         arguments: [{ ...row.target, row: row.id }],
       };
     }
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, { row }: TreeNode): vscode.TreeItem {
+    if (row.details) item.tooltip = row.details();
     return item;
   }
 
@@ -159,6 +166,7 @@ function sameLook(a: Row, b: Row): boolean {
     a.icon?.id === b.icon?.id &&
     a.context === b.context &&
     a.checked === b.checked &&
+    a.resource?.path === b.resource?.path &&
     a.target?.uri === b.target?.uri &&
     (a.children === undefined) === (b.children === undefined)
   );

@@ -100,6 +100,7 @@ describe('the bundles', () => {
       'ownFacts',
       'pages',
       'panels',
+      'review',
     ]);
     for (const name of ['annotator', 'browser', 'cli', 'extension', 'panels'])
       assert.ok(Object.keys(bundles[name].inputs).some(path => path.startsWith('src/core/')));
@@ -134,6 +135,7 @@ describe('the bundles', () => {
       './answers.js',
       './ownFacts.js',
       './panels.js',
+      './review.js',
       'node:fs/promises',
       'vscode',
     ]);
@@ -141,6 +143,7 @@ describe('the bundles', () => {
     assert.deepEqual(externals(bundles.panels), ['vscode']);
     assert.deepEqual(externals(bundles.ownFacts), ['vscode']);
     assert.deepEqual(externals(bundles.answers), ['vscode']);
+    assert.deepEqual(externals(bundles.review), ['vscode']);
     assert.deepEqual(externals(bundles.pages), []);
     assert.deepEqual(
       externals(bundles.cli).filter(name => !isNode(name)),

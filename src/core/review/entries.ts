@@ -11,6 +11,8 @@ export interface ReviewEntry {
   readonly note: string;
   /** Where it was looked up: an address or words. Empty: not said. */
   readonly source: string;
+  /** What the record said when it was ticked by that; undefined: a person looked it up. */
+  readonly record?: string;
   readonly quote: Quote;
   /** Where it stood, in Unicode code points from the text's start, as W3C's TextPositionSelector counts. */
   readonly position: { readonly start: number; readonly end: number };
@@ -22,7 +24,7 @@ export interface ReviewTarget extends Span {
 }
 
 /** What can be said of an entry. */
-export type ReviewRemarks = Pick<ReviewEntry, 'checked' | 'note' | 'source'>;
+export type ReviewRemarks = Pick<ReviewEntry, 'checked' | 'note' | 'source' | 'record'>;
 export const NO_REMARKS: ReviewRemarks = { checked: false, note: '', source: '' };
 
 /** A new entry. Its id depends on what is quoted alone: two people who tick the same thing write the same line. */
@@ -35,7 +37,8 @@ export function newEntry(text: string, target: ReviewTarget, remarks: ReviewRema
 
 /** An entry about the same stretch as it is now, with other remarks. */
 export function renewed(entry: ReviewEntry, text: string, target: ReviewTarget, remarks: ReviewRemarks): ReviewEntry {
-  return { ...entry, ...remarks, quote: quoteOf(text, target), position: positionOf(text, target) };
+  const { record: _, ...before } = entry;
+  return { ...before, ...remarks, quote: quoteOf(text, target), position: positionOf(text, target) };
 }
 
 /** Whether an entry says anything; one that does not is not kept. */

@@ -1,43 +1,64 @@
-import type { Annotations, DocumentKind, Mention, Span, TimeExpression } from '../model';
+import type { Annotations, DocumentKind, Mention, Span } from '../model';
 import { allBlocks } from '../text/blockList';
+import { checkableTime } from './dates';
 import { figuresOf } from './figures';
-import type { CheckableItem, ItemKind } from './model';
+import { type CheckableItem, COVERED_BY, ITEM_KINDS, type ItemKind } from './model';
 import { officeOf } from './offices';
 import { quotationsOf } from './quotations';
+import { merged, outside } from './spans';
 
 /**
- * Everything in a text that can be checked: names with their offices, dates, figures, quotations, and places and
- * acronyms where they first stand. In order of the text; items of different kinds may overlap.
+ * Everything in a text that can be checked and that no claim says: names with their offices, dates, figures, quotations,
+ * and names, places and acronyms where they first stand. In order of the text; items of different kinds may overlap.
  */
 export function checkableItems(text: string, kind: DocumentKind, annotations: Annotations): CheckableItem[] {
-  const item = (itemKind: ItemKind, { start, end }: Span): CheckableItem => ({
+  const item = (itemKind: ItemKind, { start, end }: Span, value?: string): CheckableItem => ({
     kind: itemKind,
     start,
     end,
     text: text.slice(start, end),
+    ...(value !== undefined && { value }),
   });
-  const { mentions, dates } = annotations;
-  const taken = [...mentions, ...dates].sort((a, b) => a.start - b.start);
+  const { mentions, dates, claims } = annotations;
+  const taken = merged([...mentions, ...dates]);
+  const offices = officeItems(text, mentions);
+  const named = firstOfEach(mentions.filter(isName));
   const items = [
-    ...officeItems(text, mentions).map(span => item('office', span)),
-    ...dates.filter(({ value }) => /\d/.test(value)).map(date => item(isLength(date) ? 'figure' : 'date', date)),
+    ...offices.map(span => item('office', span)),
+    ...outside(named, merged(offices)).map(span => item('name', span)),
+    ...dates.flatMap(date => {
+      const found = checkableTime(date);
+      return found ? [item(found, date, date.value)] : [];
+    }),
     ...firstOfEach(mentions.filter(({ type, form }) => type === 'place' && form !== 'nominal')).map(span =>
       item('place', span),
     ),
-    ...firstOfEach(mentions.filter(({ form }) => form === 'acronym')).map(span => item('acronym', span)),
+    // Everybody knows what *US* stands for.
+    ...firstOfEach(mentions.filter(({ form, type }) => form === 'acronym' && type !== 'country')).map(span =>
+      item('acronym', span),
+    ),
   ];
   for (const block of allBlocks(text, kind)) {
     const at = ({ start, end }: Span): Span => ({ start: block.start + start, end: block.start + end });
     items.push(...quotationsOf(block.text).map(span => item('quotation', at(span))));
-    const figures = figuresOf(block.text).map(at);
-    items.push(...outside(figures, taken).map(span => item('figure', span)));
+    items.push(...outside(figuresOf(block.text).map(at), taken).map(span => item('figure', span)));
   }
-  return items.sort((a, b) => a.start - b.start || a.end - b.end);
+  items.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (claims.length === 0) return items;
+  return ITEM_KINDS.flatMap(each => {
+    const covered = merged(claims.filter(claim => COVERED_BY[each].includes(claim.kind)));
+    return outside(
+      items.filter(found => found.kind === each),
+      covered,
+    );
+  }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** How long, or how often: a figure to check, and no day. */
-function isLength({ type }: TimeExpression): boolean {
-  return type === 'DURATION' || type === 'SET';
+/** People, bodies and groups: how they are spelt is checked where they first stand. */
+function isName({ type, form }: Mention): boolean {
+  return (
+    (type === 'person' || type === 'organisation' || type === 'armedGroup') && (form === 'name' || form === 'alias')
+  );
 }
 
 /** The same name with the same office is checked once. */
@@ -55,24 +76,4 @@ function officeItems(text: string, mentions: readonly Mention[]): Span[] {
 function firstOfEach(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<string>();
   return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
-}
-
-/** The spans that overlap none of the others; both in order of the text. */
-function outside(spans: readonly Span[], others: readonly Span[]): Span[] {
-  let at = firstEndingAfter(others, spans[0]?.start ?? 0);
-  return spans.filter(({ start, end }) => {
-    while ((others[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
-    return (others[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
-  });
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

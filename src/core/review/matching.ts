@@ -16,7 +16,7 @@ export interface Reviewed<T extends ReviewTarget> {
 
 export interface Matched<T extends ReviewTarget> {
   readonly reviewed: readonly Reviewed<T>[];
-  /** What was said of stretches that are not in the text any more. */
+  /** What was said of stretches that are not in the text, or not listed, any more. */
   readonly lost: readonly ReviewEntry[];
 }
 
@@ -34,7 +34,11 @@ export function matchEntries<T extends ReviewTarget>(
   const lost: ReviewEntry[] = [];
   for (const entry of entries) {
     const place = anchor(text, entry.quote, expected.get(entry.id) ?? 0);
-    const target = place && targetAt(targets, entry.kind, place, found => !byTarget.has(found));
+    const isFree = (found: T) => !byTarget.has(found);
+    // What was once listed as a date may be read as a claim today: the same words are still the same thing to check.
+    const target =
+      place &&
+      (targetAt(targets, entry.kind, place, isFree) ?? targets.find(found => isAt(found, place) && isFree(found)));
     if (!target || !place) {
       lost.push(entry);
       continue;
@@ -47,6 +51,10 @@ export function matchEntries<T extends ReviewTarget>(
     return { target, entry: found?.entry, state: found?.state ?? 'open' };
   });
   return { reviewed, lost };
+}
+
+function isAt(target: ReviewTarget, { start, end }: Anchor): boolean {
+  return target.start === start && target.end === end;
 }
 
 /** The stretch of a kind that overlaps a place most; stretches in order of the text. */

@@ -15,6 +15,8 @@ export const EMPTY_PAGE: ReviewPage = { entries: [], others: [] };
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const OURS = 'urn:dateline:review:';
 const CHECKED = 'checked';
+/** Who ticked what the record confirms. */
+const RECORD = { type: 'Software', name: 'Dateline' };
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -56,7 +58,8 @@ export function parsePage(text: string): ReviewPage {
   return { entries, others };
 }
 
-function annotationOf({ id, kind, checked, note, source, quote, position }: ReviewEntry, text: string): Table {
+function annotationOf(entry: ReviewEntry, text: string): Table {
+  const { id, kind, checked, note, source, record, quote, position } = entry;
   const textual = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value });
   return {
     id,
@@ -65,6 +68,7 @@ function annotationOf({ id, kind, checked, note, source, quote, position }: Revi
     body: [
       textual('classifying', kind),
       ...(checked ? [textual('assessing', CHECKED)] : []),
+      ...(record === undefined ? [] : [{ ...textual('describing', record), creator: RECORD }]),
       ...(note === '' ? [] : [textual('commenting', note)]),
       ...(source === '' ? [] : [sourceBody(source)]),
     ],
@@ -96,12 +100,14 @@ function entryOf({ id, body, target }: Table): ReviewEntry | undefined {
   const exact = textOf(quote?.exact);
   if (kind === '' || exact === '') return undefined;
   const link = said('linking');
+  const record = said('describing');
   return {
     id,
     kind,
     checked: said('assessing')?.value === CHECKED,
     note: textOf(said('commenting')?.value),
     source: textOf(link?.source ?? link?.value),
+    ...(record && { record: textOf(record.value) }),
     quote: { exact, prefix: textOf(quote?.prefix), suffix: textOf(quote?.suffix) },
     position: { start: countOf(position?.start), end: countOf(position?.end) },
   };

@@ -17,6 +17,14 @@ import type { SidecarFiles } from './sidecarFiles';
 
 const KEY = 'dateline.reviews';
 
+/** What is said of a stretch. */
+export interface Saying {
+  readonly target: ReviewTarget;
+  /** The entry that it has. */
+  readonly before: ReviewEntry | undefined;
+  readonly remarks: ReviewRemarks;
+}
+
 /**
  * What the reader has checked and noted: beside the text in `.dateline/review`, and for texts of no folder in the
  * workspace's state. Nothing is written but when the reader ticks, notes or removes something.
@@ -71,20 +79,22 @@ export class Reviews implements vscode.Disposable {
     return places;
   }
 
-  /** Says something of a stretch: of the entry that it has, or in a new one. @throws Error where it cannot be written */
-  async say(
-    text: AnalysedText,
-    target: ReviewTarget,
-    before: ReviewEntry | undefined,
-    remarks: ReviewRemarks,
-  ): Promise<void> {
+  /**
+   * Says something of stretches, in one step.
+   * @returns what takes it back
+   * @throws Error where it cannot be written
+   */
+  async say(text: AnalysedText, sayings: readonly Saying[]): Promise<() => Promise<void>> {
     const content = text.reading.text;
-    const entry = before ? renewed(before, content, target, remarks) : newEntry(content, target, remarks);
-    this.places.get(text)?.set(entry.id, target.start);
-    await this.update(text.uri, entries => [
-      ...entries.filter(({ id }) => id !== entry.id),
-      ...(saysSomething(entry) ? [entry] : []),
-    ]);
+    const said = sayings.map(({ target, before, remarks }) => {
+      const entry = before ? renewed(before, content, target, remarks) : newEntry(content, target, remarks);
+      this.places.get(text)?.set(entry.id, target.start);
+      return entry;
+    });
+    await this.update(text.uri, entries => joined(entries, said).filter(saysSomething));
+    const ids = new Set(said.map(({ id }) => id));
+    const before = sayings.flatMap(saying => saying.before ?? []);
+    return () => this.update(text.uri, entries => [...entries.filter(({ id }) => !ids.has(id)), ...before]);
   }
 
   /** Forgets what was said. @throws Error where that cannot be written */

@@ -47,11 +47,13 @@ export class ActiveText implements vscode.Disposable {
 
   private choose(): AnalysedText | undefined {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const inSight = () => visibleTextEditors.some(editor => editor.document === this.text?.document);
     // Without an active editor, or in an output panel, the reader is still busy with the text beside it.
     if (!activeTextEditor || activeTextEditor.document.uri.scheme === 'output') {
-      const inSight = visibleTextEditors.some(editor => editor.document === this.text?.document);
-      return inSight ? this.text : undefined;
+      return inSight() ? this.text : undefined;
     }
-    return this.texts.get(activeTextEditor.document.uri);
+    const next = this.texts.get(activeTextEditor.document.uri);
+    // A fact sheet beside its text is read with that text, as are settings and fact files.
+    return next ?? (inSight() ? this.text : undefined);
   }
 }

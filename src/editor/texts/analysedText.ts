@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Annotations, Corrections, DocumentInput, PartialDate, Unchecked } from '../../core/model';
+import type { Annotations, Corrections, DocumentInput, DocumentKind, PartialDate, Unchecked } from '../../core/model';
 import { type Edit, EditLog, shiftAnnotations } from './edits';
 import { dayOf } from './fileDay';
 import { Reading } from './reading';
@@ -33,6 +33,7 @@ export class AnalysedText {
   /** Milliseconds that reading the text took after the latest edit; what the first time took says nothing of the next. */
   private lastCost = 0;
   private isRead = false;
+  private checked = false;
   private readonly edits = new EditLog();
   private analysed: Snapshot | undefined;
   private shifted: Snapshot | undefined;
@@ -45,6 +46,10 @@ export class AnalysedText {
 
   get uri(): vscode.Uri {
     return this.document.uri;
+  }
+
+  get kind(): DocumentKind {
+    return this.document.languageId === 'markdown' ? 'markdown' : 'plaintext';
   }
 
   /** Text and lines of the current version. */
@@ -67,6 +72,11 @@ export class AnalysedText {
     const edits = this.edits.since(latest.version, version);
     this.shifted = edits && { ...latest, version, annotations: shiftAnnotations(latest.annotations, edits) };
     return this.shifted;
+  }
+
+  /** Whether the text has been checked, not only read, at least once. */
+  get isChecked(): boolean {
+    return this.checked && this.analysed !== undefined;
   }
 
   /** Whether the snapshot was made of the text as it is now, and not moved there from an earlier version. */
@@ -118,7 +128,7 @@ export class AnalysedText {
   ): DocumentInput {
     return {
       text: this.reading.text,
-      kind: this.document.languageId === 'markdown' ? 'markdown' : 'plaintext',
+      kind: this.kind,
       ...(this.document.isUntitled
         ? { draftedOn: dayOf(Date.now()) }
         : { fileName: this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1) }),
@@ -143,6 +153,7 @@ export class AnalysedText {
   /** Takes over the result for the current version. */
   finish(annotations: Annotations): void {
     this.take(annotations);
+    this.checked = true;
     this.state = 'done';
   }
 

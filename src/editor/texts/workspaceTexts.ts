@@ -10,6 +10,7 @@ import type { ArticleDates } from './articleDates';
 import { fileDay } from './fileDay';
 import { LineMap } from './lines';
 import { Scheduler } from './scheduler';
+import { isFactSheet } from './selection';
 import { AnalysisRun } from './textWork';
 
 /** A text of the workspace as it was read from its file, with its annotations. */
@@ -212,7 +213,7 @@ export class WorkspaceTexts implements vscode.Disposable {
     try {
       const text = await readText(uri);
       const knowledge = this.knowledge.ready;
-      if (text === undefined || !knowledge || token.isCancellationRequested) return null;
+      if (text === undefined || isFactSheet(text) || !knowledge || token.isCancellationRequested) return null;
       const annotations = await this.run(
         knowledge.annotator.open().update(this.input(uri, text, await fileDay(uri))),
         token,

@@ -1,30 +1,62 @@
 import * as vscode from 'vscode';
+import type { Evidence } from '../../core/model';
+import { contextOf } from '../../core/review/context';
 import type { ReviewEntry } from '../../core/review/entries';
 import type { Reviewed } from '../../core/review/matching';
-import { evidenceLine, severityWord } from '../../editor/findings/findingWords';
-import { articleDateWords } from '../../editor/hovers/dateWords';
-import { groupOf, progressOf, REVIEW_GROUPS, type ReviewContent, type ReviewItem } from './content';
-import { groupHeading } from './groupWords';
+import { countClaims } from '../../core/review/verdicts';
+import { claimCountWords } from '../../editor/findings/claimWords';
+import { severityWord } from '../../editor/findings/findingWords';
+import { articleDateWords, partialDateWords, valueWords } from '../../editor/hovers/dateWords';
+import { today } from '../../editor/partialDate';
+import { FACT_SHEET_MARK } from '../../editor/texts/selection';
+import { isPartialDate } from '../../facts/dates';
+import { groupOf, progressOf, type ReviewContent, type ReviewItem } from './content';
+import { groupHeading, REVIEW_GROUPS } from './groups';
+import type { ReviewOrder } from './rows';
+import { verdictWords } from './verdicts';
 
-/** The review as a page of Markdown, for those who do not have the text open: what was checked, by what source. */
-export function factSheet({ text, reviewed, lost }: ReviewContent): string {
+/** Opens the fact sheet beside the text, as a page that nobody has to save. */
+export async function openFactSheet(content: ReviewContent, order: ReviewOrder): Promise<void> {
+  const sheet = { language: 'markdown', content: factSheet(content, order, today()) };
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sheet), {
+    viewColumn: vscode.ViewColumn.Beside,
+  });
+}
+
+/**
+ * The review as a page of Markdown, for those who do not have the text open: what it says, what the record says to that,
+ * what was checked, and by what source.
+ * @param day on which it was checked
+ */
+export function factSheet(content: ReviewContent, order: ReviewOrder, day: string): string {
+  const { text, reviewed, lost } = content;
   const date = text.snapshot?.annotations.articleDate;
   const { done, all } = progressOf(reviewed);
-  const sections = REVIEW_GROUPS.flatMap(group => {
-    const items = reviewed.filter(({ target }) => groupOf(target) === group);
-    return items.length === 0 ? [] : [`## ${groupHeading(group)}`, items.map(item => itemLines(text, item)).join('\n')];
-  });
+  const list = (items: readonly Reviewed<ReviewItem>[]) => items.map(item => itemLines(content, item)).join('\n');
+  const sections =
+    order === 'text'
+      ? [{ heading: vscode.l10n.t('In order of the text'), items: reviewed }]
+      : REVIEW_GROUPS.map(group => ({
+          heading: groupHeading(group),
+          items: reviewed.filter(({ target }) => groupOf(target) === group),
+        }));
   const gone = lost.filter(({ note, source }) => note !== '' || source !== '');
   return [
     `# ${vscode.l10n.t('Fact sheet: {0}', plain(nameOf(text.uri)))}`,
+    FACT_SHEET_MARK,
     [
+      vscode.l10n.t('Checked on: {0}', partialDateWords(day)),
       vscode.l10n.t("Article's date: {0}", date ? articleDateWords(date) : vscode.l10n.t('not known')),
-      vscode.l10n.t('{0} of {1} checked', done, all),
+      vscode.l10n.t(
+        'The record: {0}',
+        claimCountWords(countClaims(reviewed.flatMap(({ target }) => target.claim ?? []))),
+      ),
+      vscode.l10n.t('Ticked: {0} of {1}', done, all),
     ].join('  \n'),
-    ...sections,
+    ...sections.flatMap(({ heading, items }) => (items.length > 0 ? [`## ${heading}`, list(items)] : [])),
     ...(gone.length > 0
       ? [
-          `## ${vscode.l10n.t('No longer in the text')}`,
+          `## ${vscode.l10n.t('Checked earlier, not in the list any more')}`,
           gone.map(entry => [`- ${quoted(entry.quote.exact)}`, ...said(entry)].join('\n')).join('\n'),
         ]
       : []),
@@ -32,18 +64,50 @@ export function factSheet({ text, reviewed, lost }: ReviewContent): string {
   ].join('\n\n');
 }
 
-function itemLines(text: ReviewContent['text'], { target, entry, state }: Reviewed<ReviewItem>): string {
-  const { finding } = target;
-  const line = vscode.l10n.t('line {0}', text.reading.lines.lineAt(target.start) + 1);
-  const about = finding ? ` **${severityWord(finding.severity)}:** ${plain(finding.message)}` : '';
+function itemLines(content: ReviewContent, { target, entry, state }: Reviewed<ReviewItem>): string {
+  const { claim, finding, item, value } = target;
+  const line = vscode.l10n.t('line {0}', content.text.reading.lines.lineAt(target.start) + 1);
+  const day = item && value !== undefined ? [`  - ${vscode.l10n.t('Read as: {0}', plain(valueWords(value)))}`] : [];
+  const context = claim || finding ? '' : plain(contextOf(content.text.reading.text, target));
   return [
-    `- [${state === 'checked' ? 'x' : ' '}] ${quoted(target.text)} (${line})${about}`,
-    ...(finding?.evidence ?? []).map(evidence => `  - ${plain(evidenceLine(evidence))}${address(evidence.url)}`),
+    `- [${state === 'checked' ? 'x' : ' '}] ${quoted(target.text)} (${line})${context === '' ? '' : `: ${context}`}`,
+    ...(claim || finding ? [`  - ${vscode.l10n.t('Sentence: {0}', quoted(content.sentenceOf(target)))}`] : []),
+    ...verdictLines(target),
+    ...(claim?.evidence ?? finding?.evidence ?? []).flatMap(evidenceLines),
+    ...day,
     ...(state === 'changed' && entry
       ? [`  - ${vscode.l10n.t('Checked when it was: {0}', quoted(entry.quote.exact))}`]
       : []),
+    ...(state === 'checked' ? [`  - ${tickWords(entry)}`] : []),
     ...(entry ? said(entry) : []),
   ].join('\n');
+}
+
+function verdictLines({ claim, finding }: ReviewItem): string[] {
+  if (claim) {
+    const why = claim.verdict === 'agrees' ? undefined : claim.reason;
+    return [`  - **${verdictWords(claim.verdict)}**${why === undefined ? '' : `: ${plain(why)}`}`];
+  }
+  return finding ? [`  - **${severityWord(finding.severity)}**: ${plain(finding.message)}`] : [];
+}
+
+/** The statement with its source, address and the day up to which that speaks. */
+function evidenceLines({ statement, source, url, asOf }: Evidence): string[] {
+  const from = [
+    plain(source),
+    ...(url !== undefined && isAddress(url) ? [`<${url}>`] : []),
+    isPartialDate(asOf) ? vscode.l10n.t('up to {0}', partialDateWords(asOf)) : plain(asOf),
+  ].filter(words => words !== '');
+  return [
+    `  - ${vscode.l10n.t('On record: {0}', plain(statement))}`,
+    ...(from.length > 0 ? [`  - ${vscode.l10n.t('Source of the record: {0}', from.join(', '))}`] : []),
+  ];
+}
+
+function tickWords(entry: ReviewEntry | undefined): string {
+  return entry?.record === undefined
+    ? vscode.l10n.t('Ticked by hand')
+    : vscode.l10n.t('Ticked because the record agrees');
 }
 
 function said({ note, source }: ReviewEntry): string[] {
@@ -53,10 +117,6 @@ function said({ note, source }: ReviewEntry): string[] {
       ? []
       : [`  - ${vscode.l10n.t('Source: {0}', isAddress(source) ? `<${source}>` : plain(source))}`]),
   ];
-}
-
-function address(url: string | undefined): string {
-  return url !== undefined && isAddress(url) ? ` <${url}>` : '';
 }
 
 function isAddress(source: string): boolean {

@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
+import { contextOf } from '../../core/review/context';
 import type { ReviewEntry } from '../../core/review/entries';
-import type { Reviewed, ReviewState } from '../../core/review/matching';
+import type { Reviewed } from '../../core/review/matching';
 import { findingMessage, severityIcon, severityWord } from '../../editor/findings/findingWords';
-import type { LineMap } from '../../editor/texts/lines';
+import { valueWords } from '../../editor/hovers/dateWords';
 import type { Row } from '../node';
-import { groupOf, progressOf, REVIEW_GROUPS, type ReviewContent, type ReviewItem } from './content';
-import { groupHeading, groupIcon, groupWord } from './groupWords';
+import { groupOf, progressOf, type ReviewContent, type ReviewItem } from './content';
+import { rowDetails } from './details';
+import { groupHeading, itemIcon, itemWord, REVIEW_GROUPS, type ReviewGroup } from './groups';
+import { remarkMark } from './remarkMarks';
+import { verdictDetail, verdictIcon, verdictWord, verdictWords } from './verdicts';
 
 /** A row with what it is about: commands of its menu want to know. */
 export interface ReviewRow extends Row {
   readonly item?: Reviewed<ReviewItem>;
   readonly lost?: ReviewEntry;
 }
+
+export type ReviewOrder = 'kind' | 'text';
 
 /** Which rows are wanted. */
 export interface Wanted {
@@ -22,29 +28,32 @@ export interface Wanted {
 
 const LONGEST = 80;
 
-/** What there is to check, by kind, with a box to tick for each. */
-export function reviewRows({ text, reviewed, lost }: ReviewContent, filter: Wanted): ReviewRow[] {
-  const { lines } = text.reading;
+/** What there is to check, by kind or in order of the text, with a box to tick for each. */
+export function reviewRows(content: ReviewContent, filter: Wanted, order: ReviewOrder): ReviewRow[] {
+  const { text, reviewed, lost } = content;
   const ids = new RowIds();
   const source = { uri: text.uri.toString(), version: text.document.version };
   const rows = reviewed.map(item => {
     const { start, end } = item.target;
-    return { item, row: { ...itemRow(ids.of(item.target), item, lines), target: { ...source, start, end } } };
+    const id = ids.of(item.target);
+    const isWanted = filter.wants(item);
+    return { item, isWanted, row: () => ({ ...itemRow(id, item, content), target: { ...source, start, end } }) };
   });
+  const gone = filter.isOn ? [] : lostRows(lost);
+  if (order === 'text') return [...rows.flatMap(({ isWanted, row }) => (isWanted ? [row()] : [])), ...gone];
   const groups = REVIEW_GROUPS.flatMap(group => {
     const all = rows.filter(({ item }) => groupOf(item.target) === group);
-    const wanted = all.filter(({ item }) => filter.wants(item));
+    const wanted = all.filter(({ isWanted }) => isWanted).map(({ row }) => row());
     return wanted.length > 0
       ? [
           groupRow(
             group,
             all.map(({ item }) => item),
-            wanted.map(({ row }) => row),
+            wanted,
           ),
         ]
       : [];
   });
-  const gone = filter.isOn ? [] : lostRows(lost);
   return [...groups, ...gone];
 }
 
@@ -66,11 +75,7 @@ class RowIds {
   }
 }
 
-function groupRow(
-  group: (typeof REVIEW_GROUPS)[number],
-  all: readonly Reviewed<ReviewItem>[],
-  children: readonly ReviewRow[],
-): ReviewRow {
+function groupRow(group: ReviewGroup, all: readonly Reviewed<ReviewItem>[], children: readonly ReviewRow[]): ReviewRow {
   const label = groupHeading(group);
   const progress = progressOf(all);
   const words = vscode.l10n.t('{0} of {1} checked', progress.done, progress.all);
@@ -85,44 +90,65 @@ function groupRow(
   };
 }
 
-function itemRow(id: string, item: Reviewed<ReviewItem>, lines: LineMap): ReviewRow {
+function itemRow(id: string, item: Reviewed<ReviewItem>, content: ReviewContent): ReviewRow {
+  const { text } = content;
   const { target, entry, state } = item;
-  const { finding } = target;
-  const line = lines.lineAt(target.start) + 1;
   const label = shortened(target.text);
   const said = [
-    ...(state === 'changed' ? [vscode.l10n.t('changed since it was checked')] : []),
-    ...(entry?.note ? [entry.note] : []),
-    ...(entry?.source ? [entry.source] : []),
+    ...(state === 'changed' ? [changedWords(item)] : []),
+    ...(entry?.note ? [vscode.l10n.t('Note: {0}', entry.note)] : []),
+    ...(entry?.source ? [vscode.l10n.t('Source: {0}', entry.source)] : []),
+    ...(state === 'checked' && entry?.record !== undefined ? [vscode.l10n.t('ticked by the record')] : []),
   ];
-  const where = vscode.l10n.t('line {0}', line);
-  const message = finding ? findingMessage(finding) : undefined;
-  const what = finding ? severityWord(finding.severity) : groupWord(groupOf(target));
+  const where = vscode.l10n.t('line {0}', text.reading.lines.lineAt(target.start) + 1);
+  const context = contextOf(text.reading.text, target);
+  const { brief, long, icon } = looksOf(target);
   return {
     id,
     label,
-    description: [...(finding ? [finding.message] : []), ...said, where].join(' · '),
-    tooltip: [target.text, ...(message ? [message] : []), ...notes(entry, state)].join('\n'),
-    icon: finding ? severityIcon(finding.severity) : groupIcon(groupOf(target)),
-    spoken: [label, what, ...(message ? [message] : []), ...said, where].join(', '),
+    description: [...said, brief, context, where].filter(words => words !== '').join(' · '),
+    details: () => rowDetails(item, content),
+    icon,
+    spoken: [label, long, ...said, where].filter(words => words !== '').join(', '),
     context: entry ? 'reviewItem.said' : 'reviewItem',
     checked: state === 'checked',
+    ...remarkMark(entry),
     item,
   };
 }
 
-function notes(entry: ReviewEntry | undefined, state: ReviewState): string[] {
-  return [
-    ...(state === 'changed' && entry ? [vscode.l10n.t('Checked when it was: {0}', entry.quote.exact)] : []),
-    ...(entry?.note ? [vscode.l10n.t('Note: {0}', entry.note)] : []),
-    ...(entry?.source ? [vscode.l10n.t('Source: {0}', entry.source)] : []),
-  ];
+/** How a row says what it is, in few words and in all of them, and by its icon. */
+function looksOf({ claim, finding, item, value }: ReviewItem): { brief: string; long: string; icon: vscode.ThemeIcon } {
+  if (claim) {
+    const { verdict } = claim;
+    const detail = verdictDetail(claim);
+    return {
+      brief: [verdictWord(verdict), detail].filter(words => words !== '').join(': '),
+      long: `${verdictWords(verdict)}: ${detail}`,
+      icon: finding ? severityIcon(finding.severity) : verdictIcon(verdict),
+    };
+  }
+  if (finding)
+    return {
+      brief: finding.message,
+      long: `${severityWord(finding.severity)}, ${findingMessage(finding)}`,
+      icon: severityIcon(finding.severity),
+    };
+  const kind = item ?? 'name';
+  const day = value === undefined ? '' : valueWords(value);
+  return { brief: day, long: [itemWord(kind), day].filter(words => words !== '').join(', '), icon: itemIcon(kind) };
 }
 
-/** What was said of words that were taken out of the text: kept until somebody removes it. */
+function changedWords({ target, entry }: Reviewed<ReviewItem>): string {
+  return entry?.quote.exact === target.text
+    ? vscode.l10n.t('the record confirms it no more')
+    : vscode.l10n.t('changed since it was checked');
+}
+
+/** What was said of what is not listed any more: kept until somebody removes it. */
 function lostRows(lost: readonly ReviewEntry[]): ReviewRow[] {
   if (lost.length === 0) return [];
-  const label = vscode.l10n.t('No longer in the text');
+  const label = vscode.l10n.t('Checked earlier, not in the list any more');
   const children = lost.map((entry): ReviewRow => {
     const words = shortened(entry.quote.exact);
     const said = [entry.note, entry.source].filter(part => part !== '').join(' · ');
@@ -130,10 +156,11 @@ function lostRows(lost: readonly ReviewEntry[]): ReviewRow[] {
       id: `review-lost:${entry.id}`,
       label: words,
       ...(said ? { description: said } : {}),
-      tooltip: [entry.quote.exact, ...notes(entry, 'open')].join('\n'),
-      icon: new vscode.ThemeIcon('circle-slash'),
+      tooltip: [entry.quote.exact, entry.note, entry.source].filter(part => part !== '').join('\n'),
+      icon: new vscode.ThemeIcon('history'),
       spoken: [words, label, said].filter(part => part !== '').join(', '),
       context: 'reviewLost',
+      ...remarkMark(entry),
       lost: entry,
     };
   });

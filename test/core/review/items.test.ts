@@ -5,7 +5,8 @@ import type { ItemKind } from '../../../src/core/review/model';
 import { annotate } from '../world';
 
 function found(text: string, kind: ItemKind, document: 'plaintext' | 'markdown' = 'plaintext'): string[] {
-  return checkableItems(text, document, annotate(text, { kind: document, date: '2025-03-01' }))
+  const annotations = annotate(text, { kind: document, date: '2025-03-01' });
+  return checkableItems(text, document, { ...annotations, claims: [] })
     .filter(item => item.kind === kind)
     .map(({ start, end }) => text.slice(start, end));
 }
@@ -23,6 +24,23 @@ describe('what can be checked in a text', () => {
     ]);
   });
 
+  it('names where they first stand without an office', () => {
+    const text =
+      'Jens Stoltenberg met Efua Quartey-Mensima of Amnesty International. Stoltenberg left. Mr Quartey spoke.';
+    expect(found(text, 'name').slice(0, 3)).to.deep.equal([
+      'Jens Stoltenberg',
+      'Efua Quartey-Mensima',
+      'Amnesty International',
+    ]);
+  });
+
+  it('nothing that a claim says already', () => {
+    const text = 'French President Emmanuel Macron spoke in Paris. Sweden joined NATO on 7 March 2024.';
+    const items = checkableItems(text, 'plaintext', annotate(text, { date: '2025-03-01' })).map(item => item.text);
+    expect(items).to.include('Paris');
+    expect(items).not.to.include('French President Emmanuel Macron');
+  });
+
   it('figures with their units, written in digits or words', () => {
     const text = 'Some 1,200 people, 12% of them women, paid US$3.5 million; two hundred and five left after 141 days.';
     expect(found(text, 'figure')).to.include.members(['1,200', '12%', 'US$3.5 million', 'two hundred and five']);
@@ -37,6 +55,14 @@ describe('what can be checked in a text', () => {
     const text = 'On 4 May 2023 and last Tuesday they met for three days; in the past they did not.';
     expect(found(text, 'date')).to.deep.equal(['4 May 2023', 'last Tuesday']);
     expect(found(text, 'figure')).to.deep.equal(['three days']);
+  });
+
+  it('no time of day and no frequency that nobody can look up', () => {
+    const vague = 'The army left at noon today, as it does daily; this morning and tonight it waited.';
+    expect([...found(vague, 'date'), ...found(vague, 'figure')]).to.deep.equal([]);
+    const sure = 'It left at 5:30 p.m. on Sunday, met every two weeks and came back on Monday evening and yesterday.';
+    expect(found(sure, 'date').join('; ')).to.match(/Sunday.*Monday evening.*yesterday/);
+    expect(found(sure, 'figure')).to.include('every two weeks');
   });
 
   it('quotations, and not words in quotation marks', () => {

@@ -13,6 +13,7 @@ import './manifest.test';
 import './navigation.test';
 import './newerFacts.test';
 import './review.test';
+import './reviewVerdicts.test';
 import './services.test';
 import './panels.test';
 import './sidebar.test';

@@ -27,7 +27,7 @@ describe('review', () => {
     const groups = (await api()).sidebar().review;
     assert.includeMembers(
       groups.map(row => row.label),
-      ['Names with office', 'Dates', 'Figures', 'Quotations', 'Places'],
+      ['People and offices', 'Dates', 'Figures', 'Quotations', 'Places'],
     );
     const figures = groups.find(row => row.label === 'Figures');
     assert.deepEqual(
