@@ -141,8 +141,7 @@ const BYLINE = /^\s*by\s+\S[^\n]{2,80}?\s*[|•·,–—-]\s*(?:[^|•·\n]{0,40
 
 /** `By Ana Diaz | 12 March 2025`. */
 function inByline(dated: readonly DatedLine[]): Found | null {
-  for (const { before, behind, found } of dated)
-    if (BYLINE.test(before) && littleIsLeft(behind)) return found;
+  for (const { before, behind, found } of dated) if (BYLINE.test(before) && littleIsLeft(behind)) return found;
   return null;
 }
 

@@ -66,6 +66,8 @@ export function subdivisionDocument(
   const curatedNames = new Set<string>();
   /** Names of what is no place: *Niger* is the state, whatever region is called so. */
   const otherNames = new Set<string>();
+  /** States, and the regions that the curated files describe, by the state in which they lie: they need no second record. */
+  const described = new Set<string>();
   const countryOf = new Map<string, string>();
   for (const document of before) {
     for (const entity of document.entities) {
@@ -77,6 +79,8 @@ export function subdivisionDocument(
       for (const name of [entity.name, ...Object.values(entity.names).flat()]) {
         if (name === undefined || entity.type === 'person') continue;
         curatedNames.add(nameKey(name));
+        if (entity.type === 'country') described.add(nameKey(name));
+        else if (entity.kind === 'region') described.add(`${slug(entity.country ?? '')} ${nameKey(name)}`);
         if (entity.type !== 'place') otherNames.add(nameKey(name));
       }
     }
@@ -91,6 +95,7 @@ export function subdivisionDocument(
     if (curatedNames.has(nameKey(plain))) {
       const typed = withTypeWord(english.get(code) ?? plain, state);
       if (typed === undefined || curatedNames.has(nameKey(typed)) || taken.has(slug(typed))) continue;
+      if (described.has(nameKey(plain)) || described.has(`${slug(country)} ${nameKey(plain)}`)) continue;
       taken.add(slug(typed));
       entities[slug(typed)] = { name: typed, code, country, in: country, prominence: REGION_PROMINENCE };
       continue;
