@@ -47,6 +47,12 @@ const CASES: readonly (readonly [right: string, claim: string, wrong: string, to
     'wrong-capital: Sydney, the capital of Australia',
   ],
   [
+    'Mali, whose capital is Bamako, is hot.',
+    'capital agrees: Mali, whose capital is Bamako',
+    'Mali, whose capital is Dakar, is hot.',
+    'wrong-capital: Mali, whose capital is Dakar',
+  ],
+  [
     'Abuja, which is the capital of Nigeria, is hot.',
     'capital agrees: Abuja, which is the capital of Nigeria',
     'Lagos, which is the capital of Nigeria, is hot.',
@@ -129,6 +135,12 @@ const CASES: readonly (readonly [right: string, claim: string, wrong: string, to
     'acronym agrees: Economic Community of Central African States (ECCAS)',
     'The Economic Community of Central African States (ECOWAS) met.',
     'acronym-mismatch: ECOWAS',
+  ],
+  [
+    "The UN Children's Fund (UNICEF) met.",
+    "acronym agrees: UN Children's Fund (UNICEF)",
+    "The UN Children's Fund (UNCIEF) met.",
+    'acronym-mismatch: UNCIEF',
   ],
   [
     'The African Union met. The Union has 55 members.',

@@ -38,7 +38,9 @@ function judged(
 ): Judgement {
   const key = fold(acronym);
   const bearers = facts.lookup(acronym).filter(other => BODIES.has(other.type) && hasAcronym(other, key));
-  const named = facts.lookup(name.text).filter(record => BODIES.has(record.type));
+  const named = [name.text, name.text.replace(/^UN(?= )/, 'United Nations')]
+    .flatMap(text => facts.lookup(text))
+    .filter(record => BODIES.has(record.type));
   const right = named.find(record => hasName(record, key) || bearers.includes(record));
   if (right) return agrees(recordEvidence(facts, right, `${acronym}: ${right.name}`));
   const wrong = (bearer: FactRecord, message: string, own?: string): Judgement => ({

@@ -104,8 +104,11 @@ function capitalBefore(page: Page, town: Name): CapitalClaim | undefined {
   at--;
   if (/^(?:national|state)$/.test(wordAt(page, at))) at--;
   if (country) return wordAt(page, at) === 'the' ? { town, country, from: at + 1, to: town.to } : undefined;
-  const owner = isPossessive(page, at) ? page.nameAt(at - 1) : page.nameAt(at);
+  // *Mali, whose capital is Bamako*.
+  const whose = is && wordAt(page, at) === 'whose' && textAt(page, at - 1) === ',';
+  const owner = whose ? page.nameAt(at - 2) : isPossessive(page, at) ? page.nameAt(at - 1) : page.nameAt(at);
   if (owner) {
+    if (whose && !(isState(owner) && owner.mention.type === 'country')) return undefined;
     if (!hasCapital(owner) || isFormer(page, owner.from - 1)) return undefined;
     return { town, country: owner, from: owner.from, to: town.to };
   }
