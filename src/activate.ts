@@ -60,7 +60,9 @@ export function activateDateline(
   const settings = new Settings();
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const factFiles = new FactFiles(context.globalStorageUri, log);
-  const knowledge = new KnowledgeSource(dist, readBundled, loadAnnotator, log, stopwatch, factFiles);
+  // A folder of its own: `facts.json` of the storage itself is the user's own file.
+  const release = vscode.Uri.joinPath(context.globalStorageUri, 'release');
+  const knowledge = new KnowledgeSource(dist, release, readBundled, loadAnnotator, log, stopwatch, factFiles);
   void knowledge.get(); // whatever has woken the extension, a text is about to be read
   const articleDates = new ArticleDates(context.workspaceState);
   const corrections = new ReaderCorrections(context.workspaceState);

@@ -8,4 +8,4 @@ export { loadLexicon } from './core/names/words/lexiconLoader';
 export { checkableItems } from './core/review/items';
 export { matchEntries } from './core/review/matching';
 export { sentenceFinder } from './core/review/sentence';
-export { factCard, layerFacts, loadFactBase } from './facts';
+export { chooseFacts, factCard, layerFacts } from './facts';

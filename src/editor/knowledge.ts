@@ -31,7 +31,7 @@ export interface Knowledge {
 
 export type KnowledgeState = 'unread' | 'reading' | 'ready' | 'failed';
 
-/** How a file that came with the extension is read: the two doors differ. */
+/** How a file that came with the extension, or was put beside it, is read: the two doors differ. */
 export type ReadFile = (uri: vscode.Uri) => Promise<Uint8Array> | Thenable<Uint8Array>;
 
 /** Gives the annotator's code, which is not loaded before a text needs it. */
@@ -60,6 +60,8 @@ export class KnowledgeSource implements vscode.Disposable {
 
   constructor(
     private readonly folder: vscode.Uri,
+    /** Where a newer `facts.json` may lie: data is released more often than the extension. */
+    private readonly releaseFolder: vscode.Uri,
     private readonly readFile: ReadFile,
     private readonly loadAnnotator: LoadAnnotator,
     private readonly log: Pick<Log, 'info' | 'error'>,
@@ -121,13 +123,13 @@ export class KnowledgeSource implements vscode.Disposable {
       const own = this.ownFiles.read(); // through VS Code's file system, which is slow while a window opens
       const [files, code] = await Promise.all([this.read(), this.loadAnnotator()]);
       const read = performance.now();
-      this.layer = layering(files, code);
+      this.layer = layering(files, code, this.log);
       const knowledge = this.layer(await own);
       const built = performance.now();
       this.stopwatch.set('factsRead', read - started);
       this.stopwatch.set('factsLoad', built - started);
       const times = `read in ${Math.round(read - started)} ms, indexed in ${Math.round(built - read)} ms`;
-      this.log.info(`${knowledge.facts.size} records ${times}`);
+      this.log.info(`${knowledge.facts.size} records of edition ${knowledge.facts.edition} ${times}`);
       this.loaded = knowledge;
       this.become('ready');
       return knowledge;
@@ -153,8 +155,22 @@ export class KnowledgeSource implements vscode.Disposable {
   }
 
   private async read(): Promise<Files> {
-    const [facts, lexicon] = await Promise.all([this.text('facts.json'), this.text('lexicon.json')]);
-    return { facts, lexicon };
+    const [facts, lexicon, released] = await Promise.all([
+      this.text('facts.json'),
+      this.text('lexicon.json'),
+      this.released(),
+    ]);
+    return { facts, lexicon, released };
+  }
+
+  /** The facts of a later release, looked for once: facts that changed under a text would make its marks flicker. */
+  private async released(): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await this.readFile(vscode.Uri.joinPath(this.releaseFolder, 'facts.json')));
+    } catch (error) {
+      if (!isMissing(error)) this.log.info(`The released facts are not used: they cannot be read (${String(error)})`);
+      return undefined;
+    }
   }
 
   private async text(name: string): Promise<string> {
@@ -170,30 +186,40 @@ export class KnowledgeSource implements vscode.Disposable {
 interface Files {
   readonly facts: string;
   readonly lexicon: string;
+  /** The facts of a later release of data, where there are any. */
+  readonly released: string | undefined;
 }
 
 function layering(
   files: Files,
   {
     checkableItems,
+    chooseFacts,
     createAnnotator,
     factCard,
     layerFacts,
-    loadFactBase,
     loadLexicon,
     matchEntries,
     sentenceFinder,
     ...dateWriting
   }: Awaited<ReturnType<LoadAnnotator>>,
+  log: Pick<Log, 'info'>,
 ): (own: readonly OwnFactFile[]) => Knowledge {
-  const bundled = loadFactBase(files.facts);
+  const { base, refused } = chooseFacts(files.facts, files.released);
+  if (refused !== undefined) log.info(`The released facts are not used: ${refused}`);
   const lexicon = loadLexicon(files.lexicon);
   return own => {
-    const { base: facts, problems } = layerFacts(bundled, own);
+    const { base: facts, problems } = layerFacts(base, own);
     const annotator = createAnnotator({ facts, lexicon });
     const telling = { facts, factCard, ownFiles: own, problems };
     return { annotator, dateWriting, checkableItems, matchEntries, sentenceFinder, ...telling };
   };
+}
+
+/** Nothing is there: as Node.js says it, or as VS Code does. */
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'FileNotFound';
 }
 
 function isFile(file: OwnFactFile | undefined, name: string, text: string): boolean {

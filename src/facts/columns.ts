@@ -62,37 +62,59 @@ export interface FactColumns {
   readonly sources: readonly FileSource[];
 }
 
-type RecordColumn =
-  | 'id'
+const RECORD_COLUMNS = [
+  'id',
   /** The number without its Q. */
-  | 'wikidata'
-  | 'type'
-  | 'kind'
-  | 'name'
-  | 'aliases'
-  | 'demonyms'
-  | 'description'
-  | 'start'
-  | 'end'
-  | 'country'
-  | 'prominence'
-  | 'code'
-  | 'complete'
-  | 'unreviewed';
+  'wikidata',
+  'type',
+  'kind',
+  'name',
+  'aliases',
+  'demonyms',
+  'description',
+  'start',
+  'end',
+  'country',
+  'prominence',
+  'code',
+  'complete',
+  'unreviewed',
+] as const;
+type RecordColumn = (typeof RECORD_COLUMNS)[number];
 /** For each first word of names the names: a record's row and which of its names, joined by `|`: `12n`, `45a2`, `45d0`. */
-type NameColumn = 'word' | 'names';
-type StatementColumn =
-  | 'subject'
-  | 'predicate'
-  | 'object'
-  | 'value'
-  | 'start'
-  | 'end'
-  | 'alternatives'
-  | 'sources'
-  | 'asOf'
-  | 'disputed'
-  | 'unreviewed';
+const NAME_COLUMNS = ['word', 'names'] as const;
+type NameColumn = (typeof NAME_COLUMNS)[number];
+const STATEMENT_COLUMNS = [
+  'subject',
+  'predicate',
+  'object',
+  'value',
+  'start',
+  'end',
+  'alternatives',
+  'sources',
+  'asOf',
+  'disputed',
+  'unreviewed',
+] as const;
+type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
+
+/** Whether a value is a compiled fact base of this form, with every column: what is missing would be missed much later. */
+export function isFactColumns(value: unknown): value is FactColumns {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, edition, asOf, rows, records, statements, names, sources } = value as Partial<FactColumns>;
+  return (
+    version === FORM &&
+    typeof edition === 'string' &&
+    typeof asOf === 'string' &&
+    typeof rows?.records === 'number' &&
+    typeof rows.statements === 'number' &&
+    RECORD_COLUMNS.every(name => typeof records?.[name] === 'string') &&
+    STATEMENT_COLUMNS.every(name => typeof statements?.[name] === 'string') &&
+    NAME_COLUMNS.every(name => typeof names?.[name] === 'string') &&
+    Array.isArray(sources)
+  );
+}
 
 const TYPE_CODES: readonly [string, RecordType][] = [
   ['p', 'person'],

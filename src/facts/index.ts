@@ -10,6 +10,7 @@ export { loadFactBase } from './load';
 export type * from './model';
 export { areNeighbours } from './neighbours';
 export { isOfMany } from './prominence';
+export { chooseFacts } from './release';
 export { firstWord, fold, nameKey } from './slug';
 export { isTakingPart } from './takingPart';
 export { alternativesText, everydayName, periodText, tense, theName, upperFirst, withArticle } from './words';

@@ -1,5 +1,5 @@
 import { ColumnRecord, type Columns, columnsOf, type Ids } from './columnRecord';
-import { type FactColumns, FORM, firstWordOfId, predicateOf, typeOf, unpackAlternatives } from './columns';
+import { type FactColumns, firstWordOfId, isFactColumns, predicateOf, typeOf, unpackAlternatives } from './columns';
 import type { FactBase, FactRecord, NameEntry, RecordType, Source, Statement } from './model';
 import { firstWord, nameKey, slug } from './slug';
 import { placeIn } from './sorted';
@@ -251,20 +251,6 @@ class ColumnFactBase implements FactBase, Ids {
   }
 }
 
-function isColumns(value: unknown): value is FactColumns {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, edition, rows, records, statements, names, sources } = value as Partial<FactColumns>;
-  return (
-    version === FORM &&
-    typeof edition === 'string' &&
-    typeof rows?.records === 'number' &&
-    typeof records?.id === 'string' &&
-    typeof statements?.subject === 'string' &&
-    typeof names?.word === 'string' &&
-    Array.isArray(sources)
-  );
-}
-
 /**
  * Opens the compiled fact base, the text of `facts.json`.
  * @throws Error with a plain message where the text is not a compiled fact base of this version
@@ -276,7 +262,7 @@ export function loadFactBase(json: string): FactBase {
   } catch {
     throw new Error('The fact base cannot be read: its file is damaged. Build or install Dateline again.');
   }
-  if (!isColumns(value)) {
+  if (!isFactColumns(value)) {
     throw new Error('The fact base cannot be read: its file has another form. Build or install Dateline again.');
   }
   return new ColumnFactBase(value);

@@ -12,6 +12,7 @@ describe('facts that cannot be read', () => {
     const folder = vscode.Uri.joinPath(vscode.Uri.file('/'), 'no such folder');
     const source = new KnowledgeSource(
       folder,
+      folder,
       uri => vscode.workspace.fs.readFile(uri),
       () => import('../../../src/annotator'),
       log,
