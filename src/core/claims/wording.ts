@@ -34,9 +34,13 @@ export function eventName({ name }: Pick<FactRecord, 'name'>): string {
   return `the ${DEED_OF.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
 }
 
-/** *The 2023 coup in Niger was on 26 July 2023*, *ANZUS dates from 1 September 1951*, *The Dayton Agreement dates from 14 December 1995*. */
-export function eventOn(record: Pick<FactRecord, 'name'>, date: PartialDate): string {
-  const dated =
-    DATED.test(record.name) || !KINDS.test(record.name) ? `dates from ${dateText(date)}` : `was ${onDate(date)}`;
-  return `${upperFirst(eventName(record))} ${dated}`;
+/** A name whose first deed is in the plural: *the October 7 attacks*, *Abraham Accords*, *bombings of Hiroshima and Nagasaki*. */
+const PLURAL =
+  /\b(?:accords|agreements|attacks|bombings|elections|hijackings|killings|negotiations|protests|riots|strikes|talks|wars)(?:$| (?:against|at|in|of|on)\b)/i;
+
+/** *The 2023 coup in Niger was on 26 July 2023*, *The Dayton Agreement dates from 14 December 1995*, *The October 7 attacks were on 7 October 2023*. */
+export function eventOn({ name }: Pick<FactRecord, 'name'>, date: PartialDate): string {
+  const isDated = DATED.test(name) || !KINDS.test(name);
+  const [dated, was] = PLURAL.test(name) ? ['date', 'were'] : ['dates', 'was'];
+  return `${upperFirst(eventName({ name }))} ${isDated ? `${dated} from ${dateText(date)}` : `${was} ${onDate(date)}`}`;
 }

@@ -54,6 +54,9 @@ const RIGHT: readonly (readonly [text: string, claim: string])[] = [
   ['Mohamed Morsi was toppled by the army in July 2013.', 'eventDate agrees: toppled by the army in July 2013'],
   ['East Timor became independent in 2002.', 'founding agrees: East Timor became independent in 2002'],
   ['NATO was founded in 1949.', 'founding agrees: NATO was founded in 1949'],
+  // Wars are counted from several days: another one of the right year is neither wrong nor confirmed.
+  ['The Gaza war began on 7 October 2023.', 'eventDate agrees: Gaza war began on 7 October 2023'],
+  ['The Gaza war began on 6 October 2023.', 'eventDate unknown: Gaza war began on 6 October 2023'],
   // Where it was
   ['Yitzhak Rabin was assassinated in Tel Aviv.', 'eventPlace agrees: assassinated in Tel Aviv'],
   ['Rafik Hariri, killed in Beirut by a bomb, had resigned.', 'eventPlace agrees: killed in Beirut'],

@@ -148,14 +148,17 @@ const YEARS_OFF = 3;
 
 function atEdge({ record, what }: Happening, { expression }: Time, edge: Edge, evidence: Evidence): Judgement {
   const [first, last] = [record?.start, record?.end];
-  const said = (expression.parts?.map(({ value }) => value) ?? [expression.value]).map(value => value.slice(0, 4));
+  const whole = expression.parts?.map(({ value }) => value) ?? [expression.value];
+  const said = whole.map(value => value.slice(0, 4));
   const known = edge === 'start' ? [first] : edge === 'end' ? [last] : [first, last];
   if (known.length !== said.length) return unknown();
   const off = known.map((date, n) =>
     date === undefined ? undefined : Math.abs(Number(date.slice(0, 4)) - Number(said[n])),
   );
   if (off.some(years => years === undefined)) return unknown();
-  if (off.every(years => years === 0)) return agrees(evidence);
+  // Another day or month of the right year is no slip that can be told, but the record does not confirm it either.
+  if (off.every(years => years === 0))
+    return known.every((date, n) => isSameAsFar(date ?? '', whole[n] ?? '')) ? agrees(evidence) : unknown();
   const wrong = off.findIndex(years => years !== 0);
   const date = known[wrong] ?? '';
   if (off.filter(years => years !== 0).length > 1 || (off[wrong] ?? 9) > YEARS_OFF) return unknown();
@@ -171,6 +174,9 @@ function atEdge({ record, what }: Happening, { expression }: Time, edge: Edge, e
     },
   };
 }
+
+/** Whether two dates are the same as far as both are told. */
+const isSameAsFar = (one: PartialDate, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** Days in which a body may come to be by steps. */
 const STEPS = 800;
