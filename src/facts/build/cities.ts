@@ -8,9 +8,9 @@ import { type CityRow, cityRows, shortNamesOf, spellingsOf } from './geonames';
 const CITIES_AS_OF = '2023-03-01';
 const LEAST_POPULATION = 100_000;
 /** Towns down to this size are known too, if no other town has the name: they confirm where they lie, and contradict nobody. */
-const LEAST_OF_TOWNS = 50_000;
+const LEAST_OF_TOWNS = 30_000;
 /** … in the states of which the news tells most, down to this one. */
-const LEAST_IN_NEWS = 15_000;
+const LEAST_IN_NEWS = 5_000;
 const IN_NEWS = new Set(
   'AF AM AZ BF BI CD CF CM CO ER ET GE HT IL IQ IR KE LB LY ML MM MZ NE NG PK PS SD SO SS SY TD UA UG VE XK YE RS MD BY'.split(
     ' ',
@@ -69,6 +69,7 @@ function isKnownTown(
     key.length >= 4 &&
     !people.has(key) &&
     bearers.get(key)?.count === 1 &&
+    !bearers.get(key)?.beginsLonger &&
     !isEverydayWord(key) &&
     placeProminence(name, 100, false) === 100
   );
@@ -78,6 +79,8 @@ interface Bearers {
   count: number;
   /** The population of the largest. */
   people: number;
+  /** Whether the name of a city begins so: *Rostov* is short for *Rostov-on-Don*. */
+  beginsLonger?: true;
 }
 
 function bearersOf(rows: readonly CityRow[]): ReadonlyMap<string, Bearers> {
@@ -88,6 +91,16 @@ function bearersOf(rows: readonly CityRow[]): ReadonlyMap<string, Bearers> {
     else {
       known.count++;
       known.people = Math.max(known.people, population);
+    }
+  }
+  for (const { name, plainName, otherNames, population } of rows) {
+    if (population < LEAST_POPULATION) continue;
+    for (const each of [name, plainName, ...otherNames]) {
+      const words = nameKey(each).split(' ');
+      for (let end = 1; end < words.length; end++) {
+        const short = found.get(words.slice(0, end).join(' '));
+        if (short) short.beginsLonger = true;
+      }
     }
   }
   return found;
