@@ -31,6 +31,49 @@ describe('facts that cannot be read', () => {
   });
 });
 
+describe('facts released after the extension', () => {
+  const home = vscode.extensions.getExtension('dateline.dateline')?.extensionUri ?? vscode.Uri.file('/');
+  const bundle = vscode.Uri.joinPath(home, 'dist');
+  const release = vscode.Uri.joinPath(vscode.Uri.file('/'), 'release');
+
+  /** The edition that is used, and what the log says of the released facts. */
+  async function used(released: (bundled: string) => string | undefined): Promise<{ edition: string; said: string[] }> {
+    const said: string[] = [];
+    const fail = (message: string) => assert.fail(message);
+    const source = new KnowledgeSource(
+      bundle,
+      release,
+      async uri => {
+        if (!uri.path.startsWith(release.path)) return vscode.workspace.fs.readFile(uri);
+        const bundled = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(bundle, 'facts.json'));
+        const text = released(new TextDecoder().decode(bundled));
+        if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+        return new TextEncoder().encode(text);
+      },
+      () => import('../../../src/annotator'),
+      { info: message => void said.push(message), error: fail },
+      new Stopwatch(),
+      { read: async () => [], onDidChange: new vscode.EventEmitter<void>().event },
+    );
+    const edition = (await source.get())?.facts.edition ?? '';
+    source.dispose();
+    return { edition, said: said.filter(message => message.includes('released facts')) };
+  }
+
+  it('are used where they are newer, and otherwise one line says why not', async () => {
+    const none = await used(() => undefined);
+    assert.match(none.edition, /^\d/);
+    assert.isEmpty(none.said);
+    const newer = await used(bundled => bundled.replace(`"edition":"${none.edition}"`, '"edition":"9999-01-1"'));
+    assert.deepEqual(newer, { edition: '9999-01-1', said: [] });
+    for (const wrong of [(bundled: string) => bundled, (bundled: string) => bundled.slice(0, 1000)]) {
+      const { edition, said } = await used(wrong);
+      assert.equal(edition, none.edition);
+      assert.lengthOf(said, 1);
+    }
+  });
+});
+
 describe('scheduler', () => {
   const job = (name: string, priority: number, steps: number, done: string[]): Job => {
     let left = steps;
