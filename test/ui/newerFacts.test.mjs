@@ -8,8 +8,7 @@ import { useWorkbench } from './support.mjs';
 const wikidata = await startWikidata();
 after(() => wikidata.close());
 
-describe('looking for newer facts', function () {
-  this.timeout(60_000);
+describe('looking for newer facts', () => {
   const window = useWorkbench({
     file: 'tuvalu.txt',
     files: { 'tuvalu.txt': 'FUNAFUTI, 2 September 2026 — Tuvalu has moved its government.\n' },
