@@ -1,16 +1,5 @@
 import type { Annotations, Mention, Span } from '../core/model';
-
-/** Index of the first span that ends behind `offset`; spans in order and without overlap. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+import { firstEndingAfter } from '../core/review/spans';
 
 /** The span under a cursor: the one that the offset is in, else the one that ends right there. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {

@@ -20,7 +20,8 @@ export function outside<T extends Span>(spans: readonly T[], others: readonly Sp
   });
 }
 
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
+/** Index of the first span that ends behind `offset`; spans in order and without overlap. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
